@@ -1,0 +1,30 @@
+/**
+ * Who may do what: the whole policy in one table. `lib/data` asks it before it reads or writes anything;
+ * pages ask it only to leave out what would be refused.
+ */
+
+/** What a person may be in an organisation. Reviewer is given in commissioning organisations only. */
+export const ROLES = ["viewer", "contributor", "lead", "approver", "reviewer"] as const;
+
+export type Role = (typeof ROLES)[number];
+
+const TABLE = {
+  "organisation:read": ["viewer", "contributor", "lead", "approver", "reviewer"],
+  "organisation:edit": ["lead", "approver"],
+  "register:read": ["viewer", "contributor", "lead", "approver", "reviewer"],
+  "register:edit": ["contributor", "lead", "approver"],
+  "register:justify-empty": ["approver"],
+  "assessment:read": ["viewer", "contributor", "lead", "approver", "reviewer"],
+  "assessment:start": ["lead", "approver"],
+  "answer:save": ["contributor", "lead", "approver"],
+  "report:download": ["viewer", "contributor", "lead", "approver", "reviewer"],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof TABLE;
+
+export const PERMISSIONS = Object.keys(TABLE) as Permission[];
+
+/** Whether somebody with this role in the organisation concerned may do this. No role, no permission. */
+export function can(role: Role | null | undefined, permission: Permission): boolean {
+  return role != null && (TABLE[permission] as readonly Role[]).includes(role);
+}

@@ -79,9 +79,13 @@ CREATE FUNCTION load_assessment(wanted uuid, reader uuid) RETURNS jsonb LANGUAGE
   WHERE a.id = wanted
 $$;
 
--- Stores a scoring: the outcomes that differ, those that no longer exist, and the summary.
+-- Stores a scoring: all outcomes when `whole`, otherwise those that differ and those that are gone; and the summary.
 CREATE FUNCTION store_scoring(wanted uuid, scoring jsonb) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
+  IF (scoring->>'whole')::boolean THEN
+    DELETE FROM outcomes WHERE assessment_id = wanted;
+  END IF;
+
   DELETE FROM outcomes o USING jsonb_to_recordset(scoring->'gone') AS gone(requirement text, scope text, obligation text)
   WHERE o.assessment_id = wanted AND o.requirement_id = gone.requirement
     AND o.scope = gone.scope AND o.obligation = gone.obligation;

@@ -1,0 +1,39 @@
+import "server-only";
+import { cookies } from "next/headers";
+import { decode, encode } from "next-auth/jwt";
+import { env } from "./env";
+
+// The browser may keep the cookie longer than the session lasts: an ended session still tells whose work to keep.
+const COOKIE_SECONDS = 30 * 24 * 60 * 60;
+
+const secure = env.APP_URL?.startsWith("https:") ?? false;
+
+const NAME = secure ? "__Host-session" : "session";
+
+/** Puts the secret of a session into the sealed cookie. It holds nothing else: no role, no organisation. */
+export async function setSessionCookie(session: string): Promise<void> {
+  const sealed = await encode({ token: { session }, secret: env.SESSION_SECRET, maxAge: COOKIE_SECONDS });
+  (await cookies()).set(NAME, sealed, {
+    httpOnly: true,
+    sameSite: "lax",
+    secure,
+    path: "/",
+    maxAge: COOKIE_SECONDS,
+  });
+}
+
+/** The secret of the session in the cookie, or null when there is none or it was tampered with. */
+export async function sessionFromCookie(): Promise<string | null> {
+  const sealed = (await cookies()).get(NAME)?.value;
+  if (!sealed) return null;
+  try {
+    const token = await decode({ token: sealed, secret: env.SESSION_SECRET });
+    return typeof token?.session === "string" ? token.session : null;
+  } catch {
+    return null;
+  }
+}
+
+export async function clearSessionCookie(): Promise<void> {
+  (await cookies()).delete({ name: NAME, path: "/", secure });
+}

@@ -1,0 +1,22 @@
+import "server-only";
+import { NotAllowed, NotFound } from "@/lib/domain/errors";
+import { can, type Permission, type Role } from "@/lib/domain/permissions";
+import type { Person } from "@/lib/domain/person";
+import { db } from "./db";
+
+/** Refuses a role that may not do this. A person without any role is told that there is nothing here. */
+export function demand(role: Role | null | undefined, permission: Permission): void {
+  if (!role) throw new NotFound("no role here");
+  if (!can(role, permission)) throw new NotAllowed(permission);
+}
+
+/** The organisation with this reference, and the person's role in it, if they may do this. */
+export async function demandOrganisation(person: Person, reference: string, permission: Permission) {
+  const membership = await db.membership.findFirst({
+    where: { personId: person.id, organisation: { reference } },
+    select: { role: true, organisation: true },
+  });
+  const role = membership?.role as Role | undefined;
+  demand(role, permission);
+  return { ...membership!.organisation, role: role! };
+}

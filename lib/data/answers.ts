@@ -1,0 +1,140 @@
+import "server-only";
+import { EMPTY_REGISTER, sameAnswer, type AnswerValue } from "@/lib/domain/answer";
+import { getCatalogue } from "@/lib/domain/catalogue";
+import { checkGiven, type Given } from "@/lib/domain/check-given";
+import { NotFound, Refused } from "@/lib/domain/errors";
+import type { Person } from "@/lib/domain/person";
+import { ORGANISATION, serviceScope, siteScope, type ScopeKey } from "@/lib/domain/scope";
+import { demand } from "./access";
+import { readAssessment, type Assessment, type StoredAnswer } from "./assessments";
+import { organisationChain } from "./audit";
+import { db } from "./db";
+import { oneAtATime } from "./one-at-a-time";
+import { scoreStored, scoringToStore } from "./scoring";
+import { today } from "./today";
+
+/** An answer that somebody else changed, to something else, after the person had it before their eyes. */
+export interface AnswerClash {
+  mine: Given;
+  theirs: StoredAnswer;
+  /** The name of whoever changed it. */
+  by: string;
+}
+
+/** Saved, or not saved because of clashes. Either way `revision` is what the person has now seen. */
+export interface AnswersSaved {
+  revision: number;
+  clashes: AnswerClash[];
+}
+
+const MOST_TRIES = 25;
+
+/**
+ * Saves answers and the scoring that follows from them, all or none.
+ *
+ * @param seen the revision of the assessment that the person's form was made from. An answer that has changed
+ *   since is never overwritten: when the person changed it too, it comes back as a clash and nothing is saved.
+ * @throws Refused when an answer cannot be kept; NotFound for a scope that is not in the register.
+ */
+export async function saveAnswers(
+  person: Person,
+  assessmentId: string,
+  given: Given[],
+  seen: number,
+): Promise<AnswersSaved> {
+  return oneAtATime(assessmentId, async () => {
+    // Another process may save in between; then read again and decide again.
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const assessment = await readAssessment(person, assessmentId);
+      demandAnswers(assessment, given);
+      const { changes, clashes } = await compare(assessment, given, seen);
+      if (clashes.length || !changes.length) return { revision: assessment.revision, clashes };
+      const revision = await store(person, assessment, changes);
+      if (revision !== null) return { revision, clashes: [] };
+    }
+    throw new Refused("Many people are saving at once. Save again in a moment.");
+  });
+}
+
+function demandAnswers(assessment: Assessment, given: Given[]) {
+  demand(assessment.role, "answer:save");
+  const catalogue = getCatalogue(assessment.catalogueVersion);
+  const scopes = new Set<ScopeKey>([
+    ORGANISATION,
+    ...assessment.sites.map(({ id }) => siteScope(id)),
+    ...assessment.services.map(({ id }) => serviceScope(id)),
+  ]);
+  const emptyRegister: string[] = Object.values(EMPTY_REGISTER);
+  for (const answer of given) {
+    if (emptyRegister.includes(answer.question)) demand(assessment.role, "register:justify-empty");
+    if (!scopes.has(answer.scope)) throw new NotFound("scope");
+    const problem = checkGiven(catalogue, answer, today());
+    if (problem) throw new Refused(problem, answer.question);
+  }
+}
+
+/** Sorts what was given into changes to make and clashes to show. What the person left alone is neither. */
+async function compare(assessment: Assessment, given: Given[], seen: number) {
+  const stored = new Map(assessment.answers.map((answer) => [`${answer.question} ${answer.scope}`, answer]));
+  const current = ({ question, scope }: Given) => stored.get(`${question} ${scope}`);
+
+  const different = given.filter((answer) => !sameAnswer(answer.value, current(answer)?.value));
+  const overtaken = different.filter((answer) => (current(answer)?.version ?? 0) > seen);
+  const before = await valuesAt(assessment.id, seen, overtaken);
+  const leftAlone = overtaken.filter((answer) =>
+    sameAnswer(answer.value, before.get(`${answer.question} ${answer.scope}`)),
+  );
+
+  return {
+    changes: different.filter((answer) => !overtaken.includes(answer)),
+    clashes: overtaken
+      .filter((answer) => !leftAlone.includes(answer))
+      .map((mine): AnswerClash => {
+        const theirs = current(mine)!;
+        return { mine, theirs, by: assessment.people[theirs.changedBy] ?? "" };
+      }),
+  };
+}
+
+/** The values that these answers had at a revision. */
+async function valuesAt(assessmentId: string, revision: number, answers: Given[]) {
+  if (!answers.length) return new Map<string, AnswerValue | null>();
+  const questions = answers.map(({ question }) => question);
+  const rows = await db.$queryRaw<{ question: string; scope: string; value: AnswerValue | null }[]>`
+    SELECT DISTINCT ON (question_id, scope) question_id AS question, scope, value
+    FROM answer_revisions
+    WHERE assessment_id = ${assessmentId}::uuid AND version <= ${revision}::int AND question_id = ANY(${questions})
+    ORDER BY question_id, scope, version DESC`;
+  return new Map(rows.map(({ question, scope, value }) => [`${question} ${scope}`, value]));
+}
+
+/** Returns the new revision, or null when the assessment was saved since it was read. */
+async function store(person: Person, assessment: Assessment, changes: Given[]): Promise<number | null> {
+  const day = today();
+  const before = assessment.scoredOn === day ? scoreStored(assessment, day) : undefined;
+  const scoring = scoringToStore(scoreStored(withChanges(assessment, changes), day), day, before);
+  const detail = { answers: changes.map(({ question, scope, value }) => ({ question, scope, value })) };
+  const [saved] = await db.$queryRaw<{ revision: number | null }[]>`
+    SELECT save_answers(
+      ${assessment.id}::uuid, ${person.id}::uuid, ${assessment.revision}::int, ${JSON.stringify(changes)}::jsonb,
+      ${JSON.stringify(scoring)}::jsonb, ${organisationChain(assessment.organisation.id)},
+      ${JSON.stringify(detail)}::jsonb
+    ) AS revision`;
+  return saved?.revision ?? null;
+}
+
+/** The assessment as it will be, so that it can be scored before it is stored. */
+function withChanges(assessment: Assessment, changes: Given[]): Assessment {
+  const changed = new Set(changes.map(({ question, scope }) => `${question} ${scope}`));
+  const kept = assessment.answers.filter(({ question, scope }) => !changed.has(`${question} ${scope}`));
+  const fresh = changes.map(({ question, scope, value, forAll = false }) => ({
+    question,
+    scope,
+    value,
+    forAll,
+    version: assessment.revision + 1,
+    changedAt: "",
+    changedBy: "",
+  }));
+  return { ...assessment, answers: [...kept, ...fresh] };
+}

@@ -1,0 +1,67 @@
+import "server-only";
+import type { AnswerValue, Facts } from "@/lib/domain/answer";
+import { NotFound } from "@/lib/domain/errors";
+import type { Role } from "@/lib/domain/permissions";
+import type { Person } from "@/lib/domain/person";
+import type { ScopeKey } from "@/lib/domain/scope";
+import { demandOrganisation } from "./access";
+import { db, type Transaction } from "./db";
+import { knownId } from "./ids";
+
+export interface StoredAnswer {
+  question: string;
+  scope: ScopeKey;
+  /** Null once somebody has cleared it. */
+  value: AnswerValue | null;
+  forAll: boolean;
+  version: number;
+  changedAt: string;
+  /** The id of a person; their name is in `people`. */
+  changedBy: string;
+}
+
+export interface Assessment {
+  id: string;
+  catalogueVersion: string;
+  startedAt: string;
+  changedAt: string;
+  revision: number;
+  scoredOn: string | null;
+  role: Role;
+  organisation: { id: string; reference: string; odsCode: string | null; name: string; profile: Facts };
+  sites: { id: string; name: string; facts: Facts }[];
+  services: { id: string; name: string; facts: Facts }[];
+  answers: StoredAnswer[];
+  people: Record<string, string>;
+}
+
+/** Everything about one assessment that a person may see, in one round trip. */
+export async function readAssessment(
+  person: Person,
+  assessmentId: string,
+  client: Transaction = db,
+): Promise<Assessment> {
+  const [row] = await client.$queryRaw<{ assessment: Assessment | null }[]>`
+    SELECT load_assessment(${knownId(assessmentId)}::uuid, ${person.id}::uuid) AS assessment`;
+  if (!row?.assessment) throw new NotFound("assessment");
+  return row.assessment;
+}
+
+/** The assessments of an organisation with the summary of each, newest first. */
+export async function listAssessments(person: Person, reference: string) {
+  const { id } = await demandOrganisation(person, reference, "assessment:read");
+  return db.assessment.findMany({
+    where: { organisationId: id },
+    select: {
+      id: true,
+      startedAt: true,
+      changedAt: true,
+      status: true,
+      mandatoryIndex: true,
+      recommendedIndex: true,
+      answered: true,
+      applicable: true,
+    },
+    orderBy: { startedAt: "desc" },
+  });
+}

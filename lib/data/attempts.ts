@@ -1,0 +1,40 @@
+import "server-only";
+import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import { Refused } from "@/lib/domain/errors";
+import { pool } from "./db";
+
+const limiter = (keyPrefix: string, points: number, minutes: number) =>
+  new RateLimiterPostgres({
+    storeClient: pool,
+    tableName: "attempts",
+    tableCreated: true,
+    keyPrefix,
+    points,
+    duration: minutes * 60,
+  });
+
+// Kept in the database, so that the limits hold across instances and restarts.
+const limits = {
+  "sign-in": limiter("sign-in", 5, 15),
+  email: limiter("email", 5, 60),
+};
+
+/**
+ * Counts an attempt at something guessable, per account named (whether or not it exists).
+ * @throws Refused once there were too many.
+ */
+export async function countAttempt(kind: keyof typeof limits, key: string): Promise<void> {
+  try {
+    await limits[kind].consume(key.toLowerCase());
+  } catch (problem) {
+    if (!(problem instanceof RateLimiterRes)) throw problem;
+    const minutes = Math.ceil(problem.msBeforeNext / 60_000);
+    throw new Refused(
+      `There were too many tries. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}, then try again.`,
+    );
+  }
+}
+
+/** Forgets the attempts once one succeeded. */
+export const forgetAttempts = (kind: keyof typeof limits, key: string) =>
+  limits[kind].delete(key.toLowerCase());

@@ -1,0 +1,24 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { PrismaClient } from "@/prisma/generated/client";
+
+function open() {
+  const pool = new pg.Pool({
+    connectionString: process.env.DATABASE_URL,
+    max: 8,
+    connectionTimeoutMillis: 5_000,
+    // A stuck statement must fail the save and keep the typed text, not hang the browser.
+    query_timeout: 15_000,
+  });
+  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+}
+
+// The development server reloads modules; the connections must outlive that.
+const kept = globalThis as typeof globalThis & { database?: ReturnType<typeof open> };
+kept.database ??= open();
+
+export const { pool, db } = kept.database;
+
+/** The client inside a transaction. */
+export type Transaction = Parameters<Parameters<typeof db.$transaction>[0]>[0];

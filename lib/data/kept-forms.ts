@@ -1,0 +1,31 @@
+import "server-only";
+import type { Person } from "@/lib/domain/person";
+import { db } from "./db";
+
+/** Field values as the browser sent them, by field name. */
+export type KeptFields = Record<string, string | string[]>;
+
+const KEPT_FOR_MS = 24 * 60 * 60 * 1000;
+
+/** Keeps what a person typed into the form at this path when their session had ended. The newest wins. */
+export async function keepForm(personId: string, path: string, fields: KeptFields): Promise<void> {
+  const keptAt = new Date();
+  await db.keptForm.deleteMany({ where: { keptAt: { lt: new Date(keptAt.getTime() - KEPT_FOR_MS) } } });
+  await db.keptForm.upsert({
+    where: { personId_path: { personId, path } },
+    create: { personId, path, fields, keptAt },
+    update: { fields, keptAt },
+  });
+}
+
+/** What this person had typed there within the last day, or null. It stays until it is saved or a day old. */
+export async function readKeptForm(person: Person, path: string): Promise<KeptFields | null> {
+  const kept = await db.keptForm.findUnique({ where: { personId_path: { personId: person.id, path } } });
+  if (!kept || kept.keptAt.getTime() < Date.now() - KEPT_FOR_MS) return null;
+  return kept.fields as KeptFields;
+}
+
+/** Forgets a kept form once it has been saved. */
+export async function dropKeptForm(person: Person, path: string): Promise<void> {
+  await db.keptForm.deleteMany({ where: { personId: person.id, path } });
+}

@@ -1,0 +1,61 @@
+import type { Answer } from "@/lib/domain/answer";
+import { getCatalogue } from "@/lib/domain/catalogue";
+import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
+import type { AssessmentResult, Assessed } from "@/lib/domain/scoring/types";
+import type { Assessment } from "./assessments";
+
+/** The stored assessment in the form that the domain judges, as of a day. */
+export const toAssessed = (assessment: Assessment, today: string): Assessed => ({
+  organisation: assessment.organisation.profile,
+  sites: assessment.sites,
+  services: assessment.services,
+  answers: assessment.answers.filter((answer): answer is typeof answer & Answer => answer.value !== null),
+  today,
+});
+
+export function scoreStored(assessment: Assessment, today: string): AssessmentResult {
+  return scoreAssessment(getCatalogue(assessment.catalogueVersion), toAssessed(assessment, today));
+}
+
+/**
+ * What the database is to store of a scoring. Given the scoring before the change, only the outcomes that differ.
+ */
+export function scoringToStore(result: AssessmentResult, today: string, before?: AssessmentResult) {
+  const earlier = new Map(before?.outcomes.map((outcome) => [outcomeKey(outcome), outcome]));
+  const changed = result.outcomes.filter((outcome) => {
+    const was = earlier.get(outcomeKey(outcome));
+    earlier.delete(outcomeKey(outcome));
+    return (
+      was?.level !== outcome.level ||
+      was.because.rule !== outcome.because.rule ||
+      was.because.question !== outcome.because.question
+    );
+  });
+  return {
+    today,
+    whole: before === undefined,
+    changed: changed.map(({ because, ...outcome }) => ({
+      requirement: outcome.requirement,
+      scope: outcome.scope,
+      obligation: outcome.obligation,
+      level: outcome.level,
+      question: because.question ?? null,
+      rule: because.rule,
+    })),
+    gone: [...earlier.values()].map(({ requirement, scope, obligation }) => ({
+      requirement,
+      scope,
+      obligation,
+    })),
+    status: result.status,
+    mandatoryIndex: result.mandatoryIndex,
+    recommendedIndex: result.recommendedIndex,
+    answered: result.coverage.answered,
+    applicable: result.coverage.applicable,
+    notApplicable: result.notApplicable,
+    assurance: result.assurance,
+  };
+}
+
+const outcomeKey = (outcome: AssessmentResult["outcomes"][number]) =>
+  `${outcome.requirement} ${outcome.scope} ${outcome.obligation}`;

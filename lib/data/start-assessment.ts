@@ -1,0 +1,53 @@
+import "server-only";
+import type { Facts } from "@/lib/domain/answer";
+import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
+import { Refused } from "@/lib/domain/errors";
+import type { Person } from "@/lib/domain/person";
+import { demandOrganisation } from "./access";
+import { organisationChain, recordEvent } from "./audit";
+import { db } from "./db";
+import { rescoreAssessments } from "./rescore";
+
+/**
+ * Starts an assessment under the newest catalogue, or returns the one that is under way.
+ * @throws Refused while the profile questions, which decide what applies, are not answered.
+ */
+export async function startAssessment(person: Person, reference: string): Promise<string> {
+  const organisation = await demandOrganisation(person, reference, "assessment:start");
+  const catalogue = getCatalogue(latestVersion);
+  const profile = organisation.profile as Facts;
+  if (
+    catalogue.profile_questions.organisation.some(
+      ({ id, optional }) => !optional && profile[id] === undefined,
+    )
+  )
+    throw new Refused("Answer the questions about your organisation first. They decide what applies to you.");
+  return db.$transaction(async (transaction) => {
+    // Two people who press the button at once get the same assessment.
+    await transaction.$queryRaw`SELECT id FROM organisations WHERE id = ${organisation.id}::uuid FOR UPDATE`;
+    const open = await transaction.assessment.findFirst({
+      where: { organisationId: organisation.id },
+      select: { id: true },
+      orderBy: { startedAt: "desc" },
+    });
+    if (open) return open.id;
+    const { id } = await transaction.assessment.create({
+      data: {
+        organisationId: organisation.id,
+        catalogueVersion: catalogue.meta.version,
+        rulesVersion: catalogue.meta.scoring.rules_version,
+        startedById: person.id,
+      },
+      select: { id: true },
+    });
+    await recordEvent(transaction, {
+      chain: organisationChain(organisation.id),
+      person,
+      what: "assessment:start",
+      subject: id,
+      detail: { catalogueVersion: catalogue.meta.version },
+    });
+    await rescoreAssessments(transaction, person, organisation.id);
+    return id;
+  });
+}

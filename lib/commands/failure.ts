@@ -1,0 +1,16 @@
+/** Something the person at the console can put right: printed as its one sentence, without a stack. */
+export class Failure extends Error {
+  override name = "Failure";
+}
+
+/** Runs a command to its end, with exit code 0, or with one clear sentence and exit code 1. */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+    // The schema engine leaves a timer behind that would hold the process for ten seconds.
+    process.exit(0);
+  } catch (error) {
+    console.error(error instanceof Failure ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,28 @@
+import { z } from "zod";
+
+/** The closed vocabularies of the catalogue. Their meaning for the reader is in `scoring/words.ts`. */
+
+/** The maturity ladder, lowest first: each level adds one thing to the one below. */
+export const LEVELS = ["not_met", "partly_met", "largely_met", "fully_met"] as const;
+export type Level = (typeof LEVELS)[number];
+export const levelSchema = z.enum(LEVELS);
+
+export const OBLIGATIONS = ["must", "should", "consider"] as const;
+export type Obligation = (typeof OBLIGATIONS)[number];
+export const obligationSchema = z.enum(OBLIGATIONS);
+
+export const scopeLevelSchema = z.enum(["organisation", "site", "service"]);
+
+/** The statuses of an assessment, worst first. */
+export const STATUSES = [
+  "incomplete",
+  "mandatory_not_met",
+  "approaching",
+  "mandatory_met",
+  "met_with_explanations",
+  "fully_met",
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const text = z.string().min(1);
+export const isoDate = z.iso.date();

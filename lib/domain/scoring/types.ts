@@ -1,0 +1,185 @@
+import type { Answer, Facts } from "../answer";
+import type { Level, Obligation, Status } from "../catalogue/schema";
+import type { ScopeKey } from "../scope";
+
+export type { Level, Obligation, Status };
+
+/** Everything that scoring is told. Order never matters, except that sites and services keep theirs in the result. */
+export interface Assessed {
+  /** Answers to the profile questions PF*. */
+  organisation: Facts;
+  sites: readonly Place[];
+  services: readonly Place[];
+  /** Answers and remarks. Answers to questions that are not shown are ignored, not lost. */
+  answers: readonly Answer[];
+  planned?: readonly PlannedGap[];
+  checks?: readonly CheckResult[];
+  /** The day for which to judge, as an ISO date: dates and proofs grow old. */
+  today: string;
+}
+
+/** A site or a service, with the answers to its profile questions. */
+export interface Place {
+  id: string;
+  facts: Facts;
+}
+
+/** What makes a gap in a must count as planned: an action, or an exception. */
+export interface PlannedGap {
+  requirement: string;
+  /** Where it closes the gap; everywhere when absent. */
+  scope?: ScopeKey;
+  kind: "action" | "exception";
+  approved: boolean;
+  /** Who sees to it, in words. */
+  owner: string;
+  /** The day by which it is done, or until which the exception holds, as an ISO date. */
+  until?: string;
+  /** 1 in the first assessment that relies on it. A gap may be planned for one cycle only. */
+  cycle: number;
+}
+
+/** What an automatic check found in a scope. */
+export interface CheckResult {
+  check: string;
+  scope: ScopeKey;
+  /** A key of the check's results. */
+  result: string;
+  /** A person has explained why the answer stands all the same. */
+  explained?: boolean;
+}
+
+/** The level of an outcome. Unknown is a question, not a failure. */
+export type OutcomeLevel = Level | "unknown" | "not_applicable";
+
+/** How a requirement came out in one scope, under one obligation. A requirement can have a must and a should. */
+export interface Outcome {
+  requirement: string;
+  scope: ScopeKey;
+  obligation: Obligation;
+  level: OutcomeLevel;
+  /** A gap in a should that a person has explained in a reason of substance. */
+  explained: boolean;
+  /** A gap in a must with an approved, owned action or exception that is in date. */
+  planned: boolean;
+  /** Counted questions that have an answer which counts. */
+  answered: number;
+  /** Counted questions that are shown. None where the requirement does not apply. */
+  applicable: number;
+  because: Because;
+}
+
+/** The rule that decided an outcome, and the question it was applied to, if there was one. */
+export interface Because {
+  rule: Rule;
+  question?: string;
+}
+
+export type Rule =
+  /** The requirement does not apply to this organisation, site or service. */
+  | "does_not_apply"
+  /** Not applicable, with a reason of substance. */
+  | "reason_given"
+  /** Marked not applicable, with a reason that is too short. */
+  | "reason_too_short"
+  /** Marked not applicable where the catalogue does not allow it. */
+  | "always_applies"
+  /** A counted question has no answer. */
+  | "unanswered"
+  /** A check contradicts the answer and nobody has explained it. */
+  | "disputed"
+  /** The only counted question gave the level. */
+  | "only_answer"
+  /** The lowest of several answers gave the level. */
+  | "lowest_answer"
+  /** Several answers, all at the top. */
+  | "all_fully_met";
+
+/** How an advisory or overlay question came out: reported apart, moves nothing. */
+export interface ApartOutcome {
+  requirement: string;
+  question: string;
+  scope: ScopeKey;
+  kind: "advisory" | "overlay";
+  level: Level | "unknown";
+}
+
+export type ActionClass = "must_gap" | "unexplained_should" | "explained_should";
+
+/** An action that is due, in one scope. */
+export interface DueAction {
+  /** Stays the same from one scoring to the next: `C1-R2@site:<id>`, `U1-R1@organisation`. */
+  id: string;
+  /** The id in the catalogue: what to do, why, effort, owner. */
+  action: string;
+  requirement: string;
+  scope: ScopeKey;
+  /** The question whose level makes it due. */
+  question: string;
+  class: ActionClass;
+  effort: "S" | "M" | "L";
+  /** Ids, in this list, of what to finish first. */
+  after: string[];
+}
+
+/** An action for an advisory or overlay question. It is never ranked with the others. */
+export type ApartAction = Omit<DueAction, "class" | "after">;
+
+/** One thing that stands between an assessment and its next status. */
+export type Obstacle =
+  | { kind: "no_sites" | "no_services" }
+  | {
+      kind:
+        /** A must, or should, that is unknown. */
+        | "unknown_must"
+        | "unknown_should"
+        /** A must that falls short without a plan, or with one. */
+        | "unplanned_must"
+        | "planned_must"
+        /** A should that falls short without an explanation, or with one. */
+        | "unexplained_should"
+        | "explained_should";
+      outcome: Outcome;
+    };
+
+export interface Why {
+  /** The best status there is once the obstacles are gone; null when the assessment is fully met. */
+  next: Status | null;
+  /** All of them, worst first. A page shows the first few. */
+  obstacles: Obstacle[];
+}
+
+export interface Coverage {
+  answered: number;
+  applicable: number;
+}
+
+/** Indices are whole numbers from 0 to 100; null where nothing applies. */
+export interface Indices {
+  mandatoryIndex: number | null;
+  recommendedIndex: number | null;
+}
+
+export interface SectionResult extends Indices {
+  section: string;
+  coverage: Coverage;
+  /** Number of outcomes at each level. */
+  levels: Record<OutcomeLevel, number>;
+}
+
+export interface AssessmentResult extends Indices {
+  status: Status;
+  why: Why;
+  coverage: Coverage;
+  /** Mean assurance of the counted answers, 0 to 3; 0 without any. */
+  assurance: number;
+  /** Requirements left out in a scope, by rule or by reason. */
+  notApplicable: number;
+  sections: SectionResult[];
+  /** In the order of the catalogue, then of scopes, then must before should. */
+  outcomes: Outcome[];
+  /** What to do, first things first. */
+  actions: DueAction[];
+  /** Advice and later law: shown apart. */
+  apart: { outcomes: ApartOutcome[]; actions: ApartAction[] };
+}

@@ -48,7 +48,7 @@ function* checkLoops(catalogue: Catalogue): Generator<Problem> {
   const questions = catalogue.requirements.flatMap((requirement) =>
     requirement.questions.map(({ id }) => id),
   );
-  const after = findLoop(catalogue.actionById.keys(), (id) => catalogue.action(id)?.action.after ?? []);
+  const after = findLoop(actions, (id) => catalogue.action(id)?.action.after ?? []);
   if (after) yield problem(["requirements"], `Actions wait for each other: ${after.join(" after ")}.`);
 
   const shownBy = findLoop(questions, (id) => {

@@ -3,7 +3,8 @@ import { conditionSchema } from "./condition";
 import { levelSchema, obligationSchema, scopeLevelSchema, STATUSES, text } from "./words";
 
 const wording = z.record(text, text);
-const limit = z.strictObject({ min: z.int().optional(), max: z.int() });
+const atMost = z.strictObject({ max: z.int() });
+const between = z.strictObject({ min: z.int(), max: z.int() });
 
 /** The rules of scoring as data. The policy itself sets no scores; these are the rules of this portal. */
 const scoringSchema = z.strictObject({
@@ -102,7 +103,7 @@ export const metaSchema = z.strictObject({
   maturity_scale: z.array(z.strictObject({ level: levelSchema, label: text, score: z.int() })).length(4),
   maturity_help: text,
   scoring: scoringSchema,
-  limits: z.strictObject({ na_reason: limit, explanation: limit, note: limit, text_answer: limit }),
+  limits: z.strictObject({ na_reason: between, explanation: between, note: atMost, text_answer: atMost }),
   effort_scale: z.strictObject({ S: text, M: text, L: text }),
   impact_scale: wording,
   plan_parts: wording,

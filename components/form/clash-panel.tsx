@@ -1,0 +1,35 @@
+"use client";
+
+import { WarningCallout } from "@/components/nhs/warning-callout";
+import type { Clash } from "@/lib/forms/form-state";
+import { RadiosField } from "./radios-field";
+
+/** Shows, field by field, what two people said, and lets the person choose. Nothing is chosen for them. */
+export function ClashPanel({ clashes = [] }: { clashes?: Clash[] }) {
+  if (clashes.length === 0) return null;
+  return (
+    <WarningCallout heading="Two versions of the same answer">
+      <p>Nothing has been overwritten. Choose a version for each question, then save.</p>
+      {clashes.map((clash) => (
+        <RadiosField
+          key={clash.field}
+          name={`choose.${clash.field}`}
+          legend={clash.label}
+          options={[
+            { value: "mine", label: "Keep my version", hint: clash.mine || "No answer" },
+            { value: "theirs", label: "Keep the other version", hint: <Theirs versions={clash.theirs} /> },
+          ]}
+        />
+      ))}
+    </WarningCallout>
+  );
+}
+
+function Theirs({ versions }: { versions: Clash["theirs"] }) {
+  return versions.map(({ value, where, by, at }) => (
+    <span key={`${where} ${at}`} className="app-line">
+      {where && `${where}: `}
+      {value || "No answer"} ({by}, {at})
+    </span>
+  ));
+}

@@ -1,0 +1,97 @@
+"use client";
+
+import { useActionState, useEffect, useRef, type FormEvent, type ReactNode } from "react";
+import { Button } from "@/components/nhs/button";
+import { PageTitle } from "@/components/nhs/page-title";
+import { UNSENT, type FormState } from "@/lib/forms/form-state";
+import { ClashPanel } from "./clash-panel";
+import { FormContext } from "./form-context";
+import { FormProblems, hasProblem } from "./form-problems";
+import { keepTyped, type Save } from "./keep-typed";
+
+interface SaveFormProps {
+  /** A server action of `save.ts`, with the ids of the page bound: `save.bind(null, ids)`. */
+  save: Save;
+  /** Title of the document. Leave out when the page is more than its form and gives its own title. */
+  title?: string;
+  /** Words of the main button. */
+  submit: string;
+  /** Further buttons; the name and value of the one used reach the handler in `raw`. */
+  submits?: { name: string; value: string; label: string; secondary?: boolean }[];
+  /** What was typed before, for example kept through a lost session. */
+  initial?: FormState;
+  /** The revision that this page shows. Sent as `seen`, so that a later change by somebody else is noticed. */
+  seen?: number;
+  children?: ReactNode;
+}
+
+/** The one form. Works as plain HTML; with JavaScript it keeps the page and moves focus to what is wrong. */
+export function SaveForm({
+  save,
+  title,
+  submit,
+  submits = [],
+  initial = UNSENT,
+  seen,
+  children,
+}: SaveFormProps) {
+  // On the server React must see the action itself, to write a form that works without JavaScript.
+  const action = typeof window === "undefined" ? save : keepTyped(save);
+  const [state, send, pending] = useActionState(action, initial);
+  const refuseSecondPress = useRefuseSecondPress(pending);
+
+  return (
+    <FormContext value={state}>
+      {title && <PageTitle title={title} error={hasProblem(state)} />}
+      <FormProblems key={`problems-${state.attempt}`} state={state} />
+      <form action={send} onSubmit={refuseSecondPress} noValidate>
+        <Remembered state={state} restored={initial.values !== undefined} seen={seen} />
+        <ClashPanel key={`clashes-${state.attempt}`} clashes={state.clashes} />
+        {/* React does not give new defaults to fields that are already there, so a new attempt gets new fields. */}
+        <div key={state.attempt}>{children}</div>
+        <div className="nhsuk-button-group">
+          <Button>{submit}</Button>
+          {submits.map(({ name, value, label, secondary }) => (
+            <Button
+              key={name + value}
+              name={name}
+              value={value}
+              variant={secondary ? "secondary" : undefined}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+      </form>
+    </FormContext>
+  );
+}
+
+interface RememberedProps {
+  state: FormState;
+  restored: boolean;
+  seen?: number;
+}
+
+/** What must come back with the form: the revision the person has seen, and that it was restored. */
+function Remembered({ state, restored, seen }: RememberedProps) {
+  const revision = state.seen ?? state.values?.["seen"] ?? seen;
+  return (
+    <>
+      {revision !== undefined && <input type="hidden" name="seen" value={String(revision)} />}
+      {restored && <input type="hidden" name="kept" value="1" />}
+    </>
+  );
+}
+
+/** Ignores a second press while the first is under way. Disabling the button would lose focus (style of NHS forms). */
+function useRefuseSecondPress(pending: boolean) {
+  const sending = useRef(false);
+  useEffect(() => {
+    if (!pending) sending.current = false;
+  }, [pending]);
+  return (event: FormEvent) => {
+    if (sending.current) event.preventDefault();
+    sending.current = true;
+  };
+}

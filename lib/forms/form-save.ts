@@ -1,0 +1,57 @@
+import "server-only";
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { currentPerson, staleSessionPerson } from "@/lib/current-person";
+import { dropKeptForm, keepForm } from "@/lib/data/kept-forms";
+import type { Person } from "@/lib/domain/person";
+import type { FormState, FormValues } from "./form-state";
+import { withoutSecrets } from "./form-values";
+import { judge, receive, type Ids, type Outcome, type SchemaFor } from "./receive";
+import { safePath } from "./safe-path";
+
+type FormAction<I> = (ids: I, state: FormState, data: FormData) => Promise<FormState>;
+
+/**
+ * Makes the `save` of a page for people who have signed in. The page binds its ids: `save.bind(null, ids)`.
+ * The handler returns the path to go to next, or what is wrong. Ids and fields come from the browser and may be
+ * anything; permission is decided in `lib/data`.
+ * When the session has ended, what was typed is kept and the person is sent to sign in; `ids.path` says where the
+ * form is, otherwise the address it was sent from.
+ */
+export function formSave<Input, I extends Ids = Ids>(
+  schema: SchemaFor<Input, I>,
+  handler: (person: Person, input: Input, ids: I, raw: FormValues) => Promise<Outcome>,
+): FormAction<I> {
+  return (ids, state, data) =>
+    receive(ids, state, data, async (values) => {
+      const person = await currentPerson();
+      if (!person) return keepAndSignIn(await formPath(ids), values);
+      const outcome = await judge(schema, ids, values, (input) => handler(person, input, ids, values));
+      if (typeof outcome === "string" && values["kept"]) await dropKeptForm(person, await formPath(ids));
+      return outcome;
+    });
+}
+
+/** Makes the `save` of a page that needs no sign-in. */
+export function openForm<Input, I extends Ids = Ids>(
+  schema: SchemaFor<Input, I>,
+  handler: (input: Input, ids: I, raw: FormValues) => Promise<Outcome>,
+): FormAction<I> {
+  return (ids, state, data) =>
+    receive(ids, state, data, (values) => judge(schema, ids, values, (input) => handler(input, ids, values)));
+}
+
+async function keepAndSignIn(path: string, values: FormValues): Promise<never> {
+  const whose = await staleSessionPerson();
+  if (whose) await keepForm(whose, path, withoutSecrets(values));
+  redirect(`/sign-in?next=${encodeURIComponent(path)}${whose ? "&kept=1" : ""}`);
+}
+
+/** Where the form is: as the page says, otherwise the address it was sent from. */
+async function formPath(ids: Ids): Promise<string> {
+  const told = safePath(typeof ids["path"] === "string" ? ids["path"] : undefined);
+  if (told) return told;
+  const referer = (await headers()).get("referer");
+  const sentFrom = referer && URL.canParse(referer) ? new URL(referer).pathname : undefined;
+  return safePath(sentFrom) ?? "/";
+}

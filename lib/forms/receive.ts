@@ -1,0 +1,89 @@
+import "server-only";
+import { headers } from "next/headers";
+import { notFound, redirect, unstable_rethrow } from "next/navigation";
+import { z } from "zod";
+import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
+import { log } from "@/lib/log";
+import type { FormState, FormValues } from "./form-state";
+import { readValues, sizeOf, withoutSecrets } from "./form-values";
+import { joinDates } from "./join-dates";
+import { isSameOrigin } from "./same-origin";
+
+/** What a page binds to its form: ids and versions, not to be trusted. */
+export type Ids = Readonly<Record<string, string | number | undefined>>;
+
+/** The path to go to next, or what is wrong with the form. */
+export type Outcome = string | Partial<Omit<FormState, "attempt" | "values">>;
+
+export type SchemaFor<Input, I> = z.ZodType<Input> | ((ids: I, raw: FormValues) => z.ZodType<Input>);
+
+/** In characters: a form is text that people type, about 40 pages of it at most. */
+const MOST = 256 * 1024;
+
+const idsSchema = z.record(z.string(), z.union([z.string().max(2_000), z.number(), z.undefined()]));
+
+const SAY = {
+  elsewhere:
+    "We could not tell that this form was sent from this website. Open the page again and send it from there.",
+  tooMuch:
+    "This is too long to save. Shorten your answers, or put long text into a document and name it as evidence.",
+  notAllowed: "You do not have permission to do this. Ask somebody who leads your organisation's assessment.",
+  broken: "We could not save this. What you typed is still here. Try again in a minute.",
+};
+
+/** Takes in a form: refuses it, or hands what was typed on and turns what comes back into the next state. */
+export async function receive(
+  ids: Ids,
+  state: FormState,
+  data: FormData,
+  answer: (values: FormValues) => Promise<Outcome>,
+): Promise<FormState> {
+  const attempt = (Number.isSafeInteger(state?.attempt) ? state.attempt : 0) + 1;
+  if (!isSameOrigin(await headers())) return { attempt, errors: {}, message: SAY.elsewhere };
+  if (!idsSchema.safeParse(ids).success || !(data instanceof FormData)) notFound();
+
+  const values = readValues(data);
+  const outcome = await inWords(() =>
+    sizeOf(values) > MOST ? { message: SAY.tooMuch } : answer(joinDates(values)),
+  );
+  if (typeof outcome === "string") redirect(outcome);
+  return { attempt, values: withoutSecrets(values), errors: {}, ...outcome };
+}
+
+/** Parses what was typed and hands it to the handler, or says field by field what is wrong. */
+export async function judge<Input, I extends Ids>(
+  schema: SchemaFor<Input, I>,
+  ids: I,
+  values: FormValues,
+  handler: (input: Input) => Promise<Outcome>,
+): Promise<Outcome> {
+  const parsed = (typeof schema === "function" ? schema(ids, values) : schema).safeParse(values);
+  if (parsed.success) return handler(parsed.data);
+  const { "": message, ...errors } = firstProblems(parsed.error);
+  return { errors, message };
+}
+
+/** The first problem of each field, in the order of the schema; one of the form as a whole is under no name. */
+function firstProblems(error: z.ZodError): Record<string, string> {
+  const problems = new Map<string, string>();
+  for (const { path, message } of error.issues) {
+    const field = String(path[0] ?? "");
+    if (!problems.has(field)) problems.set(field, message);
+  }
+  return Object.fromEntries(problems);
+}
+
+/** Turns what was thrown into words for the person. A redirect and "not found" pass through. */
+async function inWords(work: () => Outcome | Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await work();
+  } catch (thrown) {
+    unstable_rethrow(thrown);
+    if (thrown instanceof NotFound) notFound();
+    if (thrown instanceof NotAllowed) return { message: SAY.notAllowed };
+    if (thrown instanceof Refused)
+      return thrown.field ? { errors: { [thrown.field]: thrown.message } } : { message: thrown.message };
+    log.error("form not saved", thrown);
+    return { message: SAY.broken };
+  }
+}

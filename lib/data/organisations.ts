@@ -8,7 +8,7 @@ import { demandOrganisation } from "./access";
 import { organisationChain, recordEvent } from "./audit";
 import { isTaken } from "./conflicts";
 import { db } from "./db";
-import { rescoreAssessments } from "./rescore";
+import { factChanged } from "./register";
 import type { RowEdit, RowSaved } from "./row-edit";
 
 export interface Organisation {
@@ -36,6 +36,14 @@ export async function listOrganisations(
 export async function readOrganisation(person: Person, reference: string): Promise<Organisation> {
   const { createdAt: _, ...organisation } = await demandOrganisation(person, reference, "organisation:read");
   return { ...organisation, profile: organisation.profile as Facts };
+}
+
+/** How many sites and services the organisation has in use. */
+export async function countRegister(person: Person, reference: string) {
+  const { id } = await demandOrganisation(person, reference, "register:read");
+  const inUse = { where: { organisationId: id, archivedAt: null } };
+  const [sites, services] = await Promise.all([db.site.count(inUse), db.service.count(inUse)]);
+  return { sites, services };
 }
 
 /** Registers an organisation; whoever registers it leads its assessment. */
@@ -93,14 +101,11 @@ export async function editOrganisation(
         version: current.version,
       };
     }
-    await recordEvent(transaction, {
-      chain: organisationChain(id),
-      person,
+    await factChanged(transaction, person, id, {
       what: "organisation:edit",
       subject: id,
       detail: { before: { name, profile }, after: edit.values },
     });
-    await rescoreAssessments(transaction, person, id);
     return null;
   });
 }

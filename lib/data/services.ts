@@ -1,17 +1,25 @@
 import "server-only";
 import type { Facts } from "@/lib/domain/answer";
-import { NotFound } from "@/lib/domain/errors";
-import type { Permission, Role } from "@/lib/domain/permissions";
+import type { Permission } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
-import { demand, demandOrganisation } from "./access";
-import { organisationChain, recordEvent } from "./audit";
+import { demandOrganisation } from "./access";
 import { db } from "./db";
 import { knownId } from "./ids";
-import { rescoreAssessments } from "./rescore";
+import {
+  demandRegistered,
+  factChanged,
+  filtered,
+  organisationFor,
+  pageOf,
+  PAGE_SIZE,
+  type RegisterFilter,
+  type RegisterPage,
+} from "./register";
 import type { RowEdit, RowSaved } from "./row-edit";
 
 export interface ServiceValues {
   name: string;
+  /** Who provides it, in words. */
   provider: string | null;
   profile: Facts;
 }
@@ -33,21 +41,24 @@ const SERVICE = {
 
 const asService = <Row extends { profile: unknown }>(row: Row) => ({ ...row, profile: row.profile as Facts });
 
-/** The services of an organisation by name; archived ones only when asked for. */
-export async function listServices(person: Person, reference: string, archived = false): Promise<Service[]> {
+/** A page of the services of an organisation by name; archived ones only when asked for. */
+export async function listServices(
+  person: Person,
+  reference: string,
+  filter: RegisterFilter = {},
+): Promise<RegisterPage<Service>> {
   const { id } = await demandOrganisation(person, reference, "register:read");
-  const services = await db.service.findMany({
-    where: { organisationId: id, archivedAt: archived ? { not: null } : null },
-    select: SERVICE,
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-  });
-  return services.map(asService);
+  const where = filtered(id, filter);
+  const [total, services] = await Promise.all([
+    db.service.count({ where }),
+    db.service.findMany({ where, select: SERVICE, ...pageOf(filter) }),
+  ]);
+  return { rows: services.map(asService), total, pages: Math.ceil(total / PAGE_SIZE) };
 }
 
 /** One service with the organisation it belongs to and the reader's role there. */
 export async function readService(person: Person, serviceId: string) {
-  const { organisation, ...service } = await demandService(person, serviceId, "register:read");
-  return { ...service, organisation };
+  return demandService(person, serviceId, "register:read");
 }
 
 export async function addService(person: Person, reference: string, values: ServiceValues): Promise<string> {
@@ -57,46 +68,43 @@ export async function addService(person: Person, reference: string, values: Serv
       data: { ...values, organisationId: organisation.id },
       select: { id: true },
     });
-    await recordEvent(transaction, {
-      chain: organisationChain(organisation.id),
-      person,
+    await factChanged(transaction, person, organisation.id, {
       what: "service:add",
       subject: id,
       detail: { ...values },
     });
-    await rescoreAssessments(transaction, person, organisation.id);
     return id;
   });
 }
 
+/** Changes a service, unless somebody else changed it since it was seen. */
 export async function editService(
   person: Person,
   serviceId: string,
   edit: RowEdit<ServiceValues>,
 ): Promise<RowSaved<ServiceValues>> {
-  const { organisation, ...before } = await demandService(person, serviceId, "register:edit");
+  const { id, organisation, name, provider, profile } = await demandService(
+    person,
+    serviceId,
+    "register:edit",
+  );
   return db.$transaction(async (transaction) => {
     const { count } = await transaction.service.updateMany({
-      where: { id: before.id, version: edit.seen },
+      where: { id, version: edit.seen },
       data: { ...edit.values, version: { increment: 1 } },
     });
     if (!count) {
-      const { version, ...current } = asService(
-        await transaction.service.findUniqueOrThrow({
-          where: { id: before.id },
-          select: { name: true, provider: true, profile: true, version: true },
-        }),
-      );
-      return { changedTo: current, version };
+      const { version, ...changedTo } = await transaction.service.findUniqueOrThrow({
+        where: { id },
+        select: { name: true, provider: true, profile: true, version: true },
+      });
+      return { changedTo: asService(changedTo), version };
     }
-    await recordEvent(transaction, {
-      chain: organisationChain(organisation.id),
-      person,
+    await factChanged(transaction, person, organisation.id, {
       what: "service:edit",
-      subject: before.id,
-      detail: { before, after: edit.values },
+      subject: id,
+      detail: { before: { name, provider, profile }, after: edit.values },
     });
-    await rescoreAssessments(transaction, person, organisation.id);
     return null;
   });
 }
@@ -109,34 +117,18 @@ export async function archiveService(person: Person, serviceId: string, archived
       where: { id },
       data: { archivedAt: archived ? new Date() : null, version: { increment: 1 } },
     });
-    await recordEvent(transaction, {
-      chain: organisationChain(organisation.id),
-      person,
+    await factChanged(transaction, person, organisation.id, {
       what: archived ? "service:archive" : "service:restore",
       subject: id,
     });
-    await rescoreAssessments(transaction, person, organisation.id);
   });
 }
 
 async function demandService(person: Person, serviceId: string, permission: Permission) {
   const found = await db.service.findFirst({
     where: { id: knownId(serviceId), organisation: { memberships: { some: { personId: person.id } } } },
-    select: {
-      ...SERVICE,
-      organisation: {
-        select: {
-          id: true,
-          reference: true,
-          name: true,
-          memberships: { where: { personId: person.id }, select: { role: true } },
-        },
-      },
-    },
+    select: { ...SERVICE, organisation: organisationFor(person) },
   });
-  if (!found) throw new NotFound("service");
-  const { memberships, ...organisation } = found.organisation;
-  const role = memberships[0]?.role as Role;
-  demand(role, permission);
-  return { ...asService(found), organisation: { ...organisation, role } };
+  const organisation = demandRegistered(found, permission);
+  return { ...asService(found!), organisation };
 }

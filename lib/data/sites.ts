@@ -1,13 +1,20 @@
 import "server-only";
 import type { Facts } from "@/lib/domain/answer";
-import { NotFound } from "@/lib/domain/errors";
-import type { Permission, Role } from "@/lib/domain/permissions";
+import type { Permission } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
-import { demand, demandOrganisation } from "./access";
-import { organisationChain, recordEvent } from "./audit";
+import { demandOrganisation } from "./access";
 import { db } from "./db";
 import { knownId } from "./ids";
-import { rescoreAssessments } from "./rescore";
+import {
+  demandRegistered,
+  factChanged,
+  filtered,
+  organisationFor,
+  pageOf,
+  PAGE_SIZE,
+  type RegisterFilter,
+  type RegisterPage,
+} from "./register";
 import type { RowEdit, RowSaved } from "./row-edit";
 
 export interface SiteValues {
@@ -33,21 +40,24 @@ const SITE = {
 
 const asSite = <Row extends { profile: unknown }>(row: Row) => ({ ...row, profile: row.profile as Facts });
 
-/** The sites of an organisation by name; archived ones only when asked for. */
-export async function listSites(person: Person, reference: string, archived = false): Promise<Site[]> {
+/** A page of the sites of an organisation by name; archived ones only when asked for. */
+export async function listSites(
+  person: Person,
+  reference: string,
+  filter: RegisterFilter = {},
+): Promise<RegisterPage<Site>> {
   const { id } = await demandOrganisation(person, reference, "register:read");
-  const sites = await db.site.findMany({
-    where: { organisationId: id, archivedAt: archived ? { not: null } : null },
-    select: SITE,
-    orderBy: [{ name: "asc" }, { id: "asc" }],
-  });
-  return sites.map(asSite);
+  const where = filtered(id, filter);
+  const [total, sites] = await Promise.all([
+    db.site.count({ where }),
+    db.site.findMany({ where, select: SITE, ...pageOf(filter) }),
+  ]);
+  return { rows: sites.map(asSite), total, pages: Math.ceil(total / PAGE_SIZE) };
 }
 
 /** One site with the organisation it belongs to and the reader's role there. */
 export async function readSite(person: Person, siteId: string) {
-  const { organisation, ...site } = await demandSite(person, siteId, "register:read");
-  return { ...site, organisation };
+  return demandSite(person, siteId, "register:read");
 }
 
 export async function addSite(person: Person, reference: string, values: SiteValues): Promise<string> {
@@ -57,46 +67,39 @@ export async function addSite(person: Person, reference: string, values: SiteVal
       data: { ...values, organisationId: organisation.id },
       select: { id: true },
     });
-    await recordEvent(transaction, {
-      chain: organisationChain(organisation.id),
-      person,
+    await factChanged(transaction, person, organisation.id, {
       what: "site:add",
       subject: id,
       detail: { ...values },
     });
-    await rescoreAssessments(transaction, person, organisation.id);
     return id;
   });
 }
 
+/** Changes a site, unless somebody else changed it since it was seen. */
 export async function editSite(
   person: Person,
   siteId: string,
   edit: RowEdit<SiteValues>,
 ): Promise<RowSaved<SiteValues>> {
-  const { organisation, ...before } = await demandSite(person, siteId, "register:edit");
+  const { id, organisation, name, odsSiteCode, profile } = await demandSite(person, siteId, "register:edit");
   return db.$transaction(async (transaction) => {
     const { count } = await transaction.site.updateMany({
-      where: { id: before.id, version: edit.seen },
+      where: { id, version: edit.seen },
       data: { ...edit.values, version: { increment: 1 } },
     });
     if (!count) {
-      const { version, ...current } = asSite(
-        await transaction.site.findUniqueOrThrow({
-          where: { id: before.id },
-          select: { name: true, odsSiteCode: true, profile: true, version: true },
-        }),
-      );
-      return { changedTo: current, version };
+      const { version, ...changedTo } = await transaction.site.findUniqueOrThrow({
+        where: { id },
+        select: { name: true, odsSiteCode: true, profile: true, version: true },
+      });
+      return { changedTo: asSite(changedTo), version };
     }
-    await recordEvent(transaction, {
-      chain: organisationChain(organisation.id),
-      person,
+    await factChanged(transaction, person, organisation.id, {
       what: "site:edit",
-      subject: before.id,
-      detail: { before, after: edit.values },
+      subject: id,
+      detail: { before: { name, odsSiteCode, profile }, after: edit.values },
     });
-    await rescoreAssessments(transaction, person, organisation.id);
     return null;
   });
 }
@@ -109,34 +112,18 @@ export async function archiveSite(person: Person, siteId: string, archived: bool
       where: { id },
       data: { archivedAt: archived ? new Date() : null, version: { increment: 1 } },
     });
-    await recordEvent(transaction, {
-      chain: organisationChain(organisation.id),
-      person,
+    await factChanged(transaction, person, organisation.id, {
       what: archived ? "site:archive" : "site:restore",
       subject: id,
     });
-    await rescoreAssessments(transaction, person, organisation.id);
   });
 }
 
 async function demandSite(person: Person, siteId: string, permission: Permission) {
   const found = await db.site.findFirst({
     where: { id: knownId(siteId), organisation: { memberships: { some: { personId: person.id } } } },
-    select: {
-      ...SITE,
-      organisation: {
-        select: {
-          id: true,
-          reference: true,
-          name: true,
-          memberships: { where: { personId: person.id }, select: { role: true } },
-        },
-      },
-    },
+    select: { ...SITE, organisation: organisationFor(person) },
   });
-  if (!found) throw new NotFound("site");
-  const { memberships, ...organisation } = found.organisation;
-  const role = memberships[0]?.role as Role;
-  demand(role, permission);
-  return { ...asSite(found), organisation: { ...organisation, role } };
+  const organisation = demandRegistered(found, permission);
+  return { ...asSite(found!), organisation };
 }

@@ -4,9 +4,8 @@ import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { demandOrganisation } from "./access";
-import { organisationChain, recordEvent } from "./audit";
 import { db } from "./db";
-import { rescoreAssessments } from "./rescore";
+import { factChanged } from "./register";
 
 /**
  * Starts an assessment under the newest catalogue, or returns the one that is under way.
@@ -40,14 +39,11 @@ export async function startAssessment(person: Person, reference: string): Promis
       },
       select: { id: true },
     });
-    await recordEvent(transaction, {
-      chain: organisationChain(organisation.id),
-      person,
+    await factChanged(transaction, person, organisation.id, {
       what: "assessment:start",
       subject: id,
       detail: { catalogueVersion: catalogue.meta.version },
     });
-    await rescoreAssessments(transaction, person, organisation.id);
     return id;
   });
 }

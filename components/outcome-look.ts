@@ -1,0 +1,25 @@
+import type { TagColour } from "@/components/nhs/tag";
+import type { Outcome, OutcomeLevel } from "@/lib/domain/scoring/types";
+
+/** What the look of an outcome depends on. Without an obligation it is taken for a must, the stricter one. */
+export type LookedAt = Pick<Outcome, "level"> &
+  Partial<Pick<Outcome, "obligation" | "planned" | "explained">>;
+
+/** One symbol per level, a circle that fills up, so that no state is told by colour alone. */
+export const OUTCOME_SYMBOLS: Record<OutcomeLevel, string> = {
+  not_met: "○",
+  partly_met: "◔",
+  largely_met: "◕",
+  fully_met: "●",
+  unknown: "?",
+  not_applicable: "–",
+};
+
+/** Red is for musts that fall short without a plan. Unknown is grey: a question, not a failure. */
+export function outcomeColour({ level, obligation = "must", planned, explained }: LookedAt): TagColour {
+  if (level === "fully_met") return "green";
+  if (level === "unknown") return "grey";
+  if (level === "not_applicable") return "white";
+  if (obligation === "must") return planned ? "orange" : "red";
+  return explained ? "blue" : "yellow";
+}

@@ -1,7 +1,7 @@
 import "server-only";
 import { EMPTY_REGISTER, sameAnswer, type AnswerValue } from "@/lib/domain/answer";
 import { getCatalogue } from "@/lib/domain/catalogue";
-import { checkGiven, type Given } from "@/lib/domain/check-given";
+import { checkGiven, isAskedAt, type Given } from "@/lib/domain/check-given";
 import { NotFound, Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { ORGANISATION, serviceScope, siteScope, type ScopeKey } from "@/lib/domain/scope";
@@ -21,13 +21,17 @@ export interface AnswerClash {
   by: string;
 }
 
-/** Saved, or not saved because of clashes. Either way `revision` is what the person has now seen. */
+/** Saved, or not saved because of clashes. Either way `assessment` and its revision are what is stored now. */
 export interface AnswersSaved {
   revision: number;
+  assessment: Assessment;
   clashes: AnswerClash[];
 }
 
 const MOST_TRIES = 25;
+
+/** The answers, or how to tell them from the assessment as it is when they are saved. */
+export type Giving = Given[] | ((assessment: Assessment) => Given[]);
 
 /**
  * Saves answers and the scoring that follows from them, all or none.
@@ -39,18 +43,20 @@ const MOST_TRIES = 25;
 export async function saveAnswers(
   person: Person,
   assessmentId: string,
-  given: Given[],
+  giving: Giving,
   seen: number,
 ): Promise<AnswersSaved> {
   return oneAtATime(assessmentId, async () => {
     // Another process may save in between; then read again and decide again.
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const assessment = await readAssessment(person, assessmentId);
+      const given = typeof giving === "function" ? giving(assessment) : giving;
       demandAnswers(assessment, given);
       const { changes, clashes } = await compare(assessment, given, seen);
-      if (clashes.length || !changes.length) return { revision: assessment.revision, clashes };
-      const revision = await store(person, assessment, changes);
-      if (revision !== null) return { revision, clashes: [] };
+      if (clashes.length || !changes.length) return { revision: assessment.revision, assessment, clashes };
+      const after = withChanges(person, assessment, changes);
+      if (await store(person, assessment, after, changes))
+        return { revision: after.revision, assessment: after, clashes };
     }
     throw new Refused("Many people are saving at once. Save again in a moment.");
   });
@@ -67,8 +73,9 @@ function demandAnswers(assessment: Assessment, given: Given[]) {
   const emptyRegister: string[] = Object.values(EMPTY_REGISTER);
   for (const answer of given) {
     if (emptyRegister.includes(answer.question)) demand(assessment.role, "register:justify-empty");
-    if (!scopes.has(answer.scope)) throw new NotFound("scope");
-    const problem = checkGiven(catalogue, answer, today());
+    if (!scopes.has(answer.scope) || !isAskedAt(catalogue, answer.question, answer.scope))
+      throw new NotFound("scope");
+    const problem = answer.value !== null && checkGiven(catalogue, answer.question, answer.value, today());
     if (problem) throw new Refused(problem, answer.question);
   }
 }
@@ -108,33 +115,35 @@ async function valuesAt(assessmentId: string, revision: number, answers: Given[]
   return new Map(rows.map(({ question, scope, value }) => [`${question} ${scope}`, value]));
 }
 
-/** Returns the new revision, or null when the assessment was saved since it was read. */
-async function store(person: Person, assessment: Assessment, changes: Given[]): Promise<number | null> {
+/** Stores the changes and what follows from them; false when the assessment was saved since it was read. */
+async function store(
+  person: Person,
+  before: Assessment,
+  after: Assessment,
+  changes: Given[],
+): Promise<boolean> {
   const day = today();
-  const before = assessment.scoredOn === day ? scoreStored(assessment, day) : undefined;
-  const scoring = scoringToStore(scoreStored(withChanges(assessment, changes), day), day, before);
+  const scoredBefore = before.scoredOn === day ? scoreStored(before, day) : undefined;
+  const scoring = scoringToStore(scoreStored(after, day), day, scoredBefore);
   const detail = { answers: changes.map(({ question, scope, value }) => ({ question, scope, value })) };
   const [saved] = await db.$queryRaw<{ revision: number | null }[]>`
     SELECT save_answers(
-      ${assessment.id}::uuid, ${person.id}::uuid, ${assessment.revision}::int, ${JSON.stringify(changes)}::jsonb,
-      ${JSON.stringify(scoring)}::jsonb, ${organisationChain(assessment.organisation.id)},
+      ${before.id}::uuid, ${person.id}::uuid, ${before.revision}::int, ${JSON.stringify(changes)}::jsonb,
+      ${JSON.stringify(scoring)}::jsonb, ${organisationChain(before.organisation.id)},
       ${JSON.stringify(detail)}::jsonb
     ) AS revision`;
-  return saved?.revision ?? null;
+  return saved?.revision != null;
 }
 
 /** The assessment as it will be, so that it can be scored before it is stored. */
-function withChanges(assessment: Assessment, changes: Given[]): Assessment {
+function withChanges(person: Person, assessment: Assessment, changes: Given[]): Assessment {
   const changed = new Set(changes.map(({ question, scope }) => `${question} ${scope}`));
   const kept = assessment.answers.filter(({ question, scope }) => !changed.has(`${question} ${scope}`));
-  const fresh = changes.map(({ question, scope, value, forAll = false }) => ({
-    question,
-    scope,
-    value,
-    forAll,
-    version: assessment.revision + 1,
-    changedAt: "",
-    changedBy: "",
-  }));
-  return { ...assessment, answers: [...kept, ...fresh] };
+  const by = { version: assessment.revision + 1, changedAt: new Date().toISOString(), changedBy: person.id };
+  return {
+    ...assessment,
+    revision: assessment.revision + 1,
+    people: { ...assessment.people, [person.id]: person.name },
+    answers: [...kept, ...changes.map(({ forAll = false, ...change }) => ({ ...change, forAll, ...by }))],
+  };
 }

@@ -2,7 +2,7 @@ import { EMPTY_REGISTER, REMARKS, remarkId, type AnswerValue, type Remark } from
 import type { Catalogue } from "./catalogue";
 import type { Requirement } from "./catalogue/schema";
 import { checkAnswer } from "./check-answer";
-import { scopeLevel, type ScopeKey } from "./scope";
+import { ORGANISATION, scopeLevel, type ScopeKey, type ScopeLevel } from "./scope";
 
 /** An answer as it was sent, before anything is known about it. Null clears the answer. */
 export interface Given {
@@ -13,60 +13,57 @@ export interface Given {
   forAll?: boolean;
 }
 
-/**
- * Why an answer cannot be kept, in a sentence for the person who gave it, or null when it can.
- * Judges the value alone: whether the scope exists and the person may answer there is for others to say.
- */
+/** Whether the catalogue asks for this answer (to a question, or a remark) at the level of this scope. */
+export function isAskedAt(catalogue: Catalogue, answerId: string, scope: ScopeKey): boolean {
+  return levelsOf(catalogue, answerId).includes(scopeLevel(scope));
+}
+
+function levelsOf(catalogue: Catalogue, answerId: string): ScopeLevel[] {
+  if (isRegisterReason(answerId)) return [ORGANISATION];
+  const about = remarkOf(catalogue, answerId);
+  if (about) {
+    const { scope_level, questions } = about.requirement;
+    return [scope_level, ...questions.flatMap((question) => question.ask_at ?? [])];
+  }
+  const level = catalogue.requirementOf(answerId) && catalogue.levelOf(answerId);
+  return level ? [level] : [];
+}
+
+/** Why a value cannot be kept as this answer, in a sentence for the person who gave it, or null when it can. */
 export function checkGiven(
   catalogue: Catalogue,
-  { question: id, scope, value }: Given,
+  answerId: string,
+  value: AnswerValue,
   today: string,
 ): string | null {
-  const register = Object.values<string>(EMPTY_REGISTER).includes(id);
-  if (register) return value === null ? null : checkReason(value, catalogue.meta.limits.na_reason);
-
-  const remark = remarkOf(catalogue, id);
-  if (remark) return value === null ? null : checkRemark(catalogue, remark.requirement, remark.remark, value);
-
-  const question = catalogue.question(id);
-  const requirement = catalogue.requirementOf(id);
-  if (!question || !requirement) return "This question is not part of the assessment.";
-  if ((question.ask_at ?? requirement.scope_level) !== scopeLevel(scope))
-    return "This question is not asked here.";
-  return value === null ? null : checkAnswer(question, value, today);
+  const { limits } = catalogue.meta;
+  if (isRegisterReason(answerId)) return checkReason(value, limits.na_reason);
+  const about = remarkOf(catalogue, answerId);
+  if (about?.remark === "note") return checkReason(value, { min: 1, max: limits.note.max });
+  if (about?.remark === "explanation") return checkReason(value, limits.explanation);
+  if (about?.remark === "not_applicable")
+    return about.requirement.na_allowed
+      ? checkReason(value, limits.na_reason)
+      : "This requirement always applies. It cannot be marked as not applicable";
+  const question = catalogue.question(answerId);
+  return question ? checkAnswer(question, value, today) : "This question is not part of the assessment";
 }
 
 /** The requirement and remark that an answer id such as `P4.note` stands for, or null for a question. */
 export function remarkOf(
   catalogue: Catalogue,
-  id: string,
+  answerId: string,
 ): { requirement: Requirement; remark: Remark } | null {
-  const requirement = catalogue.requirement(id.slice(0, id.indexOf(".")));
-  const remark = requirement && REMARKS.find((remark) => remarkId(requirement.id, remark) === id);
+  const requirement = catalogue.requirement(answerId.slice(0, answerId.indexOf(".")));
+  const remark = requirement && REMARKS.find((remark) => remarkId(requirement.id, remark) === answerId);
   return requirement && remark ? { requirement, remark } : null;
 }
 
-function checkRemark(
-  { meta: { limits } }: Catalogue,
-  requirement: Requirement,
-  remark: Remark,
-  value: AnswerValue,
-) {
-  switch (remark) {
-    case "note":
-      return checkReason(value, { min: 0, max: limits.note.max });
-    case "explanation":
-      return checkReason(value, limits.explanation);
-    case "not_applicable":
-      return requirement.na_allowed
-        ? checkReason(value, limits.na_reason)
-        : "This requirement always applies. It cannot be marked as not applicable.";
-  }
-}
+const isRegisterReason = (answerId: string) => Object.values<string>(EMPTY_REGISTER).includes(answerId);
 
 function checkReason(value: AnswerValue, { min, max }: { min: number; max: number }): string | null {
-  if (typeof value !== "string") return "Enter a reason in words.";
-  if (value.trim().length < min) return `Give a reason of at least ${min} characters.`;
-  if (value.length > max) return `Use ${max} characters or fewer.`;
+  if (typeof value !== "string") return "Enter a reason in words";
+  if (value.trim().length < min) return `Give a reason of at least ${min} characters`;
+  if (value.length > max) return `Use ${max} characters or fewer`;
   return null;
 }

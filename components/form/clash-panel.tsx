@@ -1,6 +1,7 @@
 "use client";
 
 import { WarningCallout } from "@/components/nhs/warning-callout";
+import { choiceOf } from "@/lib/forms/clashes";
 import type { Clash } from "@/lib/forms/form-state";
 import { RadiosField } from "./radios-field";
 
@@ -13,7 +14,7 @@ export function ClashPanel({ clashes = [] }: { clashes?: Clash[] }) {
       {clashes.map((clash) => (
         <RadiosField
           key={clash.field}
-          name={`choose.${clash.field}`}
+          name={choiceOf(clash.field)}
           legend={clash.label}
           options={[
             { value: "mine", label: "Keep my version", hint: clash.mine || "No answer" },

@@ -4,6 +4,7 @@ import { getCatalogue } from "@/lib/domain/catalogue";
 import { checkGiven } from "@/lib/domain/check-given";
 import { NotFound } from "@/lib/domain/errors";
 import { isScopeKey, type ScopeKey } from "@/lib/domain/scope";
+import { keepsTheirs } from "./clashes";
 import type { FormValues } from "./form-state";
 import { readAnswer } from "./read-answer";
 
@@ -58,6 +59,7 @@ function answersIn({ catalogueVersion, requirementId, asked }: AnswerFormIds, ra
   const reason = remarkId(requirementId, "not_applicable");
   if (raw[reason] !== undefined)
     answers[reason] = raw[notApplicableBox(requirementId)] ? typed(raw[reason]) : null;
+  for (const id of Object.keys(answers)) if (keepsTheirs(raw, id)) delete answers[id];
   return answers;
 }
 

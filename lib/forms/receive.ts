@@ -4,6 +4,7 @@ import { notFound, redirect, unstable_rethrow } from "next/navigation";
 import { z } from "zod";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { log } from "@/lib/log";
+import { undecided } from "./clashes";
 import type { FormState, FormValues } from "./form-state";
 import { readValues, sizeOf, withoutSecrets } from "./form-values";
 import { joinDates } from "./join-dates";
@@ -43,6 +44,8 @@ export async function receive(
   if (!idsSchema.safeParse(ids).success || !(data instanceof FormData)) notFound();
 
   const values = readValues(data);
+  const errors = undecided(state, values);
+  if (Object.keys(errors).length) return { ...state, attempt, values: withoutSecrets(values), errors };
   const outcome = await inWords(() =>
     sizeOf(values) > MOST ? { message: SAY.tooMuch } : answer(joinDates(values)),
   );

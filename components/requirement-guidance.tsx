@@ -1,5 +1,6 @@
+import { Bullets } from "@/components/catalogue/bullets";
 import { examplesOf } from "@/components/catalogue/examples-of";
-import { SourceList } from "@/components/catalogue/source-list";
+import { sourceWords } from "@/components/catalogue/source-words";
 import { Details } from "@/components/nhs/details";
 import { TextLink } from "@/components/nhs/text-link";
 import type { CatalogueData, Requirement } from "@/lib/domain/catalogue/schema";
@@ -19,15 +20,11 @@ export function RequirementGuidance({ catalogue, requirement, organisationType }
         <p>{requirement.why_it_matters}</p>
       </Details>
       <Details summary="What good evidence looks like">
-        <ul>
-          {requirement.good_evidence.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
+        <Bullets items={requirement.good_evidence} />
       </Details>
       <Examples catalogue={catalogue} requirement={requirement} organisationType={organisationType} />
       <Details summary="Where this comes from">
-        <SourceList catalogue={catalogue} requirement={requirement} />
+        <Bullets items={sourceWords(catalogue, requirement)} />
         <p>What the obligation rests on: {requirement.obligation_basis}.</p>
         {requirement.reading && <p>Our reading, not the policy’s: {requirement.reading}</p>}
         <p>
@@ -50,13 +47,7 @@ function Examples({ catalogue, requirement, organisationType }: RequirementGuida
     );
   return (
     <Details summary="Examples from other organisations">
-      <ul>
-        {examples.map(({ type, organisation, text }) => (
-          <li key={type}>
-            {organisation}: {text}
-          </li>
-        ))}
-      </ul>
+      <Bullets items={examples.map(({ organisation, text }) => `${organisation}: ${text}`)} />
     </Details>
   );
 }

@@ -143,10 +143,12 @@ export type Obstacle =
     };
 
 export interface Why {
-  /** The best status there is once the obstacles are gone; null when the assessment is fully met. */
+  /** The status once the needed obstacles are gone; null when the assessment is fully met. */
   next: Status | null;
-  /** All of them, worst first. A page shows the first few. */
-  obstacles: Obstacle[];
+  /** What holds the assessment at its status: at most this has to be dealt with. */
+  needed: Obstacle[];
+  /** The needed ones first, then everything else on the way to fully met. */
+  all: Obstacle[];
 }
 
 export interface Coverage {

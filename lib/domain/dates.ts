@@ -1,0 +1,46 @@
+/** ISO dates as text (`2026-03-03`), compared as text. No time zones, no clock. */
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+/** The day that many months earlier; the last day of the month where there is no such day. */
+export function monthsBefore(date: string, months: number): string {
+  const [year, month, day] = parts(date);
+  const count = year * 12 + (month - 1) - months;
+  const [thenYear, thenMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  return format(thenYear, thenMonth, Math.min(day, daysIn(thenYear, thenMonth)));
+}
+
+export const yearsAfter = (date: string, years: number): string => monthsBefore(date, -12 * years);
+
+/** Whether the text is a day that exists, written as an ISO date. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year, month, day] = parts(text);
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+}
+
+/** `2026-03-03` as "3 March 2026". */
+export function dateInWords(date: string): string {
+  const [year, month, day] = parts(date);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
+}
+
+const parts = (date: string) => date.split("-").map(Number) as [number, number, number];
+
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+const format = (year: number, month: number, day: number) =>
+  `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;

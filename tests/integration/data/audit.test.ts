@@ -1,0 +1,139 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { saveAnswers } from "@/lib/data/answers";
+import { organisationChain } from "@/lib/data/audit";
+import { checkAudit } from "@/lib/data/audit-check";
+import { db, type Transaction } from "@/lib/data/db";
+import { ORGANISATION } from "@/lib/domain/scope";
+import { anAssessment } from "@/tests/support/builders";
+
+let { assessment, lead, revision, organisation } = {} as Awaited<ReturnType<typeof anAssessment>>;
+let chain: string;
+
+beforeEach(async () => {
+  ({ assessment, lead, revision, organisation } = await anAssessment());
+  chain = organisationChain(organisation.id);
+  const answer = { question: "P7.1", scope: ORGANISATION, value: "not_met" };
+  await saveAnswers(lead, assessment, [answer], revision);
+});
+
+describe("history cannot be rewritten", () => {
+  test.each([
+    ["change an answer revision", "UPDATE answer_revisions SET value = '\"fully_met\"'"],
+    ["delete an answer revision", "DELETE FROM answer_revisions"],
+    ["empty the answer revisions", "TRUNCATE answer_revisions"],
+    ["change an audit event", "UPDATE audit_events SET what = 'nothing'"],
+    ["delete an audit event", "DELETE FROM audit_events"],
+    ["empty the audit events", "TRUNCATE audit_events"],
+  ])("nobody can %s", async (_, statement) => {
+    await expect(db.$executeRawUnsafe(statement)).rejects.toThrow(/append-only/);
+  });
+});
+
+describe("the record of who did what", () => {
+  test("has every write, in order, with the person", async () => {
+    const events = await db.auditEvent.findMany({ where: { chain }, orderBy: { sequence: "asc" } });
+    expect(events.map(({ what }) => what)).toEqual([
+      "organisation:register",
+      "site:add",
+      "service:add",
+      "assessment:start",
+      "answer:save",
+    ]);
+    expect(events.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5]);
+    expect(new Set(events.map(({ personId }) => personId))).toEqual(new Set([lead.id]));
+    expect(events[4]!.detail).toEqual({
+      answers: [{ question: "P7.1", scope: "organisation", value: "not_met" }],
+    });
+  });
+
+  test("has nothing about a save that clashed or was refused", async () => {
+    const late = { question: "P7.1", scope: ORGANISATION, value: "fully_met" };
+    expect((await saveAnswers(lead, assessment, [late], revision)).clashes).toHaveLength(1);
+    expect(await db.auditEvent.count({ where: { chain } })).toBe(5);
+  });
+
+  test("is proved to be whole", async () => {
+    const { breaks, chains, events } = await checkAudit();
+    expect(breaks).toEqual([]);
+    expect(chains).toBeGreaterThan(0);
+    expect(events).toBeGreaterThanOrEqual(5);
+  });
+});
+
+class Undone extends Error {}
+
+/** What the check finds after tampering with the triggers switched off. Everything is undone again. */
+async function breaksAfter(tamper: (transaction: Transaction) => Promise<unknown>) {
+  let found: unknown;
+  await db
+    .$transaction(async (transaction) => {
+      await transaction.$executeRaw`ALTER TABLE audit_events DISABLE TRIGGER USER`;
+      await tamper(transaction);
+      found = (await checkAudit(transaction)).breaks;
+      throw new Undone();
+    })
+    .catch((problem: unknown) => {
+      if (!(problem instanceof Undone)) throw problem;
+    });
+  return found;
+}
+
+describe("tampering by somebody who can switch the triggers off is found", () => {
+  test.each([
+    ["who", "person_id = NULL"],
+    ["what", "what = 'site:edit'"],
+    ["on what", "subject = 'another'"],
+    ["when", "at = at + interval '1 second'"],
+    ["the detail", "detail = '{}'"],
+    ["the fingerprint", "hash = repeat('0', 64)"],
+  ])("%s was altered", async (_, change) => {
+    const breaks = await breaksAfter((transaction) =>
+      transaction.$executeRawUnsafe(
+        `UPDATE audit_events SET ${change} WHERE chain = $1 AND sequence = 2`,
+        chain,
+      ),
+    );
+    expect(breaks).toEqual([{ chain, sequence: 2, problem: "altered" }]);
+  });
+
+  test("an event was altered and given a fingerprint that fits", async () => {
+    const breaks = await breaksAfter(
+      (transaction) =>
+        transaction.$executeRaw`
+        UPDATE audit_events SET subject = 'another',
+          hash = audit_hash(previous_hash, chain, sequence, at, person_id, what, 'another', detail)
+        WHERE chain = ${chain} AND sequence = 2`,
+    );
+    expect(breaks).toEqual([{ chain, sequence: 3, problem: "altered" }]);
+  });
+
+  test("an event was removed", async () => {
+    const breaks = await breaksAfter(
+      (transaction) =>
+        transaction.$executeRaw`DELETE FROM audit_events WHERE chain = ${chain} AND sequence = 3`,
+    );
+    expect(breaks).toEqual([{ chain, sequence: 3, problem: "missing" }]);
+  });
+
+  test("the newest event was removed", async () => {
+    const breaks = await breaksAfter(
+      (transaction) =>
+        transaction.$executeRaw`DELETE FROM audit_events WHERE chain = ${chain} AND sequence = 5`,
+    );
+    expect(breaks).toEqual([{ chain, sequence: 5, problem: "cut off" }]);
+  });
+
+  test("a whole chain was removed", async () => {
+    const breaks = await breaksAfter(
+      (transaction) => transaction.$executeRaw`DELETE FROM audit_events WHERE chain = ${chain}`,
+    );
+    expect(breaks).toEqual([{ chain, sequence: 1, problem: "cut off" }]);
+  });
+
+  test("the head of a chain was removed", async () => {
+    const breaks = await breaksAfter(
+      (transaction) => transaction.$executeRaw`DELETE FROM audit_heads WHERE chain = ${chain}`,
+    );
+    expect(breaks).toEqual([{ chain, sequence: 6, problem: "cut off" }]);
+  });
+});

@@ -20,9 +20,9 @@ export const TRUST: Facts = {
   PF9: "yes",
 };
 
-const SITE: Facts = { ST1: "other_provider", ST2: "yes", ST3: "yes", ST4: 120 };
+export const SITE: Facts = { ST1: "other_provider", ST2: "yes", ST3: "yes", ST4: 120 };
 
-const SERVICE: Facts = {
+export const SERVICE: Facts = {
   SV1: "live",
   SV2: "external",
   SV3: "both",

@@ -5,14 +5,14 @@ import { listAssessments, readAssessment } from "@/lib/data/assessments";
 import { db } from "@/lib/data/db";
 import { editOrganisation } from "@/lib/data/organisations";
 import { scoreStored } from "@/lib/data/scoring";
-import { archiveService, editService, readService } from "@/lib/data/services";
+import { archiveService, editService } from "@/lib/data/services";
 import { archiveSite } from "@/lib/data/sites";
 import { startAssessment } from "@/lib/data/start-assessment";
 import { today } from "@/lib/data/today";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
-import { ORGANISATION, serviceScope, siteScope } from "@/lib/domain/scope";
+import { ORGANISATION, serviceScope, siteScope, type ScopeKey, type ScopeLevel } from "@/lib/domain/scope";
 import {
   aMember,
   anAssessment,
@@ -20,6 +20,7 @@ import {
   aPerson,
   aService,
   aSite,
+  SERVICE,
   TRUST,
 } from "@/tests/support/builders";
 import { anyGiven } from "@/tests/support/random-answers";
@@ -56,7 +57,7 @@ async function expectStoredScoring(person: Person, assessmentId: string) {
 describe("the stored scoring", () => {
   test("is that of the stored answers, after any saves", async () => {
     const { organisation, lead, site, service, assessment } = await anAssessment();
-    const scopes = {
+    const scopes: Record<ScopeLevel, ScopeKey[]> = {
       organisation: [ORGANISATION],
       site: [siteScope(site), siteScope(await aSite(organisation, { name: "Second Site" }))],
       service: [
@@ -94,11 +95,8 @@ describe("the stored scoring", () => {
     await expectStoredScoring(lead, assessment);
     await archiveSite(lead, site, true);
     await expectStoredScoring(lead, assessment);
-    const { version, name, provider, profile } = await readService(lead, service);
-    await editService(lead, service, {
-      seen: version,
-      values: { name, provider, profile: { ...profile, SV2: "lan_only" } },
-    });
+    const values = { name: "Example Service", provider: null, profile: { ...SERVICE, SV2: "lan_only" } };
+    expect(await editService(lead, service, { seen: 1, values })).toBeNull();
     await expectStoredScoring(lead, assessment);
     await archiveService(lead, service, true);
     await expectStoredScoring(lead, assessment);

@@ -3,6 +3,7 @@ import { saveAnswers } from "@/lib/data/answers";
 import { organisationChain } from "@/lib/data/audit";
 import { checkAudit } from "@/lib/data/audit-check";
 import { db, type Transaction } from "@/lib/data/db";
+import type { Given } from "@/lib/domain/check-given";
 import { ORGANISATION } from "@/lib/domain/scope";
 import { anAssessment } from "@/tests/support/builders";
 
@@ -12,7 +13,7 @@ let chain: string;
 beforeEach(async () => {
   ({ assessment, lead, revision, organisation } = await anAssessment());
   chain = organisationChain(organisation.id);
-  const answer = { question: "P7.1", scope: ORGANISATION, value: "not_met" };
+  const answer: Given = { question: "P7.1", scope: ORGANISATION, value: "not_met" };
   await saveAnswers(lead, assessment, [answer], revision);
 });
 
@@ -47,7 +48,7 @@ describe("the record of who did what", () => {
   });
 
   test("has nothing about a save that clashed or was refused", async () => {
-    const late = { question: "P7.1", scope: ORGANISATION, value: "fully_met" };
+    const late: Given = { question: "P7.1", scope: ORGANISATION, value: "fully_met" };
     expect((await saveAnswers(lead, assessment, [late], revision)).clashes).toHaveLength(1);
     expect(await db.auditEvent.count({ where: { chain } })).toBe(5);
   });

@@ -1,0 +1,8 @@
+import { Tag } from "@/components/nhs/tag";
+import type { Obligation } from "@/lib/domain/catalogue/schema";
+import { OBLIGATION_LOOK } from "./obligation-look";
+
+export function ObligationTag({ obligation }: { obligation: Obligation }) {
+  const { label, colour } = OBLIGATION_LOOK[obligation];
+  return <Tag colour={colour}>{label}</Tag>;
+}

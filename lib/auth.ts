@@ -6,7 +6,7 @@ import { env } from "./env";
 // The browser may keep the cookie longer than the session lasts: an ended session still tells whose work to keep.
 const COOKIE_SECONDS = 30 * 24 * 60 * 60;
 
-const secure = env.APP_URL?.startsWith("https:") ?? false;
+const secure = env.APP_URL.startsWith("https:");
 
 const NAME = secure ? "__Host-session" : "session";
 

@@ -7,9 +7,9 @@ import type { Person } from "@/lib/domain/person";
 import { demandOrganisation } from "./access";
 import { organisationChain, recordEvent } from "./audit";
 import { isTaken } from "./conflicts";
-import { db } from "./db";
+import { db, type Transaction } from "./db";
 import { factChanged } from "./register";
-import type { RowEdit, RowSaved } from "./row-edit";
+import { lastChange, type RowEdit, type RowSaved } from "./row-edit";
 
 export interface Organisation {
   id: string;
@@ -46,7 +46,18 @@ export async function countRegister(person: Person, reference: string) {
   return { sites, services };
 }
 
-/** Registers an organisation; whoever registers it leads its assessment. */
+/** The id of the assessment that is under way, or null before one was started. */
+export async function currentAssessment(person: Person, reference: string): Promise<string | null> {
+  const { id } = await demandOrganisation(person, reference, "assessment:read");
+  const newest = await db.assessment.findFirst({
+    where: { organisationId: id },
+    select: { id: true },
+    orderBy: { startedAt: "desc" },
+  });
+  return newest?.id ?? null;
+}
+
+/** Registers an organisation; whoever registers it leads its assessment. The ODS code answers its profile question too. */
 export async function registerOrganisation(
   person: Person,
   given: { name: string; odsCode: string | null; profile: Facts },
@@ -56,7 +67,7 @@ export async function registerOrganisation(
   try {
     await db.$transaction(async (transaction) => {
       const { id } = await transaction.organisation.create({
-        data: { ...given, profile: given.profile, reference },
+        data: { ...given, profile: withOdsCode(given.profile, given.odsCode), reference },
         select: { id: true },
       });
       await transaction.membership.create({
@@ -72,40 +83,57 @@ export async function registerOrganisation(
     });
   } catch (problem) {
     if (!isTaken(problem)) throw problem;
-    throw new Refused(
-      "An organisation with this ODS code is already registered. Ask a colleague who leads it to invite you.",
-      "odsCode",
-    );
+    throw new Refused(TAKEN, "odsCode");
   }
   return reference;
 }
 
+const TAKEN =
+  "An organisation with this ODS code is already registered. Ask a colleague who leads it to add you.";
+
+/** The profile question that asks for the ODS code. Its answer is also a column, because no two may have the same. */
+const ODS_CODE = "PF7";
+
+const withOdsCode = (profile: Facts, odsCode: string | null): Facts =>
+  odsCode ? { ...profile, [ODS_CODE]: odsCode } : profile;
+
 type Editable = { name: string; profile: Facts };
 
-/** Changes the name and profile. Assessments that are under way are scored again under the new facts. */
+/**
+ * Changes the name and profile, unless somebody else did since they were seen. Assessments that are under way are
+ * scored again under the new facts. The reference stays, so that links keep working.
+ */
 export async function editOrganisation(
   person: Person,
   reference: string,
-  edit: RowEdit<Editable>,
+  { seen, values }: RowEdit<Editable>,
 ): Promise<RowSaved<Editable>> {
   const { id, name, profile } = await demandOrganisation(person, reference, "organisation:edit");
-  return db.$transaction(async (transaction) => {
-    const { count } = await transaction.organisation.updateMany({
-      where: { id, version: edit.seen },
-      data: { ...edit.values, version: { increment: 1 } },
+  const odsCode = (values.profile[ODS_CODE] as string | undefined) ?? null;
+  return db
+    .$transaction(async (transaction) => {
+      const { count } = await transaction.organisation.updateMany({
+        where: { id, version: seen },
+        data: { ...values, odsCode, version: { increment: 1 } },
+      });
+      if (!count) return overtaken(transaction, id);
+      await factChanged(transaction, person, id, {
+        what: "organisation:edit",
+        subject: id,
+        detail: { before: { name, profile }, after: values },
+      });
+      return null;
+    })
+    .catch((problem: unknown) => {
+      throw isTaken(problem) ? new Refused(TAKEN, ODS_CODE) : problem;
     });
-    if (!count) {
-      const current = await transaction.organisation.findUniqueOrThrow({ where: { id } });
-      return {
-        changedTo: { name: current.name, profile: current.profile as Facts },
-        version: current.version,
-      };
-    }
-    await factChanged(transaction, person, id, {
-      what: "organisation:edit",
-      subject: id,
-      detail: { before: { name, profile }, after: edit.values },
-    });
-    return null;
-  });
+}
+
+async function overtaken(transaction: Transaction, id: string) {
+  const { name, profile, version } = await transaction.organisation.findUniqueOrThrow({ where: { id } });
+  return {
+    changedTo: { name, profile: profile as Facts },
+    version,
+    ...(await lastChange(transaction, id, id)),
+  };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { Refused } from "@/lib/domain/errors";
+import { isGuessable } from "@/lib/domain/guessable-password";
 import type { Person } from "@/lib/domain/person";
 import { countAttempt, forgetAttempts } from "./attempts";
 import { PORTAL_CHAIN, recordEvent } from "./audit";
@@ -10,6 +11,14 @@ import { hashPassword, passwordMatches } from "./passwords";
 // The functions in this file are the doors: they take no acting person, because nobody is signed in yet.
 
 const PERSON = { id: true, name: true, email: true } as const;
+
+function demandUnguessable(password: string, known: string[]) {
+  if (isGuessable(password, known))
+    throw new Refused(
+      "Choose a password that is harder to guess. Try three words that do not belong together.",
+      "password",
+    );
+}
 
 const LINK_USED = "This link has been used or is too old. Ask for a new one.";
 
@@ -42,6 +51,7 @@ export async function register(token: string, name: string, password: string): P
     if (!email) throw new Refused(LINK_USED);
     if (await transaction.person.count({ where: { email } }))
       throw new Refused("You already have an account. Sign in instead.");
+    demandUnguessable(password, [name, email]);
     const person = await transaction.person.create({ data: { email, name, passwordHash }, select: PERSON });
     await recordEvent(transaction, {
       chain: PORTAL_CHAIN,
@@ -64,6 +74,7 @@ export async function resetPassword(token: string, password: string): Promise<Pe
       data: { passwordHash },
       select: PERSON,
     });
+    demandUnguessable(password, [person.name, email]);
     await transaction.session.updateMany({
       where: { personId: person.id, endedAt: null },
       data: { endedAt: new Date() },

@@ -15,7 +15,7 @@ import {
   type RegisterFilter,
   type RegisterPage,
 } from "./register";
-import type { RowEdit, RowSaved } from "./row-edit";
+import { lastChange, type RowEdit, type RowSaved } from "./row-edit";
 
 export interface ServiceValues {
   name: string;
@@ -98,7 +98,11 @@ export async function editService(
         where: { id },
         select: { name: true, provider: true, profile: true, version: true },
       });
-      return { changedTo: asService(changedTo), version };
+      return {
+        changedTo: asService(changedTo),
+        version,
+        ...(await lastChange(transaction, organisation.id, id)),
+      };
     }
     await factChanged(transaction, person, organisation.id, {
       what: "service:edit",

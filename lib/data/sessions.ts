@@ -58,3 +58,36 @@ export async function endSession(person: Person, token: string): Promise<void> {
     await recordEvent(transaction, { chain: PORTAL_CHAIN, person, what: "session:end", subject: person.id });
   });
 }
+
+/** Where a person is signed in, newest first. `here` marks the session of this token. */
+export async function listSessions(person: Person, token: string) {
+  const sessions = await db.session.findMany({
+    where: {
+      personId: person.id,
+      endedAt: null,
+      lastSeenAt: { gt: new Date(Date.now() - IDLE_MINUTES * 60_000) },
+      startedAt: { gt: new Date(Date.now() - LONGEST_HOURS * 3_600_000) },
+    },
+    select: { idHash: true, startedAt: true, lastSeenAt: true },
+    orderBy: { startedAt: "desc" },
+  });
+  const here = hashToken(token);
+  return sessions.map(({ idHash, ...session }) => ({ ...session, here: idHash === here }));
+}
+
+/** Signs a person out everywhere but in the session of this token. */
+export async function endOtherSessions(person: Person, token: string): Promise<void> {
+  await db.$transaction(async (transaction) => {
+    const { count } = await transaction.session.updateMany({
+      where: { personId: person.id, endedAt: null, NOT: { idHash: hashToken(token) } },
+      data: { endedAt: new Date() },
+    });
+    await recordEvent(transaction, {
+      chain: PORTAL_CHAIN,
+      person,
+      what: "session:end-others",
+      subject: person.id,
+      detail: { count },
+    });
+  });
+}

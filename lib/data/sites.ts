@@ -15,7 +15,7 @@ import {
   type RegisterFilter,
   type RegisterPage,
 } from "./register";
-import type { RowEdit, RowSaved } from "./row-edit";
+import { lastChange, type RowEdit, type RowSaved } from "./row-edit";
 
 export interface SiteValues {
   name: string;
@@ -93,7 +93,11 @@ export async function editSite(
         where: { id },
         select: { name: true, odsSiteCode: true, profile: true, version: true },
       });
-      return { changedTo: asSite(changedTo), version };
+      return {
+        changedTo: asSite(changedTo),
+        version,
+        ...(await lastChange(transaction, organisation.id, id)),
+      };
     }
     await factChanged(transaction, person, organisation.id, {
       what: "site:edit",

@@ -14,9 +14,12 @@ export default async function HomePage() {
           <h1>Assess yourself against Internet First</h1>
           <p className="nhsuk-lede-text">
             Internet First asks health and care organisations to make their digital services available over
-            the internet, securely, instead of over a private network. Use this service to find out what that
-            means for you, to record where you stand, and to plan what is left to do. It is for NHS trusts, GP
-            practices, social care providers, IT suppliers and the people who commission them.
+            the internet, securely, instead of over a private network.
+          </p>
+          <p>
+            Use this service to find out what that means for you, to record where you stand, and to plan what
+            is left to do. It is for NHS trusts, GP practices, social care providers, IT suppliers and the
+            people who commission them.
           </p>
           <ButtonLink href="/need-to-act">Find out if you need to act</ButtonLink>
         </div>

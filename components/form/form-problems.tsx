@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { ErrorSummary, type Problem } from "@/components/nhs/error-summary";
+import { choiceOf } from "@/lib/forms/clashes";
 import type { FormState } from "@/lib/forms/form-state";
 
 const CLASH =
@@ -20,7 +21,7 @@ export function FormProblems({ state }: { state: FormState }) {
 function problemsOf({ errors, message, clashes = [] }: FormState): Problem[] {
   const problems: Problem[] = Object.entries(errors).map(([field, text]) => ({ field, text }));
   if (message) problems.unshift({ text: message });
-  const first = clashes[0];
-  if (first && !message) problems.unshift({ text: CLASH, field: `choose.${first.field}` });
+  const [clash] = clashes;
+  if (clash && problems.length === 0) problems.push({ text: CLASH, field: choiceOf(clash.field) });
   return problems;
 }

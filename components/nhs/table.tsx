@@ -25,7 +25,8 @@ interface TableProps {
 
 /**
  * https://service-manual.nhs.uk/design-system/components/table
- * On a phone each row becomes a list; the roles keep it a table to screen readers in spite of `display`.
+ * On a phone each row becomes a list; the roles keep it a table to screen readers in spite of `display`. The
+ * design system's own responsive table is not used: it also falls apart on paper.
  */
 export function Table({ caption, captionSize = "m", captionHidden, head, rows, scrolls }: TableProps) {
   const columns = head.map((column) => (typeof column === "string" ? { text: column } : column));
@@ -35,7 +36,7 @@ export function Table({ caption, captionSize = "m", captionHidden, head, rows, s
     : `nhsuk-table__caption nhsuk-table__caption--${captionSize}`;
 
   const table = (
-    <table className={scrolls ? "nhsuk-table" : "nhsuk-table-responsive"} role={role("table")}>
+    <table className={scrolls ? "nhsuk-table" : "nhsuk-table app-stacks"} role={role("table")}>
       <caption className={captionClass}>{caption}</caption>
       <thead className="nhsuk-table__head" role={role("rowgroup")}>
         <tr role={role("row")}>
@@ -81,7 +82,7 @@ interface CellProps {
 
 function Cell({ column, first, stacks, children }: CellProps) {
   const heading = stacks && column && !column.hidden && (
-    <span className="nhsuk-table-responsive__heading" aria-hidden="true">
+    <span className="app-stacks__label" aria-hidden="true">
       {column.text}{" "}
     </span>
   );

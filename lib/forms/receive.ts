@@ -5,7 +5,7 @@ import { z } from "zod";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { log } from "@/lib/log";
 import { undecided } from "./clashes";
-import type { FormState, FormValues } from "./form-state";
+import { UNSENT, type FormState, type FormValues } from "./form-state";
 import { readValues, sizeOf, withoutSecrets } from "./form-values";
 import { joinDates } from "./join-dates";
 import { isSameOrigin } from "./same-origin";
@@ -44,13 +44,15 @@ export async function receive(
   if (!idsSchema.safeParse(ids).success || !(data instanceof FormData)) notFound();
 
   const values = readValues(data);
-  const errors = undecided(state, values);
-  if (Object.keys(errors).length) return { ...state, attempt, values: withoutSecrets(values), errors };
-  const outcome = await inWords(() =>
-    sizeOf(values) > MOST ? { message: SAY.tooMuch } : answer(joinDates(values)),
-  );
+  const outcome = await inWords(() => {
+    if (sizeOf(values) > MOST) return { message: SAY.tooMuch };
+    const errors = undecided(state, values);
+    return Object.keys(errors).length > 0 ? { errors } : answer(joinDates(values));
+  });
   if (typeof outcome === "string") redirect(outcome);
-  return { attempt, values: withoutSecrets(values), errors: {}, ...outcome };
+  // Two versions that were shown stay on the page until the form is saved: the choice must not get lost.
+  const { clashes, seen } = state ?? UNSENT;
+  return { attempt, values: withoutSecrets(values), errors: {}, clashes, seen, ...outcome };
 }
 
 /** Parses what was typed and hands it to the handler, or says field by field what is wrong. */

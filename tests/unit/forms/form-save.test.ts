@@ -129,6 +129,25 @@ describe("formSave", () => {
     expect(state).toEqual({ attempt: 5, values: TYPED, errors: {}, clashes, seen: 7 });
   });
 
+  it("goes on showing both versions until one is chosen and the form is saved", async () => {
+    const handler = vi.fn(async () => "/next");
+    const clashes = [{ field: "name", label: "Name", mine: "Ada", theirs: [] }];
+    const shown = { attempt: 1, errors: {}, clashes, seen: 7 };
+    const undecided = await formSave(schema, handler)({}, shown, sent(GOOD));
+    expect(undecided).toMatchObject({
+      clashes,
+      seen: 7,
+      errors: { "choose.name": "Choose which version to keep" },
+    });
+    const wrong = await formSave(schema, handler)(
+      {},
+      shown,
+      sent({ ...GOOD, email: "", "choose.name": "theirs" }),
+    );
+    expect(wrong).toMatchObject({ clashes, seen: 7, errors: { email: "Enter an email address" } });
+    expect(handler).not.toHaveBeenCalled();
+  });
+
   it.each([
     ["a refusal of one field", new Refused("Taken", "name"), { errors: { name: "Taken" } }],
     ["a refusal of the whole", new Refused("Closed"), { message: "Closed", errors: {} }],

@@ -1,7 +1,7 @@
 import type { Gap } from "./judge-requirement";
 import type { ActionRule, Rules } from "./rules";
 import type { Sheet } from "./sheet";
-import type { ActionClass, ApartAction, DueAction, Outcome } from "./types";
+import type { ActionClass, ApartAction, DueAction } from "./types";
 
 /** What to do, first things first: class, then impact × reach ÷ effort, but nothing before what it comes after. */
 export function dueActions(
@@ -9,71 +9,43 @@ export function dueActions(
   sheet: Sheet,
   gaps: readonly Gap[],
 ): { actions: DueAction[]; apart: ApartAction[] } {
-  const due = new Map<number, Due>();
-  const apart = new Map<number, ApartAction>();
+  const counted = new Map<number, Due>();
+  const apart = new Map<number, Due>();
   const reachOf = reachRule(rules, sheet);
 
   for (const gap of gaps)
     for (const number of gap.rule.actions[gap.level] ?? []) {
-      const key = keyOf(sheet, number, gap.row);
       const rule = rules.actions[number] as ActionRule;
-      if (!gap.outcome) {
-        apart.set(key, apartAction(rule, gap, sheet));
-        continue;
-      }
-      const rank = rankOf(gap.outcome);
-      const known = due.get(key);
+      const key = number * sheet.rows + gap.row;
+      const list = gap.outcome ? counted : apart;
+      const rank = rankOf(gap);
+      const known = list.get(key);
+      // One action can close several gaps: the most pressing one ranks it.
       if (known && known.rank <= rank) continue;
-      const worth = rule.worth * reachOf(gap.row);
-      due.set(key, {
-        key,
-        number,
-        row: gap.row,
-        rank,
-        worth,
-        rule,
-        action: dueAction(rule, gap, sheet, rank),
-      });
+      list.set(key, { key, gap, rule, rank, worth: rule.worth * reachOf(gap.row), placed: false });
     }
 
-  for (const key of due.keys()) apart.delete(key);
-  const ranked = [...due.values()].sort((a, b) => a.rank - b.rank || b.worth - a.worth || a.key - b.key);
-  return { actions: dependenciesFirst(ranked, due, sheet), apart: [...apart.values()] };
+  const ranked = [...counted.values()].sort((a, b) => a.rank - b.rank || b.worth - a.worth || a.key - b.key);
+  return {
+    actions: dependenciesFirst(ranked, counted, sheet),
+    apart: [...apart.values()].filter(({ key }) => !counted.has(key)).map((due) => apartAction(due, sheet)),
+  };
 }
 
-/** An action that is due, with what ranks it. */
+/** An action that is due in a row, with what ranks it. */
 interface Due {
+  /** One number for action and row, in the order of the catalogue and then of scopes. */
   key: number;
-  number: number;
-  row: number;
+  gap: Gap;
+  rule: ActionRule;
   rank: number;
   worth: number;
-  rule: ActionRule;
-  action: DueAction;
+  placed: boolean;
 }
 
 const CLASSES: readonly ActionClass[] = ["must_gap", "unexplained_should", "explained_should"];
 
-const rankOf = ({ obligation, explained }: Outcome) => (obligation === "must" ? 0 : explained ? 2 : 1);
-
-/** One number for an action in a row; in the order of the catalogue, then of scopes. */
-const keyOf = (sheet: Sheet, number: number, row: number) => number * sheet.rows + row;
-
-function dueAction(rule: ActionRule, gap: Gap, sheet: Sheet, rank: number): DueAction {
-  return { ...apartAction(rule, gap, sheet), class: CLASSES[rank] as ActionClass, after: [] };
-}
-
-function apartAction({ action }: ActionRule, gap: Gap, sheet: Sheet): ApartAction {
-  const scope = sheet.scopeOf(gap.row);
-  return {
-    id: `${action.id}@${scope}`,
-    action: action.id,
-    requirement: gap.requirement,
-    scope,
-    question: gap.rule.question.id,
-    effort: action.effort,
-  };
-}
+const rankOf = ({ outcome }: Gap) => (outcome?.obligation === "must" ? 0 : outcome?.explained ? 2 : 1);
 
 /** How much of the organisation something in a row touches: rules of the catalogue, 1 where none is true. */
 function reachRule(rules: Rules, sheet: Sheet): (row: number) => number {
@@ -87,26 +59,53 @@ function reachRule(rules: Rules, sheet: Sheet): (row: number) => number {
 }
 
 /** Keeps the ranking, but puts what an action comes after in front of it, whatever its own rank. */
-function dependenciesFirst(ranked: readonly Due[], due: ReadonlyMap<number, Due>, sheet: Sheet): DueAction[] {
-  const ordered = new Set<DueAction>();
-  const place = (one: Due) => {
-    if (ordered.has(one.action)) return;
-    for (const before of dependenciesOf(one, due, sheet)) {
-      place(before);
-      one.action.after.push(before.action.id);
-    }
-    ordered.add(one.action);
+function dependenciesFirst(
+  ranked: readonly Due[],
+  counted: ReadonlyMap<number, Due>,
+  sheet: Sheet,
+): DueAction[] {
+  const ordered: DueAction[] = [];
+  const place = (due: Due) => {
+    if (due.placed) return;
+    due.placed = true;
+    const before = dependenciesOf(due, counted, sheet);
+    before.forEach(place);
+    ordered.push(dueAction(due, before, sheet));
   };
-  for (const one of ranked) place(one);
-  return [...ordered];
+  ranked.forEach(place);
+  return ordered;
 }
 
+const NOTHING: readonly Due[] = [];
+
 /** In the row in hand, else for the organisation: an action at one site never waits for another site. */
-function dependenciesOf({ rule, row }: Due, due: ReadonlyMap<number, Due>, sheet: Sheet): Due[] {
-  const found: Due[] = [];
-  for (const number of rule.after) {
-    const before = due.get(keyOf(sheet, number, row)) ?? due.get(keyOf(sheet, number, 0));
-    if (before) found.push(before);
-  }
-  return found;
+function dependenciesOf({ rule, gap }: Due, counted: ReadonlyMap<number, Due>, sheet: Sheet): readonly Due[] {
+  if (rule.after.length === 0) return NOTHING;
+  return rule.after.flatMap((number) => {
+    const key = number * sheet.rows;
+    return counted.get(key + gap.row) ?? counted.get(key) ?? [];
+  });
 }
+
+/** The id, `C1-R2@site:<id>`, stays the same from one scoring to the next: a plan can refer to it. */
+const idOf = ({ rule, gap }: Due, sheet: Sheet) => `${rule.action.id}@${sheet.scopeOf(gap.row)}`;
+
+const dueAction = (due: Due, before: readonly Due[], sheet: Sheet): DueAction => ({
+  id: idOf(due, sheet),
+  action: due.rule.action.id,
+  requirement: due.gap.requirement,
+  scope: sheet.scopeOf(due.gap.row),
+  question: due.gap.rule.question.id,
+  effort: due.rule.action.effort,
+  class: CLASSES[due.rank] as ActionClass,
+  after: before.map((one) => idOf(one, sheet)),
+});
+
+const apartAction = (due: Due, sheet: Sheet): ApartAction => ({
+  id: idOf(due, sheet),
+  action: due.rule.action.id,
+  requirement: due.gap.requirement,
+  scope: sheet.scopeOf(due.gap.row),
+  question: due.gap.rule.question.id,
+  effort: due.rule.action.effort,
+});

@@ -1,16 +1,23 @@
 import type { Catalogue } from "../catalogue";
 import type { Leaf } from "../catalogue/schema";
 import { compileCondition, type Reader, type Test } from "../conditions/compile-condition";
-import type { Layout } from "./layout";
+import { oncePerCatalogue } from "../catalogue/once-per-catalogue";
+import { type Layout, layoutOf } from "./layout";
 import type { Sheet } from "./sheet";
 
 export type ReaderOf = (leaf: Leaf) => Reader<Sheet>;
+
+/** Where a sheet of this catalogue keeps things, and how conditions read it. */
+export const readingOf = oncePerCatalogue((catalogue) => {
+  const layout = layoutOf(catalogue);
+  return { layout, readerOf: readerFor(catalogue, layout) };
+});
 
 /**
  * How conditions read a sheet. A question that is not asked in a row counts as unanswered there, whatever is
  * stored: hidden answers never count.
  */
-export function readerFor(catalogue: Catalogue, layout: Layout): ReaderOf {
+function readerFor(catalogue: Catalogue, layout: Layout): ReaderOf {
   const askedBy = new Map<string, Test<Sheet> | null>();
 
   /** Whether a question is asked in a row; null when it always is. Remembered, and made only when needed. */
@@ -36,10 +43,7 @@ export function readerFor(catalogue: Catalogue, layout: Layout): ReaderOf {
       asked && !asked(sheet, row) ? undefined : sheet.at(row, column);
     return {
       here: level === "organisation" ? (sheet) => read(sheet, 0) : read,
-      everywhere: (sheet) => {
-        const first = sheet.firstRow(level);
-        return Array.from({ length: sheet.endRow(level) - first }, (_, n) => read(sheet, first + n));
-      },
+      everywhere: (sheet) => sheet.rowsOf(level).map((row) => read(sheet, row)),
     };
   };
   return readerOf;

@@ -1,16 +1,16 @@
 import { EMPTY_REGISTER, remarkId } from "../answer";
 import type { Catalogue } from "../catalogue";
-import { SCOPE_LEVELS } from "../catalogue/catalogue";
 import type { Action, Condition, Obligation, Question, Requirement } from "../catalogue/schema";
-import { LEVELS_WITH_ACTIONS } from "../catalogue/catalogue";
+import { LEVELS_WITH_ACTIONS, SCOPE_LEVELS } from "../catalogue/catalogue";
+import { oncePerCatalogue } from "../catalogue/once-per-catalogue";
 import { isCounted } from "../catalogue/shape/question";
 import { OBLIGATIONS } from "../catalogue/shape/words";
 import { compileCondition, type Test } from "../conditions/compile-condition";
 import type { ScopeLevel } from "../scope";
-import { type Layout, layoutOf } from "./layout";
+import type { Layout } from "./layout";
 import { codeOf, type LevelCode } from "./level-code";
 import { type LevelOf, levelRule } from "./question-level";
-import { readerFor, type ReaderOf } from "./read-question";
+import { type ReaderOf, readingOf } from "./read-question";
 import type { Sheet } from "./sheet";
 
 /** A version of the catalogue made ready for judging. Null tests are always true. */
@@ -69,19 +69,12 @@ export interface ActionRule {
   after: readonly number[];
 }
 
-const prepared = new WeakMap<Catalogue, Rules>();
-
 /** The rules of a catalogue. Worked out once: afterwards judging only runs them. */
-export function rulesOf(catalogue: Catalogue): Rules {
-  let rules = prepared.get(catalogue);
-  if (!rules) prepared.set(catalogue, (rules = prepare(catalogue)));
-  return rules;
-}
+export const rulesOf = oncePerCatalogue(prepare);
 
 function prepare(catalogue: Catalogue): Rules {
   const { scoring, limits } = catalogue.meta;
-  const layout = layoutOf(catalogue);
-  const readerOf = readerFor(catalogue, layout);
+  const { layout, readerOf } = readingOf(catalogue);
   const actions = actionRules(catalogue);
   const numberOf = new Map(actions.map(({ action }, number) => [action.id, number]));
   const test = (condition: Condition | null | undefined) =>

@@ -71,6 +71,11 @@ export class Sheet {
     return level === "organisation" ? 1 : level === "site" ? this.firstService : this.scopes.length;
   }
 
+  rowsOf(level: ScopeLevel): number[] {
+    const first = this.firstRow(level);
+    return Array.from({ length: this.endRow(level) - first }, (_, n) => first + n);
+  }
+
   /** The oldest date that is not older than so many months. */
   oldest(months: number): string {
     let limit = this.limits.get(months);

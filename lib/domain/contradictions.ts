@@ -1,0 +1,38 @@
+import type { Catalogue } from "./catalogue";
+import { oncePerCatalogue } from "./catalogue/once-per-catalogue";
+import { compileCondition } from "./conditions/compile-condition";
+import type { ScopeKey } from "./scope";
+import { readingOf } from "./scoring/read-question";
+import { Sheet } from "./scoring/sheet";
+import type { Assessed } from "./scoring/types";
+
+/** Answers in a scope that cannot both be true, or need a second look. */
+export interface Contradiction {
+  /** X1 to X12 in the first version. */
+  id: string;
+  scope: ScopeKey;
+  says: string;
+}
+
+/** Which contradictions hold, and where. They are shown to the person and never scored. */
+export function findContradictions(catalogue: Catalogue, assessed: Assessed): Contradiction[] {
+  const { layout, rules } = rulesOf(catalogue);
+  const sheet = new Sheet(layout, assessed);
+  return rules.flatMap(({ id, scope, says, test }) =>
+    sheet
+      .rowsOf(scope)
+      .filter((row) => test(sheet, row))
+      .map((row) => ({ id, scope: sheet.scopeOf(row), says })),
+  );
+}
+
+const rulesOf = oncePerCatalogue((catalogue) => {
+  const { layout, readerOf } = readingOf(catalogue);
+  return {
+    layout,
+    rules: catalogue.contradictions.list.map((rule) => ({
+      ...rule,
+      test: compileCondition(rule.when, readerOf),
+    })),
+  };
+});

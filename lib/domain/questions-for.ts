@@ -1,0 +1,59 @@
+import type { Catalogue } from "./catalogue";
+import type { Condition, Question, Requirement } from "./catalogue/schema";
+import { leavesOf } from "./catalogue/shape/condition";
+import { compileCondition } from "./conditions/compile-condition";
+import { NotFound } from "./errors";
+import { type ScopeKey, scopeLevel } from "./scope";
+import { readingOf } from "./scoring/read-question";
+import { Sheet } from "./scoring/sheet";
+import type { Assessed } from "./scoring/types";
+
+export interface AskedQuestion {
+  question: Question;
+  /** Whether it is asked, given the facts and the answers so far. */
+  shown: boolean;
+  /**
+   * There when an answer on the same page decides. Such a question is offered even while it is not shown, beside
+   * its condition in words, so that the page works without JavaScript.
+   */
+  showIf?: Condition;
+}
+
+/**
+ * All questions that a requirement has at the level of a scope, in order; none where its rule leaves the scope out
+ * or the scope is not registered. A page leaves out those that are neither shown nor have `showIf`.
+ *
+ * @throws NotFound when the catalogue has no such requirement
+ */
+export function questionsFor(
+  catalogue: Catalogue,
+  assessed: Assessed,
+  requirementId: string,
+  scope: ScopeKey,
+): AskedQuestion[] {
+  const requirement = catalogue.requirement(requirementId);
+  if (!requirement) throw new NotFound(`No requirement ${requirementId} in catalogue ${catalogue.version}`);
+  const { layout, readerOf } = readingOf(catalogue);
+  const sheet = new Sheet(layout, assessed);
+  const row = sheet.rowOf(scope);
+  if (row === undefined) return [];
+
+  const holds = (condition: Condition | null | undefined) =>
+    !condition || compileCondition(condition, readerOf)(sheet, row);
+  const level = scopeLevel(scope);
+  if (level === requirement.scope_level && !holds(requirement.applicability.condition)) return [];
+
+  return requirement.questions
+    .filter((question) => (question.ask_at ?? requirement.scope_level) === level)
+    .map((question) => ({
+      question,
+      shown: holds(question.show_if),
+      ...(dependsOnPage(requirement, question) && { showIf: question.show_if }),
+    }));
+}
+
+const dependsOnPage = (requirement: Requirement, { show_if }: Question): boolean =>
+  show_if !== undefined &&
+  leavesOf(show_if).some(
+    (leaf) => "question" in leaf && requirement.questions.some((question) => question.id === leaf.question),
+  );

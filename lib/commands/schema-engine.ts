@@ -27,12 +27,15 @@ export async function withSchemaEngine<T>(
     },
   });
   try {
-    const { SchemaEngine } = await loadEngine();
+    const { SchemaEngine } = await (kept.schemaEngine ??= loadEngine());
     return await use(await SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter));
   } finally {
     await Promise.all([pool.end(), shadowPool.end()]);
   }
 }
+
+/** Once per process: the package keeps its instance in a variable of its own, which a second one would overwrite. */
+const kept = globalThis as { schemaEngine?: ReturnType<typeof loadEngine> };
 
 /** The package's main file imports the .wasm as a module, which Node cannot do without a flag. */
 async function loadEngine() {

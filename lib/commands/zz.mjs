@@ -1,0 +1,12 @@
+let t = performance.now();
+const { PGlite } = await import("@electric-sql/pglite");
+console.log("import", performance.now() - t);
+const db = await PGlite.create("/tmp/h3x/data/database");
+console.log("open existing", performance.now() - t);
+const d = await db.dumpDataDir("none");
+console.log("dump", d.size, performance.now() - t);
+await db.close();
+console.log("close", performance.now() - t);
+const m = await PGlite.create({ loadDataDir: d });
+console.log("memory from dump", performance.now() - t);
+console.log(await m.query("select version()"));

@@ -1,0 +1,43 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const shared = {
+  resolve: { alias: { "@": here("."), "server-only": here("tests/support/empty.ts") } },
+};
+
+const integration = {
+  globalSetup: "tests/support/template-database.ts",
+  setupFiles: "tests/support/test-database.ts",
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
+const onEmbedded = {
+  ...shared,
+  test: { ...integration, name: "integration", include: ["tests/integration/**/*.test.ts"] },
+};
+
+const onPostgresql = {
+  ...shared,
+  test: {
+    ...integration,
+    name: "integration-postgresql",
+    include: ["tests/integration/**/*.test.ts"],
+    // The commands start their own databases: once is enough.
+    exclude: ["tests/integration/commands/**"],
+  },
+};
+
+export default defineConfig({
+  test: {
+    // Every integration test has a database process of its own beside it.
+    maxWorkers: 2,
+    projects: [
+      { ...shared, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      onEmbedded,
+      ...(process.env.TEST_DATABASE_URL ? [onPostgresql] : []),
+    ],
+  },
+});

@@ -15,7 +15,7 @@ export interface Contradiction {
 }
 
 /** Which contradictions hold, and where. They are shown to the person and never scored. */
-export function findContradictions(catalogue: Catalogue, assessed: Assessed): Contradiction[] {
+export function contradictionsIn(catalogue: Catalogue, assessed: Assessed): Contradiction[] {
   const { layout, rules } = rulesOf(catalogue);
   const sheet = new Sheet(layout, assessed);
   return rules.flatMap(({ id, scope, says, test }) =>

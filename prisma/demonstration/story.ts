@@ -1,0 +1,25 @@
+import type { AnswerValue, Facts } from "@/lib/domain/answer";
+import type { Role } from "@/lib/domain/permissions";
+
+/** A demonstration organisation: who is in it, what it has, and the saves that made its assessment. */
+export interface Story {
+  organisation: { name: string; odsCode: string; profile: Facts };
+  people: { lead: Member } & Partial<Record<Role, Member>>;
+  sites: { name: string; profile: Facts }[];
+  services: { name: string; provider: string; profile: Facts }[];
+  /** Empty when the assessment has not been started. */
+  saves: Save[];
+}
+
+export interface Member {
+  name: string;
+  email: string;
+}
+
+/** One save of one person in one place. A later save of the same answer makes history. */
+export interface Save {
+  by: "contributor" | "lead" | "approver";
+  /** The name of a site or service, or all of a kind in one answer; absent for the organisation. */
+  at?: string | "every site" | "every service";
+  says: Record<string, AnswerValue | null>;
+}

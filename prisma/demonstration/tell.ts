@@ -1,0 +1,84 @@
+import { db } from "@/lib/data/db";
+import { registerOrganisation } from "@/lib/data/organisations";
+import { hashPassword } from "@/lib/data/passwords";
+import { readAssessment, type Assessment } from "@/lib/data/assessments";
+import { saveAnswers } from "@/lib/data/answers";
+import { addService } from "@/lib/data/services";
+import { addSite } from "@/lib/data/sites";
+import { startAssessment } from "@/lib/data/start-assessment";
+import type { Person } from "@/lib/domain/person";
+import type { Given } from "@/lib/domain/check-given";
+import { ORGANISATION, serviceScope, siteScope, type ScopeKey } from "@/lib/domain/scope";
+import { demonstrationSignIns } from "./sign-ins";
+import type { Member, Save, Story } from "./story";
+
+/**
+ * Makes an organisation as its people would have made it, through the same functions as the pages, so that scoring,
+ * history and audit are right. What is there already stays: an interrupted telling can be taken up again.
+ */
+export async function tell(story: Story): Promise<void> {
+  const { odsCode } = story.organisation;
+  const lead = await meet(story.people.lead);
+  if (!(await db.organisation.count({ where: { odsCode } })))
+    await registerOrganisation(lead, story.organisation);
+  const people = await joinAll(story);
+
+  const organisation = { odsCode };
+  for (const site of story.sites)
+    if (!(await db.site.count({ where: { organisation, name: site.name } })))
+      await addSite(lead, odsCode, { odsSiteCode: null, ...site });
+  for (const service of story.services)
+    if (!(await db.service.count({ where: { organisation, name: service.name } })))
+      await addService(lead, odsCode, service);
+
+  if (!story.saves.length) return;
+  const assessmentId = await startAssessment(lead, odsCode);
+  for (const save of story.saves) {
+    const person = people[save.by]!;
+    const assessment = await readAssessment(person, assessmentId);
+    await saveAnswers(person, assessmentId, givenBy(save, assessment), assessment.revision);
+  }
+}
+
+/** The account of a demonstration person, who has no email to confirm. */
+async function meet({ name, email }: Member): Promise<Person> {
+  const { password } = demonstrationSignIns.find((signIn) => signIn.email === email)!;
+  return db.person.upsert({
+    where: { email },
+    create: { name, email, passwordHash: await hashPassword(password) },
+    update: {},
+    select: { id: true, name: true, email: true },
+  });
+}
+
+/** Gives everybody their role. Written directly, because nobody was there to invite them. */
+async function joinAll({ organisation: { odsCode }, people }: Story) {
+  const { id: organisationId } = await db.organisation.findUniqueOrThrow({ where: { odsCode } });
+  const joined: Partial<Record<string, Person>> = {};
+  for (const [role, member] of Object.entries(people)) {
+    const person = await meet(member);
+    await db.membership.upsert({
+      where: { organisationId_personId: { organisationId, personId: person.id } },
+      create: { organisationId, personId: person.id, role },
+      update: {},
+    });
+    joined[role] = person;
+  }
+  return joined;
+}
+
+function givenBy({ at, says }: Save, { sites, services }: Assessment): Given[] {
+  const places = [
+    ...sites.map(({ id, name }) => ({ name, all: "every site", scope: siteScope(id) })),
+    ...services.map(({ id, name }) => ({ name, all: "every service", scope: serviceScope(id) })),
+  ].filter(({ name, all }) => at === name || at === all);
+  const scopes: ScopeKey[] = at ? places.map(({ scope }) => scope) : [ORGANISATION];
+  return scopes.flatMap((scope) =>
+    Object.entries(says).map(([question, value]) => ({
+      question,
+      scope,
+      value,
+      forAll: at === "every site" || at === "every service",
+    })),
+  );
+}

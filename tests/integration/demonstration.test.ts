@@ -1,0 +1,71 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { readAssessment } from "@/lib/data/assessments";
+import { db } from "@/lib/data/db";
+import { listOrganisations } from "@/lib/data/organisations";
+import { signIn } from "@/lib/data/people";
+import { scoreStored } from "@/lib/data/scoring";
+import { today } from "@/lib/data/today";
+import type { Facts } from "@/lib/domain/answer";
+import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
+import { checkAnswer } from "@/lib/domain/check-answer";
+import type { ScopeLevel } from "@/lib/domain/scope";
+import { brightwell } from "@/prisma/demonstration/brightwell";
+import { harbourLane } from "@/prisma/demonstration/harbour-lane";
+import { northmoor } from "@/prisma/demonstration/northmoor";
+import { demonstrationSignIns } from "@/prisma/demonstration/sign-ins";
+import { tell } from "@/prisma/demonstration/tell";
+
+const stories = [northmoor, harbourLane, brightwell];
+
+beforeAll(async () => {
+  for (const story of stories) await tell(story);
+});
+
+test.each(demonstrationSignIns)("$who can sign in", async ({ email, password, who }) => {
+  const person = await signIn(email, password);
+  const [organisation] = await listOrganisations(person);
+  expect(who).toBe(`${person.name}, ${organisation!.role} at ${organisation!.name}`);
+});
+
+test("telling it again adds nothing to the register", async () => {
+  await tell(northmoor);
+  const organisation = { odsCode: northmoor.organisation.odsCode };
+  expect(await db.site.count({ where: { organisation } })).toBe(4);
+  expect(await db.service.count({ where: { organisation } })).toBe(10);
+  expect(await db.assessment.count({ where: { organisation } })).toBe(1);
+});
+
+test("addresses end in .example and codes say what they are", () => {
+  for (const { email } of demonstrationSignIns) expect(email).toMatch(/\.example$/);
+  for (const { organisation } of stories) expect(organisation.odsCode).toMatch(/^DEMO/);
+});
+
+describe.each(stories)("the facts of $organisation.name", ({ organisation, sites, services }) => {
+  const asked = getCatalogue(latestVersion).profile_questions;
+  const problemsOf = (level: ScopeLevel, facts: Facts) =>
+    asked[level].flatMap((question) => {
+      const value = facts[question.id];
+      if (value === undefined) return question.optional ? [] : [`${question.id} is not answered`];
+      return checkAnswer(question, value, today()) ?? [];
+    });
+
+  test("answer every profile question within its limits", () => {
+    expect(problemsOf("organisation", organisation.profile)).toEqual([]);
+    for (const { profile } of sites) expect(problemsOf("site", profile)).toEqual([]);
+    for (const { profile } of services) expect(problemsOf("service", profile)).toEqual([]);
+  });
+});
+
+test("the trust is part answered, with every kind of outcome, an explanation and a reason", async () => {
+  const lead = await signIn("lead@northmoor.example", demonstrationSignIns[0]!.password);
+  const { id } = await db.assessment.findFirstOrThrow({
+    where: { organisation: { odsCode: northmoor.organisation.odsCode } },
+  });
+  const { outcomes, coverage } = scoreStored(await readAssessment(lead, id), today());
+  const share = coverage.answered / coverage.applicable;
+  expect(share).toBeGreaterThan(0.4);
+  expect(share).toBeLessThan(0.7);
+  expect(new Set(outcomes.map(({ level }) => level)).size).toBe(6);
+  expect(outcomes.some(({ explained }) => explained)).toBe(true);
+  expect(outcomes.some(({ because }) => because.rule === "reason_given")).toBe(true);
+});

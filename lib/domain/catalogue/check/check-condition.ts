@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue";
+import { findField } from "../find-field";
 import { type Condition, type FieldLeaf, type Leaf, leavesOf, type QuestionLeaf } from "../shape/condition";
 import type { Question } from "../shape/question";
 import { LEVELS } from "../shape/words";
@@ -74,13 +75,4 @@ export function valuesOf(question: Question): string[] | undefined {
     default:
       return undefined;
   }
-}
-
-/** The register field with a name such as `service.plan_date` or `connection.role`. */
-export function findField(catalogue: Pick<Catalogue, "asset_register_fields">, name: string) {
-  const [register, key] = name.split(".");
-  const { fields, connection_fields } = catalogue.asset_register_fields;
-  if (register === "service") return fields.find((field) => field.key === key);
-  if (register === "connection") return connection_fields.find((field) => field.key === key);
-  return undefined;
 }

@@ -3,7 +3,8 @@ import type { Catalogue } from "../catalogue";
 import type { Condition } from "../shape/condition";
 import type { Proposal } from "../shape/proposal";
 import type { Question } from "../shape/question";
-import { checkCondition, findField, valuesOf } from "./check-condition";
+import { findField } from "../find-field";
+import { checkCondition, valuesOf } from "./check-condition";
 import { type Path, problem, type Problem } from "./problem";
 
 /** A proposal reads something real and proposes a value that its question can hold. */

@@ -1,0 +1,32 @@
+import type { AnswerValue } from "../answer";
+import type { ScopeKey } from "../scope";
+import type { Assessed, CheckResult } from "../scoring/types";
+
+/** A row of a register by field key, such as `plan_date`. Fields that hold a profile answer need not be there. */
+export type RegisterRow = Readonly<Record<string, AnswerValue | undefined>>;
+
+/** What a proposal may look at. */
+export interface ProposalContext {
+  /** Where the question is answered. */
+  scope: ScopeKey;
+  assessed: Pick<Assessed, "organisation" | "sites" | "services" | "answers">;
+  /** What the service register holds, by service id. */
+  serviceRows?: Readonly<Record<string, RegisterRow>>;
+  /** The connections of each site, by site id. */
+  connectionRows?: Readonly<Record<string, readonly RegisterRow[]>>;
+  checks?: readonly (CheckResult & { outputs?: Readonly<Record<string, AnswerValue>> })[];
+  certificates?: readonly Certificate[];
+}
+
+export interface Certificate {
+  scheme: string;
+  issued_on: string;
+  expires_on?: string;
+}
+
+/** A proposed answer. It counts only once a person has confirmed it. */
+export interface Proposed {
+  value: AnswerValue;
+  /** Where it comes from, in a sentence. */
+  source: string;
+}

@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 
 const flag = z.enum(["", "0", "1"], "must be 1 or 0").transform((value) => value === "1");
+
+const WHOLE_NUMBER = "must be a whole number from 1 to 65535";
 
 const schema = z.object({
   /** PostgreSQL 15 or later. Without it the start command runs the embedded database. */
@@ -15,7 +17,12 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: "must be an address like https://portal.example" })
     .optional(),
   HOST: z.string().min(1).default("127.0.0.1"),
-  PORT: z.coerce.number("must be a number").int().min(1).max(65_535, "must be at most 65535").default(3000),
+  PORT: z.coerce
+    .number(WHOLE_NUMBER)
+    .int(WHOLE_NUMBER)
+    .min(1, WHOLE_NUMBER)
+    .max(65_535, WHOLE_NUMBER)
+    .default(3000),
   /** Seals the session cookie. The same on every instance. */
   SESSION_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   SMTP_URL: z
@@ -32,7 +39,7 @@ export class WrongSetting extends Error {
   override name = "WrongSetting";
 }
 
-/** Reads the settings, once. Nothing else looks at `process.env`. @throws WrongSetting */
+/** Reads the settings. Nothing else looks at `process.env`. @throws WrongSetting */
 export function readEnv(from: Record<string, string | undefined> = process.env) {
   const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== ""));
   const parsed = schema.safeParse(given);
@@ -41,24 +48,40 @@ export function readEnv(from: Record<string, string | undefined> = process.env) 
     throw new WrongSetting(`The environment variable ${path.join(".")} ${message}.`);
   }
   const settings = parsed.data;
+  let secret = settings.SESSION_SECRET;
   return {
     ...settings,
     APP_URL: settings.APP_URL ?? `http://localhost:${settings.PORT}`,
-    SESSION_SECRET: settings.SESSION_SECRET ?? keptSecret(settings.DATA_FOLDER),
+    /** Read when it is first needed, so that a build needs none. */
+    get SESSION_SECRET(): string {
+      secret ??=
+        settings.DATABASE_URL && from.NODE_ENV === "production"
+          ? missingSecret()
+          : keptSecret(settings.DATA_FOLDER);
+      return secret;
+    },
   };
+}
+
+/** Instances that share a database share their sessions, so none may make up a secret of its own. */
+function missingSecret(): never {
+  throw new WrongSetting(
+    "The environment variable SESSION_SECRET must be set when DATABASE_URL is: at least 32 characters, the same on every instance.",
+  );
 }
 
 /** A secret made at first start, for a portal that runs as one process beside its data folder. */
 function keptSecret(folder: string): string {
   const file = join(folder, "session-secret");
+  if (existsSync(file)) return readFileSync(file, "utf8");
+  const secret = randomBytes(32).toString("hex");
   try {
-    return readFileSync(file, "utf8");
-  } catch {
     mkdirSync(folder, { recursive: true });
-    const secret = randomBytes(32).toString("hex");
     writeFileSync(file, secret, { mode: 0o600, flag: "wx" });
-    return secret;
+  } catch (error) {
+    throw new WrongSetting(`The data folder ${folder} cannot be written to: ${(error as Error).message}.`);
   }
+  return secret;
 }
 
 export const env = readEnv();

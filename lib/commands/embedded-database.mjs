@@ -1,18 +1,23 @@
-// The embedded PostgreSQL in a process of its own: `node embedded-database.mjs <folder>`.
+// The embedded PostgreSQL in a process of its own: `node embedded-database.mjs <folder> [port]`.
 // Plain JavaScript, because it is on the way to the first page after every start.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 
-const folder = process.argv[2] ?? ".data/database";
+const [folder = ".data/database", port = "0"] = process.argv.slice(2);
 const lockFile = `${folder}.lock`;
 
 takeLock();
 process.on("exit", () => rmSync(lockFile, { force: true }));
 
 const database = await PGlite.create(folder);
-const server = new PGLiteSocketServer({ db: database, host: "127.0.0.1", port: 0, maxConnections: 100 });
+const server = new PGLiteSocketServer({
+  db: database,
+  host: "127.0.0.1",
+  port: Number(port),
+  maxConnections: 100,
+});
 await server.start();
 const url = `postgresql://postgres@${server.getServerConn()}/postgres`;
 writeFileSync(lockFile, JSON.stringify({ pid: process.pid, url }), { mode: 0o600 });

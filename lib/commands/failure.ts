@@ -10,7 +10,13 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
     // The schema engine leaves a timer behind that would hold the process for ten seconds.
     process.exit(0);
   } catch (error) {
-    console.error(error instanceof Failure ? error.message : error);
-    process.exit(1);
+    reportFailure(error);
   }
+}
+
+/** Prints what went wrong and ends the process with code 1. */
+export function reportFailure(error: unknown): never {
+  const expected = error instanceof Error && ["Failure", "WrongSetting"].includes(error.name);
+  console.error(expected ? error.message : error);
+  process.exit(1);
 }

@@ -1,0 +1,39 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { Client } from "pg";
+import { demonstrationNote, demonstrationSignIns } from "@/prisma/demonstration/sign-ins";
+import { Failure } from "./failure";
+
+/** Loads the demonstration data into the database at `url`, unless it is there already. */
+export async function loadDemonstration(url: string): Promise<void> {
+  if (await isLoaded(url)) return;
+  console.log("Loading the demonstration data …");
+  // The data layer refuses to be imported outside Next's server, unless told that this is one.
+  const options = ["--conditions=react-server", "--import", "tsx", "prisma/demonstration/load.ts"];
+  const child = spawn(process.execPath, options, {
+    stdio: ["ignore", "inherit", "inherit"],
+    env: { ...process.env, DATABASE_URL: url },
+  });
+  const [code] = await once(child, "exit");
+  if (code !== 0) throw new Failure("The demonstration data could not be loaded.");
+}
+
+/** Starting a second TypeScript process to find out would cost a second of every start. */
+async function isLoaded(url: string): Promise<boolean> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const { rowCount } = await client.query(
+    "SELECT 1 FROM audit_events WHERE what = 'demonstration:load' LIMIT 1",
+  );
+  await client.end();
+  return rowCount === 1;
+}
+
+/** The demonstration people with their passwords, for the console. */
+export function demonstrationHelp(): string {
+  const width = Math.max(...demonstrationSignIns.map(({ email }) => email.length));
+  const lines = demonstrationSignIns.map(
+    ({ email, password, who }) => `  ${email.padEnd(width)}  password: ${password}  (${who})`,
+  );
+  return [demonstrationNote, "Sign in as", ...lines].join("\n");
+}

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { CheckboxesField } from "@/components/form/checkboxes-field";
 import { DateField } from "@/components/form/date-field";
 import { NumberField } from "@/components/form/number-field";
@@ -15,53 +14,66 @@ interface QuestionFieldProps {
   value?: AnswerValue;
   /** A question that may be left open offers "I do not know yet", because a radio cannot be unticked. */
   mayStayOpen?: boolean;
-  /** Stands before the question's own help. */
-  before?: ReactNode;
 }
 
 const NOT_KNOWN_YET = { value: "", label: "I do not know yet", divider: "or" };
 
 /** Any question of the catalogue as a form field, named after the question. */
-export function QuestionField({ question, value, mayStayOpen, before }: QuestionFieldProps) {
-  const common = { name: question.id, hint: <Help before={before} text={question.help} /> };
-  const text = value === undefined ? undefined : String(value);
+export function QuestionField({ question, value, mayStayOpen }: QuestionFieldProps) {
   const label = question.optional ? `${question.text} (optional)` : question.text;
+  const field = { name: question.id, hint: question.help };
+  const text = value === undefined ? undefined : String(value);
+  const options = choicesOf(question).map(({ value, label, note }) => ({ value, label, hint: note }));
 
   switch (question.type) {
     case "maturity":
     case "yes_no":
-    case "single_choice": {
-      const choices = choicesOf(question).map(({ value, label, note }) => ({ value, label, hint: note }));
-      const options = mayStayOpen ? [...choices, NOT_KNOWN_YET] : choices;
-      return <RadiosField {...common} legend={label} options={options} value={text} />;
-    }
+    case "single_choice":
+      return (
+        <RadiosField
+          {...field}
+          legend={label}
+          options={mayStayOpen ? [...options, NOT_KNOWN_YET] : options}
+          value={text}
+        />
+      );
     case "multi_choice":
       return (
         <CheckboxesField
-          {...common}
+          {...field}
           legend={label}
-          options={choicesOf(question).map(({ value, label, note }) => ({ value, label, hint: note }))}
-          value={value as string[] | undefined}
+          options={options}
+          value={Array.isArray(value) ? value : []}
         />
       );
     case "date":
-      return <DateField {...common} legend={label} none={question.none_label} value={text} />;
+      return (
+        <DateField
+          {...field}
+          hint={<DateHint help={question.help} />}
+          legend={label}
+          none={question.none_label}
+          value={text}
+        />
+      );
     case "number":
-      return <NumberField {...common} label={label} size="m" unit={question.unit} value={text} />;
+      return (
+        <NumberField
+          {...field}
+          label={label}
+          size="m"
+          suffix={question.unit}
+          decimal={question.decimals > 0}
+          value={text}
+        />
+      );
     case "text":
       return question.max_lines ? (
-        <TextareaField {...common} label={label} size="m" value={text} />
+        <TextareaField {...field} label={label} size="m" value={text} />
       ) : (
-        <TextField {...common} label={label} size="m" value={text} />
+        <TextField {...field} label={label} size="m" value={text} />
       );
   }
 }
 
-function Help({ before, text }: { before?: ReactNode; text?: string }) {
-  return (
-    <>
-      {before}
-      {text && <span className="app-line">{text}</span>}
-    </>
-  );
-}
+const DateHint = ({ help }: { help?: string }) => <>{help} For example, 31 3 2026.</>;

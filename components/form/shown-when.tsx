@@ -1,12 +1,13 @@
 "use client";
 
 import { useEffect, useRef, useState, type ReactNode } from "react";
-import { holds, type Condition } from "@/lib/forms/condition";
+import type { Condition } from "@/lib/domain/catalogue/schema";
+import { formCondition } from "@/lib/forms/form-condition";
 import { readValues } from "@/lib/forms/form-values";
 
 interface ShownWhenProps {
-  /** What must hold; all of them if there are several. */
-  when: Condition | Condition[];
+  /** What must hold for the answers in the form. */
+  when: Condition;
   /** Whether it holds for what is stored. Avoids a flicker until the script runs. */
   initially: boolean;
   children: ReactNode;
@@ -23,11 +24,8 @@ export function ShownWhen({ when, initially, children }: ShownWhenProps) {
   useEffect(() => {
     const form = place.current?.closest("form");
     if (!form) return;
-    const conditions = [when].flat();
-    const judge = () => {
-      const values = readValues(new FormData(form));
-      setShown(conditions.every((condition) => holds(condition, values)));
-    };
+    const holds = formCondition(when);
+    const judge = () => setShown(holds(readValues(new FormData(form))));
     judge();
     form.addEventListener("input", judge);
     return () => form.removeEventListener("input", judge);

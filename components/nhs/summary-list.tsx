@@ -13,9 +13,9 @@ export function SummaryList({ rows }: { rows: SummaryRow[] }) {
   const anyAction = rows.some((row) => row.action);
   return (
     <dl className="nhsuk-summary-list">
-      {rows.map(({ key, value, action }) => (
+      {rows.map(({ key, value, action }, index) => (
         <div
-          key={key}
+          key={index}
           className={
             anyAction && !action
               ? "nhsuk-summary-list__row nhsuk-summary-list__row--no-actions"

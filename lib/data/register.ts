@@ -24,6 +24,7 @@ export interface RegisterPage<Row> {
   rows: Row[];
   /** Of all pages together. */
   total: number;
+  page: number;
   pages: number;
 }
 
@@ -35,12 +36,15 @@ export const filtered = (organisationId: string, { archived = false, search }: R
   ...(search && { name: { contains: search.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" as const } }),
 });
 
-/** Order and extent of one page. Names need not be unique, so the id decides between equals. */
-export const pageOf = ({ page = 1 }: RegisterFilter) => ({
-  orderBy: [{ name: "asc" as const }, { id: "asc" as const }],
-  skip: (page - 1) * PAGE_SIZE,
-  take: PAGE_SIZE,
-});
+/** Which rows are on a page. A page beyond the last is the last. */
+export function pageOf(total: number, { page = 1 }: RegisterFilter) {
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const shown = Math.min(page, pages);
+  return { page: shown, pages, skip: (shown - 1) * PAGE_SIZE };
+}
+
+/** Names need not be unique, so the id decides between equals. */
+export const BY_NAME = [{ name: "asc" as const }, { id: "asc" as const }];
 
 /** The columns of a row's organisation by which to decide what this person may do with the row. */
 export const organisationFor = (person: Person) => ({

@@ -2,14 +2,17 @@ import type { Answer } from "@/lib/domain/answer";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import type { AssessmentResult, Assessed } from "@/lib/domain/scoring/types";
-import type { Assessment } from "./assessments";
+import type { Assessment, StoredAnswer } from "./assessments";
+
+/** What the domain judges, whose answers still know who gave them and when. */
+export type StoredAssessed = Assessed & { answers: readonly (StoredAnswer & Answer)[] };
 
 /** The stored assessment in the form that the domain judges, as of a day. */
-export const toAssessed = (assessment: Assessment, today: string): Assessed => ({
+export const toAssessed = (assessment: Assessment, today: string): StoredAssessed => ({
   organisation: assessment.organisation.profile,
   sites: assessment.sites,
   services: assessment.services,
-  answers: assessment.answers.filter((answer): answer is typeof answer & Answer => answer.value !== null),
+  answers: assessment.answers.filter((answer): answer is StoredAnswer & Answer => answer.value !== null),
   today,
 });
 

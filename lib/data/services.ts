@@ -6,6 +6,7 @@ import { demandOrganisation } from "./access";
 import { db } from "./db";
 import { knownId } from "./ids";
 import {
+  BY_NAME,
   demandRegistered,
   factChanged,
   filtered,
@@ -49,11 +50,10 @@ export async function listServices(
 ): Promise<RegisterPage<Service>> {
   const { id } = await demandOrganisation(person, reference, "register:read");
   const where = filtered(id, filter);
-  const [total, services] = await Promise.all([
-    db.service.count({ where }),
-    db.service.findMany({ where, select: SERVICE, ...pageOf(filter) }),
-  ]);
-  return { rows: services.map(asService), total, pages: Math.ceil(total / PAGE_SIZE) };
+  const total = await db.service.count({ where });
+  const { skip, ...place } = pageOf(total, filter);
+  const rows = await db.service.findMany({ where, select: SERVICE, orderBy: BY_NAME, skip, take: PAGE_SIZE });
+  return { rows: rows.map(asService), total, ...place };
 }
 
 /** One service with the organisation it belongs to and the reader's role there. */

@@ -6,6 +6,7 @@ import { demandOrganisation } from "./access";
 import { db } from "./db";
 import { knownId } from "./ids";
 import {
+  BY_NAME,
   demandRegistered,
   factChanged,
   filtered,
@@ -48,11 +49,10 @@ export async function listSites(
 ): Promise<RegisterPage<Site>> {
   const { id } = await demandOrganisation(person, reference, "register:read");
   const where = filtered(id, filter);
-  const [total, sites] = await Promise.all([
-    db.site.count({ where }),
-    db.site.findMany({ where, select: SITE, ...pageOf(filter) }),
-  ]);
-  return { rows: sites.map(asSite), total, pages: Math.ceil(total / PAGE_SIZE) };
+  const total = await db.site.count({ where });
+  const { skip, ...place } = pageOf(total, filter);
+  const rows = await db.site.findMany({ where, select: SITE, orderBy: BY_NAME, skip, take: PAGE_SIZE });
+  return { rows: rows.map(asSite), total, ...place };
 }
 
 /** One site with the organisation it belongs to and the reader's role there. */

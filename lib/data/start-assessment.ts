@@ -3,6 +3,7 @@ import type { Facts } from "@/lib/domain/answer";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
+import { isProfileComplete } from "@/lib/domain/setting-up";
 import { demandOrganisation } from "./access";
 import { db } from "./db";
 import { factChanged } from "./register";
@@ -14,12 +15,7 @@ import { factChanged } from "./register";
 export async function startAssessment(person: Person, reference: string): Promise<string> {
   const organisation = await demandOrganisation(person, reference, "assessment:start");
   const catalogue = getCatalogue(latestVersion);
-  const profile = organisation.profile as Facts;
-  if (
-    catalogue.profile_questions.organisation.some(
-      ({ id, optional }) => !optional && profile[id] === undefined,
-    )
-  )
+  if (!isProfileComplete(catalogue, organisation.profile as Facts))
     throw new Refused("Answer the questions about your organisation first. They decide what applies to you.");
   return db.$transaction(async (transaction) => {
     // Two people who press the button at once get the same assessment.

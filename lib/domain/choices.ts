@@ -1,6 +1,6 @@
 import type { Option, Question } from "./catalogue/schema";
 import { LEVELS } from "./catalogue/shape/words";
-import { levelWords } from "./scoring/words";
+import { LEVEL_WORDS } from "./scoring/words";
 
 /** What can be chosen for a question, best first for maturity. Empty for questions that are typed. */
 export function choicesOf(question: Question): Option[] {
@@ -8,7 +8,7 @@ export function choicesOf(question: Question): Option[] {
     case "maturity":
       return LEVELS.toReversed().map((level) => ({
         value: level,
-        label: levelWords[level].label,
+        label: LEVEL_WORDS[level].label,
         note: question.levels[level],
       }));
     case "yes_no":

@@ -6,10 +6,8 @@ import { NotFound } from "@/lib/domain/errors";
 import { isScopeKey, type ScopeKey } from "@/lib/domain/scope";
 import { keepsTheirs } from "./clashes";
 import type { FormValues } from "./form-state";
+import { notApplicableBox } from "./not-applicable-box";
 import { readAnswer } from "./read-answer";
-
-/** Name of the box that says a requirement does not apply; the reason is the remark itself. */
-export const notApplicableBox = (requirementId: string) => `${requirementId}.does_not_apply`;
 
 /** What the form of one requirement sent: by answer id what to keep, null where nothing was answered. */
 export interface AnswerForm {

@@ -89,3 +89,6 @@ function isRealDate(typed: string): boolean {
   const time = Date.parse(`${typed}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(typed);
 }
+
+/** The version of a row, or revision of an assessment, that a form was made from. The form sends it by itself. */
+export const seen = () => z.coerce.number("Open the page again").int().min(0);

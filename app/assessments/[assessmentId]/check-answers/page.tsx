@@ -1,0 +1,82 @@
+import { CheckedRequirement } from "@/components/assessment/checked-requirement";
+import { BackLink } from "@/components/nhs/back-link";
+import { ButtonLink } from "@/components/nhs/button-link";
+import { PageTitle } from "@/components/nhs/page-title";
+import { WarningCallout } from "@/components/nhs/warning-callout";
+import { requirePerson } from "@/lib/current-person";
+import { readAssessment } from "@/lib/data/assessments";
+import { toAssessed } from "@/lib/data/scoring";
+import { today } from "@/lib/data/today";
+import { getCatalogue } from "@/lib/domain/catalogue";
+import { contradictionsIn } from "@/lib/domain/contradictions";
+import { can } from "@/lib/domain/permissions";
+import { placeNames } from "@/lib/domain/place-names";
+import { progressOf } from "@/lib/domain/progress";
+import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
+import { scopesOf } from "@/lib/domain/target";
+import { orNotFound } from "@/lib/forms/or-not-found";
+
+export default async function CheckAnswersPage({
+  params,
+}: PageProps<"/assessments/[assessmentId]/check-answers">) {
+  const { assessmentId } = await params;
+  const href = `/assessments/${assessmentId}`;
+  const person = await requirePerson(`${href}/check-answers`);
+  const assessment = await orNotFound(readAssessment(person, assessmentId));
+  const catalogue = getCatalogue(assessment.catalogueVersion);
+  const assessed = toAssessed(assessment, today());
+  const result = scoreAssessment(catalogue, assessed);
+  const progress = progressOf(catalogue, assessed, result);
+  const contradictions = contradictionsIn(catalogue, assessed);
+  const nameOf = placeNames(assessment);
+  const open = progress.applicable - progress.answered;
+
+  return (
+    <>
+      <BackLink href={href}>Back to all requirements</BackLink>
+      <PageTitle title="Check your answers" />
+      <h1>
+        <span className="nhsuk-caption-l">{assessment.organisation.name}</span>
+        Check your answers
+      </h1>
+      <p>
+        {open === 0
+          ? "Every question that counts is answered."
+          : `${open} questions that count are still open.`}
+      </p>
+      {contradictions.length > 0 && (
+        <WarningCallout heading="Answers that need a second look">
+          <ul>
+            {contradictions.map(({ id, scope, says }) => (
+              <li key={`${id} ${scope}`}>
+                {nameOf(scope)}: {says}
+              </li>
+            ))}
+          </ul>
+        </WarningCallout>
+      )}
+      {progress.sections.map(({ section, requirements }) => (
+        <section key={section}>
+          <h2>{catalogue.sections.find(({ id }) => id === section)?.title}</h2>
+          {requirements
+            .filter(({ state }) => state !== "cannot_start" && state !== "not_applicable")
+            .flatMap(({ requirement }) => catalogue.requirement(requirement) ?? [])
+            .map((requirement) => (
+              <CheckedRequirement
+                key={requirement.id}
+                catalogue={catalogue}
+                requirement={requirement}
+                answers={assessed.answers.filter(({ scope }) =>
+                  scopesOf(result, requirement.id).includes(scope),
+                )}
+                nameOf={nameOf}
+                href={`${href}/requirements/${requirement.id}`}
+                mayAnswer={can(assessment.role, "answer:save")}
+              />
+            ))}
+        </section>
+      ))}
+      <ButtonLink href={`${href}/report`}>Read the report</ButtonLink>
+    </>
+  );
+}

@@ -1,0 +1,116 @@
+import { notFound } from "next/navigation";
+import { z } from "zod";
+import { AnswersReadOnly } from "@/components/assessment/answers-read-only";
+import { LastChanged } from "@/components/assessment/last-changed";
+import { Places } from "@/components/assessment/places";
+import { RequirementForm } from "@/components/assessment/requirement-form";
+import { RequirementIntro } from "@/components/assessment/requirement-intro";
+import { BackLink } from "@/components/nhs/back-link";
+import { InsetText } from "@/components/nhs/inset-text";
+import { PageTitle } from "@/components/nhs/page-title";
+import { Pagination } from "@/components/nhs/pagination";
+import { RequirementGuidance } from "@/components/requirement-guidance";
+import { TwoThirds } from "@/components/two-thirds";
+import { requirePerson } from "@/lib/current-person";
+import { readAssessment } from "@/lib/data/assessments";
+import { readKeptForm } from "@/lib/data/kept-forms";
+import { toAssessed } from "@/lib/data/scoring";
+import { today } from "@/lib/data/today";
+import { getCatalogue } from "@/lib/domain/catalogue";
+import { can } from "@/lib/domain/permissions";
+import { placeNames } from "@/lib/domain/place-names";
+import { neighbours, progressOf } from "@/lib/domain/progress";
+import { requirementView } from "@/lib/domain/requirement-view";
+import { isScopeKey } from "@/lib/domain/scope";
+import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
+import type { Target } from "@/lib/domain/target";
+import { orNotFound } from "@/lib/forms/or-not-found";
+import { save } from "./save";
+
+const query = z.object({
+  for: z
+    .custom<Target>((text) => text === "all" || (typeof text === "string" && isScopeKey(text)))
+    .optional(),
+  kept: z.literal("1").optional(),
+});
+
+export default async function RequirementPage({
+  params,
+  searchParams,
+}: PageProps<"/assessments/[assessmentId]/requirements/[requirementId]">) {
+  const { assessmentId, requirementId } = await params;
+  const asked = query.safeParse(await searchParams);
+  if (!asked.success) notFound();
+  const { for: wanted, kept } = asked.data;
+
+  const list = `/assessments/${assessmentId}`;
+  const href = `${list}/requirements/${requirementId}`;
+  const path = wanted ? `${href}?for=${wanted}` : href;
+  const person = await requirePerson(path);
+  const assessment = await orNotFound(readAssessment(person, assessmentId));
+  const typed = kept ? await readKeptForm(person, path) : null;
+
+  const catalogue = getCatalogue(assessment.catalogueVersion);
+  const assessed = toAssessed(assessment, today());
+  const result = scoreAssessment(catalogue, assessed);
+  const view = requirementView(catalogue, assessed, result, requirementId, wanted);
+  if (!view) notFound();
+
+  const { requirement, target, scopes, stored } = view;
+  const nameOf = placeNames(assessment);
+  const mayAnswer = can(assessment.role, "answer:save");
+  const latest = assessment.answers
+    .filter(({ question, scope }) => question.startsWith(`${requirementId}.`) && scopes.includes(scope))
+    .sort((one, other) => one.version - other.version)
+    .at(-1);
+  const { previous, next } = neighbours(progressOf(catalogue, assessed, result), requirementId);
+  const pageOf = (id: string | null) =>
+    id ? { href: `${list}/requirements/${id}`, text: catalogue.requirement(id)?.title ?? id } : undefined;
+
+  return (
+    <TwoThirds>
+      <BackLink href={list}>Back to all requirements</BackLink>
+      {!mayAnswer && <PageTitle title={requirement.title} />}
+      <RequirementIntro catalogue={catalogue} requirement={requirement} />
+      <RequirementGuidance
+        catalogue={catalogue}
+        requirement={requirement}
+        organisationType={String(assessment.organisation.profile.PF1)}
+      />
+      <Places href={href} target={target} places={view.places} nameOf={nameOf} mayAnswer={mayAnswer} />
+      {view.places.length === 0 && (
+        <InsetText>
+          This does not apply to you. It is for: {requirement.applicability.rule.toLowerCase()}.
+        </InsetText>
+      )}
+      {target && mayAnswer && (
+        <RequirementForm
+          save={save.bind(null, {
+            assessmentId,
+            requirementId,
+            target,
+            path,
+            catalogueVersion: catalogue.version,
+            asked: view.asked.map(({ question }) => question.id).join(","),
+          })}
+          seen={assessment.revision}
+          typed={typed}
+          catalogue={catalogue}
+          view={view}
+          target={target}
+          nameOf={nameOf}
+        />
+      )}
+      {target && !mayAnswer && (
+        <AnswersReadOnly
+          catalogue={catalogue}
+          requirementId={requirementId}
+          questionIds={view.asked.filter(({ shown }) => shown).map(({ question }) => question.id)}
+          stored={stored}
+        />
+      )}
+      {latest && <LastChanged by={assessment.people[latest.changedBy] ?? ""} at={latest.changedAt} />}
+      <Pagination previous={pageOf(previous)} next={pageOf(next)} />
+    </TwoThirds>
+  );
+}

@@ -1,0 +1,63 @@
+"use server";
+
+import { saveAnswers } from "@/lib/data/answers";
+import type { Assessment } from "@/lib/data/assessments";
+import { scoreStored, toAssessed } from "@/lib/data/scoring";
+import { today } from "@/lib/data/today";
+import { getCatalogue } from "@/lib/domain/catalogue";
+import { givenInScopes } from "@/lib/domain/giving";
+import { placeNames } from "@/lib/domain/place-names";
+import { ORGANISATION } from "@/lib/domain/scope";
+import { nextUnanswered, progressOf } from "@/lib/domain/progress";
+import { nextTarget, scopesOf, scopesOfTarget, type Target } from "@/lib/domain/target";
+import { answerClashes } from "@/lib/forms/answer-clashes";
+import { answerForm, type AnswerForm } from "@/lib/forms/answer-form";
+import { formSave } from "@/lib/forms/form-save";
+
+/** What the page binds. `asked` lists the questions that stood in the form, so that no other is touched. */
+type Ids = {
+  assessmentId: string;
+  requirementId: string;
+  catalogueVersion: string;
+  target: string;
+  asked: string;
+  path: string;
+};
+
+export const save = formSave(
+  (ids: Ids, raw) => answerForm({ ...ids, today: today() }, raw),
+  async (person, form: AnswerForm, ids: Ids, raw) => {
+    const giving = (assessment: Assessment) => givenAt(assessment, form, ids);
+    const { assessment, clashes } = await saveAnswers(person, ids.assessmentId, giving, form.seen);
+    if (clashes.length) {
+      const catalogue = getCatalogue(assessment.catalogueVersion);
+      return {
+        clashes: answerClashes(catalogue, clashes, placeNames(assessment)),
+        seen: assessment.revision,
+      };
+    }
+    return raw["then"] === "list" ? `/assessments/${assessment.id}` : nextPath(assessment, form, ids);
+  },
+);
+
+function givenAt(assessment: Assessment, form: AnswerForm, ids: Ids) {
+  const { answers } = toAssessed(assessment, today());
+  return givenInScopes(form.answers, ids.target as Target, answeredScopes(assessment, form, ids), answers);
+}
+
+function answeredScopes(assessment: Assessment, { except }: AnswerForm, { requirementId, target }: Ids) {
+  const scopes = scopesOf(scoreStored(assessment, today()), requirementId);
+  return scopesOfTarget(scopes, target as Target).filter((scope) => !except.includes(scope));
+}
+
+/** The next place of this requirement with a question open, then the next requirement, then the check of all. */
+function nextPath(assessment: Assessment, form: AnswerForm, ids: Ids): string {
+  const { requirementId, target } = ids;
+  const catalogue = getCatalogue(assessment.catalogueVersion);
+  const result = scoreStored(assessment, today());
+  const here = `/assessments/${assessment.id}`;
+  const place = nextTarget(result, requirementId, target as Target, answeredScopes(assessment, form, ids));
+  if (place) return `${here}/requirements/${requirementId}${target === ORGANISATION ? "" : `?for=${place}`}`;
+  const next = nextUnanswered(progressOf(catalogue, toAssessed(assessment, today()), result), requirementId);
+  return next ? `${here}/requirements/${next}` : `${here}/check-answers`;
+}

@@ -1,0 +1,78 @@
+import { SummaryList, type SummaryRow } from "@/components/nhs/summary-list";
+import { REMARKS, remarkId, type Answer } from "@/lib/domain/answer";
+import { answerLabel, answerText } from "@/lib/domain/answer-label";
+import type { Catalogue } from "@/lib/domain/catalogue";
+import type { Requirement } from "@/lib/domain/catalogue/schema";
+import { sameAnswers, type GroupedAnswer } from "@/lib/domain/same-answers";
+import { ORGANISATION, type ScopeKey } from "@/lib/domain/scope";
+
+interface CheckedRequirementProps {
+  catalogue: Catalogue;
+  requirement: Requirement;
+  answers: readonly Answer[];
+  nameOf: (scope: ScopeKey) => string;
+  /** The page of the requirement. */
+  href: string;
+  mayAnswer: boolean;
+}
+
+/** What was answered to one requirement, each answer with the way to change it. */
+export function CheckedRequirement({
+  catalogue,
+  requirement,
+  answers,
+  nameOf,
+  href,
+  mayAnswer,
+}: CheckedRequirementProps) {
+  const { id, title, questions } = requirement;
+  const ids = [...questions.map((question) => question.id), ...REMARKS.map((remark) => remarkId(id, remark))];
+  const groups = sameAnswers(answers, ids);
+  const row = (group: GroupedAnswer): SummaryRow => ({
+    key: answerLabel(catalogue, group.question),
+    value: (
+      <Given
+        text={answerText(catalogue, group.question, group.value)}
+        scopes={group.scopes}
+        nameOf={nameOf}
+      />
+    ),
+    action: mayAnswer
+      ? { href: hrefFor(href, group.scopes), text: "Change", about: answerLabel(catalogue, group.question) }
+      : undefined,
+  });
+  const none: SummaryRow = {
+    key: "Not answered yet",
+    value: "",
+    action: mayAnswer ? { href, text: "Answer", about: title } : undefined,
+  };
+  return (
+    <>
+      <h3 className="nhsuk-heading-s">
+        {id} {title}
+      </h3>
+      <SummaryList rows={groups.length ? groups.map(row) : [none]} />
+    </>
+  );
+}
+
+const hrefFor = (href: string, scopes: ScopeKey[]) =>
+  scopes.length === 1 ? `${href}?for=${scopes[0]}` : href;
+
+interface GivenProps {
+  text: string;
+  scopes: ScopeKey[];
+  nameOf: (scope: ScopeKey) => string;
+}
+
+function Given({ text, scopes, nameOf }: GivenProps) {
+  const places = scopes.filter((scope) => scope !== ORGANISATION).map(nameOf);
+  return (
+    <>
+      <span className="app-kept-lines">{text}</span>
+      {places.length > 0 && (
+        <span className="app-line nhsuk-u-secondary-text-colour">{places.join(", ")}</span>
+      )}
+    </>
+  );
+}

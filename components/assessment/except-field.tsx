@@ -1,0 +1,28 @@
+import { CheckboxesField } from "@/components/form/checkboxes-field";
+import { Details } from "@/components/nhs/details";
+import { scopeLevel, type ScopeKey } from "@/lib/domain/scope";
+
+interface ExceptFieldProps {
+  scopes: ScopeKey[];
+  exceptions: ScopeKey[];
+  nameOf: (scope: ScopeKey) => string;
+}
+
+/** Which places one answer for all leaves alone, so that they can be answered on their own. */
+export function ExceptField({ scopes, exceptions, nameOf }: ExceptFieldProps) {
+  const noun = scopes[0] && scopeLevel(scopes[0]) === "site" ? "sites" : "services";
+  const left = exceptions.length ? ` (${exceptions.length} left out now)` : "";
+  return (
+    <Details summary={`Leave out ${noun} that are different${left}`} open={exceptions.length > 0}>
+      <CheckboxesField
+        name="except"
+        legend={`Which ${noun} are different?`}
+        size="s"
+        hint="They keep the answers they have. You answer for them one by one."
+        small
+        options={scopes.map((scope) => ({ value: scope, label: nameOf(scope) }))}
+        value={exceptions}
+      />
+    </Details>
+  );
+}

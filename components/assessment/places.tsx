@@ -1,0 +1,70 @@
+import { OutcomeTag } from "@/components/outcome-tag";
+import { Table } from "@/components/nhs/table";
+import { TextLink } from "@/components/nhs/text-link";
+import { placesAmong, type Target } from "@/lib/domain/target";
+import { scopeLevel, type ScopeKey } from "@/lib/domain/scope";
+import type { Outcome } from "@/lib/domain/scoring/types";
+
+interface PlacesProps {
+  /** The page of the requirement. */
+  href: string;
+  target: Target | null;
+  places: { scope: ScopeKey; outcomes: Outcome[] }[];
+  nameOf: (scope: ScopeKey) => string;
+  mayAnswer: boolean;
+}
+
+/** Where a requirement applies and how it came out there, with the way to answer for one place or for all at once. */
+export function Places({ href, target, places, nameOf, mayAnswer }: PlacesProps) {
+  const together = placesAmong(places.map(({ scope }) => scope));
+  if (places.length < 2) return null;
+  const noun = together[0] && scopeLevel(together[0]) === "site" ? "sites" : "services";
+  return (
+    <>
+      <Table
+        caption={`Where you stand, place by place`}
+        captionSize="s"
+        head={["Where", "Outcome", { text: "Answers", hidden: true }]}
+        rows={places.map(({ scope, outcomes }) => ({
+          key: scope,
+          cells: [
+            nameOf(scope),
+            <Outcomes key="outcomes" outcomes={outcomes} />,
+            <AnswerLink key="link" {...{ href, target, scope, outcomes, mayAnswer }} name={nameOf(scope)} />,
+          ],
+        }))}
+      />
+      {mayAnswer && target !== "all" && together.length > 1 && (
+        <p>
+          <TextLink href={`${href}?for=all`}>{`Give one answer for all ${together.length} ${noun}`}</TextLink>
+        </p>
+      )}
+    </>
+  );
+}
+
+const Outcomes = ({ outcomes }: { outcomes: Outcome[] }) =>
+  outcomes.map((outcome) => (
+    <span key={outcome.obligation} className="app-line">
+      <OutcomeTag {...outcome} />
+    </span>
+  ));
+
+interface AnswerLinkProps {
+  href: string;
+  target: Target | null;
+  scope: ScopeKey;
+  outcomes: Outcome[];
+  mayAnswer: boolean;
+  name: string;
+}
+
+function AnswerLink({ href, target, scope, outcomes, mayAnswer, name }: AnswerLinkProps) {
+  if (scope === target) return "Shown on this page";
+  const begun = outcomes.some(({ answered, level }) => answered > 0 || level === "not_applicable");
+  return (
+    <TextLink href={`${href}?for=${scope}`} about={`for ${name}`}>
+      {!mayAnswer ? "View" : begun ? "Change" : "Answer"}
+    </TextLink>
+  );
+}

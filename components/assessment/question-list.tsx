@@ -1,0 +1,34 @@
+import { ShownWhen } from "@/components/form/shown-when";
+import { QuestionField } from "@/components/question-field";
+import type { AnswerValue } from "@/lib/domain/answer";
+import type { Catalogue } from "@/lib/domain/catalogue";
+import { describeCondition } from "@/lib/domain/conditions/describe-condition";
+import type { AskedQuestion } from "@/lib/domain/questions-for";
+
+interface QuestionListProps {
+  catalogue: Catalogue;
+  asked: AskedQuestion[];
+  stored: (answerId: string) => AnswerValue | undefined;
+}
+
+/** The questions of a requirement. One that depends on another says so, and with JavaScript comes and goes. */
+export function QuestionList({ catalogue, asked, stored }: QuestionListProps) {
+  return asked.map(({ question, shown, showIf }) => {
+    const field = (
+      <>
+        {question.advisory && <p className="nhsuk-caption-m">Advice: does not change your outcome</p>}
+        {question.overlay_of && (
+          <p className="nhsuk-caption-m">Later guidance, reported apart: {question.overlay_of}</p>
+        )}
+        <QuestionField question={question} value={stored(question.id)} mayStayOpen />
+      </>
+    );
+    if (!showIf) return <div key={question.id}>{field}</div>;
+    return (
+      <ShownWhen key={question.id} when={showIf} initially={shown}>
+        <p className="nhsuk-u-secondary-text-colour">{describeCondition(catalogue, showIf)}</p>
+        {field}
+      </ShownWhen>
+    );
+  });
+}

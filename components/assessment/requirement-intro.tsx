@@ -1,0 +1,35 @@
+import { ObligationTag } from "@/components/catalogue/obligation-tag";
+import type { Catalogue } from "@/lib/domain/catalogue";
+import type { Obligation, Requirement } from "@/lib/domain/catalogue/schema";
+
+const BLOCKS: Record<Obligation, string> = {
+  must: "Mandatory. A gap here holds your status back.",
+  should: "Recommended. Meet it, or explain why not.",
+  consider: "Think about it and record what you decide.",
+};
+
+/** What a requirement is and asks, and what falling short of it blocks. */
+export function RequirementIntro({
+  catalogue,
+  requirement,
+}: {
+  catalogue: Catalogue;
+  requirement: Requirement;
+}) {
+  const { id, title, obligation, statement } = requirement;
+  return (
+    <>
+      <h1>
+        <span className="nhsuk-caption-l">
+          {catalogue.sectionOf(id)?.title} <span className="nhsuk-u-visually-hidden">, requirement </span>
+          {id}
+        </span>
+        {title}
+      </h1>
+      <p>
+        <ObligationTag obligation={obligation} /> {BLOCKS[obligation]}
+      </p>
+      <p>{statement}</p>
+    </>
+  );
+}

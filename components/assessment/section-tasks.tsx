@@ -1,0 +1,53 @@
+import { TaskList, type Task } from "@/components/nhs/task-list";
+import type { Catalogue } from "@/lib/domain/catalogue";
+import type { RequirementProgress, RequirementState, SectionProgress } from "@/lib/domain/progress";
+
+const STATUS: Record<RequirementState, Task["status"]> = {
+  cannot_start: { text: "Cannot start yet", tone: "cannot-start-yet" },
+  not_started: { text: "Not started", colour: "blue" },
+  in_progress: { text: "In progress", colour: "aqua-green" },
+  answered: { text: "Answered", tone: "completed" },
+  not_applicable: { text: "Does not apply", tone: "completed" },
+};
+
+interface SectionTasksProps {
+  catalogue: Catalogue;
+  progress: SectionProgress;
+  /** The page of a requirement. */
+  hrefOf: (requirementId: string) => string;
+}
+
+/** One section of the task list. Only answers move it: opening a page completes nothing. */
+export function SectionTasks({ catalogue, progress, hrefOf }: SectionTasksProps) {
+  const section = catalogue.sections.find(({ id }) => id === progress.section);
+  return (
+    <section>
+      <h2 className="nhsuk-heading-m nhsuk-u-margin-bottom-1">{section?.title}</h2>
+      <p className="nhsuk-u-secondary-text-colour">
+        {section?.about}{" "}
+        {progress.applicable > 0 && `${progress.answered} of ${progress.applicable} questions answered.`}
+      </p>
+      <TaskList tasks={progress.requirements.map((requirement) => taskOf(catalogue, requirement, hrefOf))} />
+    </section>
+  );
+}
+
+function taskOf(
+  catalogue: Catalogue,
+  { requirement: id, state, answered, applicable }: RequirementProgress,
+  hrefOf: SectionTasksProps["hrefOf"],
+): Task {
+  const requirement = catalogue.requirement(id);
+  return {
+    id: `task-${id}`,
+    title: `${id} ${requirement?.title}`,
+    href: state === "cannot_start" ? undefined : hrefOf(id),
+    hint: hintOf(state, requirement?.scope_level, answered, applicable),
+    status: STATUS[state],
+  };
+}
+
+function hintOf(state: RequirementState, level: string | undefined, answered: number, applicable: number) {
+  if (state === "cannot_start") return `Add a ${level} first`;
+  return state === "in_progress" ? `${answered} of ${applicable} questions answered` : undefined;
+}

@@ -1,0 +1,23 @@
+import type { AnswerValue } from "./answer";
+import type { Given } from "./check-given";
+import type { ScopeKey } from "./scope";
+import { differs, type Target } from "./target";
+import type { Answer } from "./answer";
+
+/**
+ * What one form gives: each answer in each scope it answers for. In one answer for all, a question left blank
+ * whose answers differ is left alone: blank then means "as they are", not "clear them".
+ */
+export function givenInScopes(
+  answers: Record<string, AnswerValue | null>,
+  target: Target,
+  scopes: ScopeKey[],
+  stored: readonly Answer[],
+): Given[] {
+  const forAll = target === "all";
+  return Object.entries(answers).flatMap(([question, value]) =>
+    forAll && value === null && differs(stored, question, scopes)
+      ? []
+      : scopes.map((scope) => ({ question, scope, value, forAll })),
+  );
+}

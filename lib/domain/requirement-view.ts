@@ -1,0 +1,86 @@
+import type { Answer, AnswerValue } from "./answer";
+import type { Catalogue } from "./catalogue";
+import type { Requirement } from "./catalogue/schema";
+import { questionsFor, type AskedQuestion } from "./questions-for";
+import type { ScopeKey } from "./scope";
+import type { Assessed, AssessmentResult, Outcome } from "./scoring/types";
+import {
+  differs,
+  placesAmong,
+  scopesOf,
+  scopesOfTarget,
+  sharedAnswer,
+  startingTarget,
+  type Target,
+} from "./target";
+
+/** An answer with what is remembered about it. */
+export interface RememberedAnswer extends Answer {
+  forAll: boolean;
+}
+
+/** What the page of one requirement shows, worked out from an assessment. */
+export interface RequirementView {
+  requirement: Requirement;
+  /** Everywhere the requirement applies; empty where it does not apply at all. */
+  places: { scope: ScopeKey; outcomes: Outcome[] }[];
+  /** Whom the form answers for; null when there is no form, only the list of places. */
+  target: Target | null;
+  /** The scopes that the form answers for. */
+  scopes: ScopeKey[];
+  /** Of those, the ones with an answer of their own, which one answer for all leaves alone. */
+  exceptions: ScopeKey[];
+  asked: AskedQuestion[];
+  /** The stored answer to a question or remark, where the scopes of the form share one. */
+  stored: (answerId: string) => AnswerValue | undefined;
+}
+
+/** Null when the catalogue has no such requirement, or the target is not one of its scopes. */
+export function requirementView(
+  catalogue: Catalogue,
+  assessed: Assessed & { answers: readonly RememberedAnswer[] },
+  result: AssessmentResult,
+  requirementId: string,
+  wanted?: Target,
+): RequirementView | null {
+  const requirement = catalogue.requirement(requirementId);
+  if (!requirement) return null;
+  const { answers } = assessed;
+  const everywhere = scopesOf(result, requirementId);
+  const target = wanted ?? startingTarget(requirement, everywhere, result, answers);
+  const scopes = target ? scopesOfTarget(everywhere, target) : [];
+  if (wanted && !scopes.length) return null;
+  const exceptions = target === "all" ? exceptionsAmong(requirement, answers, scopes) : [];
+  const alike = scopes.filter((scope) => !exceptions.includes(scope));
+  return {
+    requirement,
+    places: everywhere.map((scope) => ({
+      scope,
+      outcomes: result.outcomes.filter(
+        (outcome) => outcome.requirement === requirementId && outcome.scope === scope,
+      ),
+    })),
+    target,
+    scopes,
+    exceptions,
+    asked: askedAnywhere(scopes.flatMap((scope) => questionsFor(catalogue, assessed, requirementId, scope))),
+    stored: (answerId) => sharedAnswer(answers, answerId, alike),
+  };
+}
+
+/** A question that is asked in any of the scopes stands in the form for all of them. */
+function askedAnywhere(asked: AskedQuestion[]): AskedQuestion[] {
+  const byId = new Map<string, AskedQuestion>();
+  for (const one of asked) {
+    const earlier = byId.get(one.question.id);
+    byId.set(one.question.id, { ...one, shown: one.shown || !!earlier?.shown });
+  }
+  return [...byId.values()];
+}
+
+/** Scopes that were answered on their own while others share one answer. */
+function exceptionsAmong(requirement: Requirement, answers: readonly RememberedAnswer[], scopes: ScopeKey[]) {
+  const about = answers.filter(({ question }) => requirement.questions.some(({ id }) => id === question));
+  if (!about.some(({ forAll }) => forAll)) return [];
+  return scopes.filter((scope) => about.some((answer) => answer.scope === scope && !answer.forAll));
+}

@@ -1,0 +1,92 @@
+import { sameAnswer, type Answer, type AnswerValue } from "./answer";
+import type { Requirement } from "./catalogue/schema";
+import { ORGANISATION, scopeLevel, type ScopeKey } from "./scope";
+import type { AssessmentResult } from "./scoring/types";
+
+/** Whom one form answers for: every site or service to which the requirement applies, or one scope. */
+export type Target = "all" | ScopeKey;
+
+/** The scopes in which a requirement applies, in the order of the register. */
+export function scopesOf(result: AssessmentResult, requirementId: string): ScopeKey[] {
+  const applying = result.outcomes.filter(
+    ({ requirement, because }) => requirement === requirementId && because.rule !== "does_not_apply",
+  );
+  return [...new Set(applying.map(({ scope }) => scope))];
+}
+
+/** The sites or services among the scopes: those that one answer for all is about. */
+export const placesAmong = (scopes: ScopeKey[]) =>
+  scopes.filter((scope) => scopeLevel(scope) !== ORGANISATION);
+
+/** The scopes that a form for this target answers for. */
+export function scopesOfTarget(scopes: ScopeKey[], target: Target): ScopeKey[] {
+  return target === "all" ? placesAmong(scopes) : scopes.filter((scope) => scope === target);
+}
+
+/**
+ * Whom to answer for when the person has not said: what still has a question open, sites or services all at once
+ * while their answers agree. Null when all is answered and differs: then the person chooses from the list.
+ */
+export function startingTarget(
+  requirement: Requirement,
+  scopes: ScopeKey[],
+  result: AssessmentResult,
+  answers: readonly Answer[],
+): Target | null {
+  const [only, another] = scopes;
+  if (only && !another) return only;
+  const places = placesAmong(scopes);
+  const together =
+    places.length > 1 && requirement.questions.every(({ id }) => !differs(answers, id, places));
+  const open = openScopes(result, requirement.id);
+  const openPlace = places.find((scope) => open.has(scope));
+  if (openPlace) return together ? "all" : openPlace;
+  if (open.has(ORGANISATION)) return ORGANISATION;
+  return together ? "all" : null;
+}
+
+/**
+ * Whom to answer for next in this requirement after a form for `target` that answered for `answered`: a place it
+ * left out, or the next one in the register with a question open. Null when it is time for the next requirement,
+ * also when the person chose to leave questions open.
+ */
+export function nextTarget(
+  result: AssessmentResult,
+  requirementId: string,
+  target: Target,
+  answered: readonly ScopeKey[],
+): ScopeKey | null {
+  const scopes = scopesOf(result, requirementId);
+  const open = openScopes(result, requirementId);
+  const later =
+    target === "all"
+      ? scopes.filter((scope) => !answered.includes(scope))
+      : scopes.slice(scopes.indexOf(target) + 1);
+  return later.find((scope) => open.has(scope)) ?? null;
+}
+
+/** The scopes in which a requirement still has a question open. */
+function openScopes(result: AssessmentResult, requirementId: string): Set<ScopeKey> {
+  const open = result.outcomes.filter(
+    ({ requirement, answered, applicable }) => requirement === requirementId && answered < applicable,
+  );
+  return new Set(open.map(({ scope }) => scope));
+}
+
+/** The answer that these scopes share, or undefined when they differ or have none. */
+export function sharedAnswer(
+  answers: readonly Answer[],
+  answerId: string,
+  scopes: ScopeKey[],
+): AnswerValue | undefined {
+  return differs(answers, answerId, scopes) ? undefined : answerIn(answers, answerId, scopes[0]);
+}
+
+/** Whether some of these scopes have another answer than the rest, or none while others have one. */
+export function differs(answers: readonly Answer[], answerId: string, scopes: ScopeKey[]): boolean {
+  const first = answerIn(answers, answerId, scopes[0]);
+  return scopes.some((scope) => !sameAnswer(answerIn(answers, answerId, scope), first));
+}
+
+const answerIn = (answers: readonly Answer[], answerId: string, scope: ScopeKey | undefined) =>
+  answers.find((answer) => answer.question === answerId && answer.scope === scope)?.value;

@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { profileQuestions } from "@/lib/domain/profile-questions";
+import { withFacts } from "./facts";
+import { optionalText, text } from "./fields";
+
+const columns = z.object({
+  name: text(200, "Enter the name of the service"),
+  provider: optionalText(200).transform((provider) => provider || null),
+});
+
+/** The form of a service, judged as of a day (an ISO date). */
+export const serviceForm = (today: string) => withFacts(columns, profileQuestions.service, today);

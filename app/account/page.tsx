@@ -1,0 +1,43 @@
+import { Button } from "@/components/nhs/button";
+import { PageTitle } from "@/components/nhs/page-title";
+import { SummaryList } from "@/components/nhs/summary-list";
+import { Table } from "@/components/nhs/table";
+import { TextLink } from "@/components/nhs/text-link";
+import { SaveForm } from "@/components/form/save-form";
+import { TwoThirds } from "@/components/two-thirds";
+import { save as signOut } from "@/app/sign-out/save";
+import { sessionFromCookie } from "@/lib/auth";
+import { requirePerson } from "@/lib/current-person";
+import { listSessions } from "@/lib/data/sessions";
+import { momentInWords } from "@/lib/domain/moment-in-words";
+import { save } from "./save";
+
+export default async function AccountPage() {
+  const person = await requirePerson("/account");
+  const sessions = await listSessions(person, (await sessionFromCookie())!);
+  return (
+    <TwoThirds>
+      <PageTitle title="Your account" />
+      <h1>Your account</h1>
+      <SummaryList
+        rows={[
+          { key: "Name", value: person.name },
+          { key: "Email address", value: <span className="tw:wrap-anywhere">{person.email}</span> },
+          { key: "Password", value: <TextLink href="/reset-password">Choose a new password</TextLink> },
+        ]}
+      />
+      <Table
+        caption="Where you are signed in"
+        head={["Signed in", "Last used"]}
+        rows={sessions.map(({ startedAt, lastSeenAt, here }) => ({
+          key: startedAt.toISOString(),
+          cells: [`${momentInWords(startedAt)}${here ? " (here)" : ""}`, momentInWords(lastSeenAt)],
+        }))}
+      />
+      {sessions.length > 1 && <SaveForm save={save.bind(null, {})} submit="Sign out everywhere else" />}
+      <form action={signOut}>
+        <Button variant="secondary">Sign out</Button>
+      </form>
+    </TwoThirds>
+  );
+}

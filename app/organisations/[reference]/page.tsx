@@ -1,0 +1,104 @@
+import { SaveForm } from "@/components/form/save-form";
+import { ButtonLink } from "@/components/nhs/button-link";
+import { PageTitle } from "@/components/nhs/page-title";
+import { TextLink } from "@/components/nhs/text-link";
+import { NextSteps } from "@/components/next-steps";
+import { OrganisationNav } from "@/components/organisation-nav";
+import { OrganisationSetup } from "@/components/organisation-setup";
+import { OrganisationStanding } from "@/components/organisation-standing";
+import { SmartcardNotice } from "@/components/smartcard-notice";
+import { TwoThirds } from "@/components/two-thirds";
+import { requirePerson } from "@/lib/current-person";
+import { readAssessment } from "@/lib/data/assessments";
+import {
+  countRegister,
+  currentAssessment,
+  readOrganisation,
+  type Organisation,
+} from "@/lib/data/organisations";
+import { today } from "@/lib/data/today";
+import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
+import { can } from "@/lib/domain/permissions";
+import { isProfileComplete, needsSites } from "@/lib/domain/setting-up";
+import { SMARTCARD_SIGN_IN_ENDS, smartcardDeadline } from "@/lib/domain/smartcard-deadline";
+import { orNotFound } from "@/lib/forms/or-not-found";
+import { makeReport } from "@/lib/reports/report-model";
+import type { Report } from "@/lib/reports/report-schema";
+import { nextSteps } from "@/lib/reports/next-steps";
+import { save } from "./save";
+
+export default async function OrganisationPage({ params }: PageProps<"/organisations/[reference]">) {
+  const { reference } = await params;
+  const person = await requirePerson(`/organisations/${reference}`);
+  const organisation = await orNotFound(readOrganisation(person, reference));
+  const current = await currentAssessment(person, reference);
+  const assessment = current && (await orNotFound(readAssessment(person, current)));
+  const concern = smartcardDeadline(organisation.profile, assessment ? assessment.answers : []);
+  return (
+    <>
+      <OrganisationNav organisation={organisation} part="overview" />
+      <TwoThirds>
+        <PageTitle title={organisation.name} />
+        <h1>{organisation.name}</h1>
+        {assessment ? (
+          <UnderWay reference={reference} report={makeReport(assessment, today(), person)} />
+        ) : (
+          <NotStarted organisation={organisation} register={await countRegister(person, reference)} />
+        )}
+        {concern && <SmartcardNotice concern={concern} ended={today() > SMARTCARD_SIGN_IN_ENDS} />}
+        <p>
+          <TextLink href={`/organisations/${reference}/profile`}>About your organisation</TextLink>
+        </p>
+      </TwoThirds>
+    </>
+  );
+}
+
+function UnderWay({ reference, report }: { reference: string; report: Report }) {
+  const assessment = `/assessments/${report.assessment.id}`;
+  const steps = nextSteps(report).map(({ requirement, start, ...step }) => ({
+    ...step,
+    href: requirement
+      ? `${assessment}/requirements/${requirement}`
+      : start === "assessment"
+        ? assessment
+        : `/organisations/${reference}/${start}`,
+  }));
+  return (
+    <>
+      <OrganisationStanding status={report.status} figures={report.figures} />
+      <p>
+        <TextLink href={`${assessment}/report`}>Read the report</TextLink>
+      </p>
+      {steps.length > 0 && <NextSteps steps={steps} />}
+      <ButtonLink href={assessment}>Continue the assessment</ButtonLink>
+    </>
+  );
+}
+
+interface NotStartedProps {
+  organisation: Organisation;
+  register: { sites: number; services: number };
+}
+
+function NotStarted({ organisation: { reference, profile, role }, register }: NotStartedProps) {
+  const root = `/organisations/${reference}`;
+  const catalogue = getCatalogue(latestVersion);
+  const profileComplete = isProfileComplete(catalogue, profile);
+  return (
+    <>
+      <OrganisationSetup
+        {...register}
+        root={root}
+        profileComplete={profileComplete}
+        needsSites={needsSites(catalogue, profile)}
+      />
+      {profileComplete && can(role, "assessment:start") && (
+        <>
+          <p>You can start at any time. What you add to the register later joins the assessment.</p>
+          <SaveForm save={save.bind(null, { path: root, reference })} submit="Start the assessment" />
+        </>
+      )}
+    </>
+  );
+}

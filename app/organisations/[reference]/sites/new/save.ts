@@ -1,0 +1,15 @@
+"use server";
+
+import { addSite } from "@/lib/data/sites";
+import { today } from "@/lib/data/today";
+import { formSave } from "@/lib/forms/form-save";
+import { siteForm } from "@/lib/forms/site-form";
+
+export const save = formSave(
+  () => siteForm(today()),
+  async (person, values, { reference }: { path: string; reference: string }, raw) => {
+    await addSite(person, reference, values);
+    const list = `/organisations/${reference}/sites`;
+    return raw["then"] === "another" ? `${list}/new` : list;
+  },
+);

@@ -1,0 +1,36 @@
+import { ButtonLink } from "@/components/nhs/button-link";
+import { PageTitle } from "@/components/nhs/page-title";
+import { TextLink } from "@/components/nhs/text-link";
+import { TwoThirds } from "@/components/two-thirds";
+import { requirePerson } from "@/lib/current-person";
+import { listOrganisations } from "@/lib/data/organisations";
+
+export default async function OrganisationsPage() {
+  const person = await requirePerson("/organisations");
+  const organisations = await listOrganisations(person);
+  return (
+    <TwoThirds>
+      <PageTitle title="Your organisations" />
+      <h1>Your organisations</h1>
+      {organisations.length === 0 && (
+        <p>
+          You do not belong to an organisation yet. Register yours, or ask a colleague who has registered it
+          to add you.
+        </p>
+      )}
+      <ul className="nhsuk-list nhsuk-list--border">
+        {organisations.map(({ reference, name }) => (
+          <li key={reference}>
+            <TextLink href={`/organisations/${reference}`}>{name}</TextLink>
+          </li>
+        ))}
+      </ul>
+      <ButtonLink href="/organisations/new" variant={organisations.length ? "secondary" : undefined}>
+        Register an organisation
+      </ButtonLink>
+      <p>
+        <TextLink href="/account">Your account</TextLink>
+      </p>
+    </TwoThirds>
+  );
+}

@@ -1,0 +1,11 @@
+"use server";
+
+import { z } from "zod";
+import { email } from "@/lib/forms/fields";
+import { openForm } from "@/lib/forms/form-save";
+import { sendLink } from "@/lib/send-link";
+
+export const save = openForm(z.object({ email: email() }), async ({ email }) => {
+  await sendLink("register", email);
+  return "/register/check-email";
+});

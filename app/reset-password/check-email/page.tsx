@@ -1,0 +1,8 @@
+import { CheckEmail } from "@/components/check-email";
+import { env } from "@/lib/env";
+import { readMessage } from "@/lib/sent-message";
+
+export default async function CheckEmailPage() {
+  const folder = env.SMTP_URL ? undefined : `${env.DATA_FOLDER}/mail`;
+  return <CheckEmail again="/reset-password" folder={folder} message={await readMessage()} />;
+}

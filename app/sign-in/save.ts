@@ -1,0 +1,32 @@
+"use server";
+
+import { z } from "zod";
+import { setSessionCookie } from "@/lib/auth";
+import { listOrganisations } from "@/lib/data/organisations";
+import { signIn } from "@/lib/data/people";
+import { startSession } from "@/lib/data/sessions";
+import type { Person } from "@/lib/domain/person";
+import { email, password } from "@/lib/forms/fields";
+import { openForm } from "@/lib/forms/form-save";
+import { safePath } from "@/lib/forms/safe-path";
+
+const schema = z.object({ email: email("Enter your email address"), password: password() });
+
+interface Ids extends Record<string, string | undefined> {
+  next?: string;
+  /** Present when what was typed waits at `next`. */
+  kept?: string;
+}
+
+export const save = openForm(schema, async ({ email, password }, { next, kept }: Ids) => {
+  const person = await signIn(email, password);
+  await setSessionCookie(await startSession(person));
+  const path = safePath(next) ?? (await home(person));
+  return kept ? `${path}${path.includes("?") ? "&" : "?"}kept=1` : path;
+});
+
+/** Somebody with one organisation goes straight to it. */
+async function home(person: Person): Promise<string> {
+  const [first, ...others] = await listOrganisations(person);
+  return first && others.length === 0 ? `/organisations/${first.reference}` : "/organisations";
+}

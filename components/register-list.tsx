@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import { TextField } from "@/components/form/text-field";
+import { Button } from "@/components/nhs/button";
+import { Pagination } from "@/components/nhs/pagination";
+import { Table, type TableRow } from "@/components/nhs/table";
+import { TextLink } from "@/components/nhs/text-link";
+
+interface RegisterListProps {
+  /** What is listed, in the plural: `sites`. */
+  what: string;
+  /** Address of the list, without what was asked. */
+  path: string;
+  asked: { search: string; show?: "archived" };
+  head: string[];
+  rows: TableRow[];
+  total: number;
+  page: number;
+  pages: number;
+  /** Shown when nothing was asked and there is nothing. */
+  empty: ReactNode;
+}
+
+/** A page of sites or services, with a search by name. Plain links and a plain form. */
+export function RegisterList(props: RegisterListProps) {
+  const { what, path, asked, head, rows, total, page, pages, empty } = props;
+  const archived = asked.show === "archived";
+  const pageLink = (number: number) => ({
+    href: `${path}?${new URLSearchParams({ ...asked, page: String(number) })}`,
+    text: `Page ${number} of ${pages}`,
+  });
+  if (total === 0 && !asked.search && !archived) return empty;
+  return (
+    <>
+      <form method="get" action={path} role="search">
+        {archived && <input type="hidden" name="show" value="archived" />}
+        <TextField name="search" label={`Search ${what} by name`} value={asked.search} width={20} />
+        <Button variant="secondary">Search</Button>
+      </form>
+      {total === 0 ? (
+        <p>
+          There are no {archived && "archived "}
+          {what} {asked.search && `with “${asked.search}” in their name`}.
+        </p>
+      ) : (
+        <Table caption={captionOf(props)} captionSize="s" head={head} rows={rows} />
+      )}
+      <Pagination
+        previous={page > 1 ? pageLink(page - 1) : undefined}
+        next={page < pages ? pageLink(page + 1) : undefined}
+      />
+      <p>
+        {archived ? (
+          <TextLink href={path}>Show {what} in use</TextLink>
+        ) : (
+          <TextLink href={`${path}?show=archived`}>Show archived {what}</TextLink>
+        )}
+      </p>
+    </>
+  );
+}
+
+function captionOf({ what, asked, total, page, pages }: RegisterListProps): string {
+  const count = `${total.toLocaleString("en-GB")} ${total === 1 ? what.slice(0, -1) : what}`;
+  const kind = asked.show === "archived" ? `${count}, archived` : count;
+  return pages > 1 ? `${kind}, page ${page} of ${pages}` : kind;
+}

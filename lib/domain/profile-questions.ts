@@ -1,0 +1,8 @@
+import { getCatalogue, latestVersion } from "./catalogue";
+import type { Question } from "./catalogue/schema";
+
+/** The profile questions of the newest catalogue: what is asked about an organisation, a site, a service. */
+export const profileQuestions = getCatalogue(latestVersion).profile_questions;
+
+/** The one that is asked when an organisation is registered, because everything else depends on it. */
+export const organisationType: Question = profileQuestions.organisation[0]!;

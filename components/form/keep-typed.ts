@@ -15,6 +15,7 @@ export function keepTyped(save: Save): Save {
     } catch (problem) {
       unstable_rethrow(problem);
       return {
+        ...state,
         attempt: state.attempt + 1,
         values: withoutSecrets(readValues(data)),
         errors: {},

@@ -22,6 +22,8 @@ interface SaveFormProps {
   initial?: FormState;
   /** The revision that this page shows. Sent as `seen`, so that a later change by somebody else is noticed. */
   seen?: number;
+  /** Heading and guidance above the questions. What is wrong is shown before them, at the top of the page. */
+  above?: ReactNode;
   children?: ReactNode;
 }
 
@@ -33,6 +35,7 @@ export function SaveForm({
   submits = [],
   initial = UNSENT,
   seen,
+  above,
   children,
 }: SaveFormProps) {
   // On the server React must see the action itself, to write a form that works without JavaScript.
@@ -44,6 +47,7 @@ export function SaveForm({
     <FormContext value={state}>
       {title && <PageTitle title={title} error={hasProblem(state)} />}
       <FormProblems key={`problems-${state.attempt}`} state={state} />
+      {above}
       <form action={send} onSubmit={refuseSecondPress} noValidate>
         <Remembered state={state} restored={initial.values !== undefined} seen={seen} />
         <ClashPanel key={`clashes-${state.attempt}`} clashes={state.clashes} />

@@ -5,6 +5,16 @@ import type { Outcome, OutcomeLevel } from "@/lib/domain/scoring/types";
 export type LookedAt = Pick<Outcome, "level"> &
   Partial<Pick<Outcome, "obligation" | "planned" | "explained">>;
 
+/** From the best to the worst, then what says nothing. */
+export const OUTCOME_ORDER: readonly OutcomeLevel[] = [
+  "fully_met",
+  "largely_met",
+  "partly_met",
+  "not_met",
+  "unknown",
+  "not_applicable",
+];
+
 /** One symbol per level, a circle that fills up, so that no state is told by colour alone. */
 export const OUTCOME_SYMBOLS: Record<OutcomeLevel, string> = {
   not_met: "○",

@@ -4,7 +4,7 @@ import { NotFound } from "@/lib/domain/errors";
 import type { Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import type { ScopeKey } from "@/lib/domain/scope";
-import { demandOrganisation } from "./access";
+import { demand, demandOrganisation } from "./access";
 import { db, type Transaction } from "./db";
 import { knownId } from "./ids";
 
@@ -45,6 +45,13 @@ export async function readAssessment(
     SELECT load_assessment(${knownId(assessmentId)}::uuid, ${person.id}::uuid) AS assessment`;
   if (!row?.assessment) throw new NotFound("assessment");
   return row.assessment;
+}
+
+/** The same, for somebody who takes it away as a file. */
+export async function readAssessmentToDownload(person: Person, assessmentId: string): Promise<Assessment> {
+  const assessment = await readAssessment(person, assessmentId);
+  demand(assessment.role, "report:download");
+  return assessment;
 }
 
 /** The assessments of an organisation with the summary of each, newest first. */

@@ -1,0 +1,38 @@
+import "./report.css";
+import { Breadcrumb } from "@/components/nhs/breadcrumb";
+import { PageTitle } from "@/components/nhs/page-title";
+import { ReportBody } from "@/components/report/report-body";
+import { ReportHead } from "@/components/report/report-head";
+import { ReportWays } from "@/components/report/report-ways";
+import { requirePerson } from "@/lib/current-person";
+import { readAssessment } from "@/lib/data/assessments";
+import { today } from "@/lib/data/today";
+import { orNotFound } from "@/lib/forms/or-not-found";
+import { makeReport } from "@/lib/reports/report-model";
+
+interface ReportPageProps {
+  params: Promise<{ assessmentId: string }>;
+}
+
+export default async function ReportPage({ params }: ReportPageProps) {
+  const { assessmentId } = await params;
+  const path = `/assessments/${assessmentId}/report`;
+  const person = await requirePerson(path);
+  const assessment = await orNotFound(readAssessment(person, assessmentId));
+  const report = makeReport(assessment, today(), person);
+  const { name, reference } = report.organisation;
+  return (
+    <>
+      <PageTitle title={`Report: ${name}`} />
+      <Breadcrumb
+        items={[
+          { href: `/organisations/${reference}`, text: name },
+          { href: `/assessments/${assessmentId}`, text: "Assessment" },
+        ]}
+      />
+      <ReportHead report={report} />
+      <ReportWays path={path} />
+      <ReportBody report={report} />
+    </>
+  );
+}

@@ -1,0 +1,8 @@
+import { download } from "@/lib/reports/download";
+import { outcomesCsv } from "@/lib/reports/outcomes-csv";
+import { type DownloadContext, reportToDownload } from "../report-to-download";
+
+export async function GET(_request: Request, context: DownloadContext) {
+  const report = await reportToDownload(context);
+  return download(report, "outcomes", "csv", outcomesCsv(report));
+}

@@ -1,0 +1,80 @@
+import { groupActions } from "@/lib/reports/action-groups";
+import { heatMaps } from "@/lib/reports/heat-maps";
+import { namesOf } from "@/lib/reports/places";
+import type { Report } from "@/lib/reports/report-schema";
+import { ActionList } from "./action-list";
+import { ApartPart } from "./apart-part";
+import { ApplicabilityStatement } from "./applicability-statement";
+import { ContradictionList } from "./contradiction-list";
+import { ExplanationList } from "./explanation-list";
+import { HeatMapKey } from "./heat-map-key";
+import { HeatMapOf } from "./heat-map";
+import { KeyFigures } from "./key-figures";
+import { RequirementOutcomes } from "./requirement-outcomes";
+import { SectionTable } from "./section-table";
+import { StatusPanel } from "./status-panel";
+
+/** The whole report, from the conclusion to its grounds. */
+export function ReportBody({ report }: { report: Report }) {
+  const nameOf = namesOf(report.scopes);
+  const { actions, apart, contradictions, explanations } = report;
+  return (
+    <>
+      <StatusPanel report={report} />
+      <h2 id="figures">Key figures</h2>
+      <KeyFigures figures={report.figures} />
+      <h2 id="sections">Sections</h2>
+      <SectionTable sections={report.sections} />
+      <section className="app-wide-page">
+        <h2 id="heat-map">Heat map</h2>
+        <HeatMapKey />
+        {heatMaps(report).map((map) => (
+          <HeatMapOf key={map.level} map={map} />
+        ))}
+      </section>
+      <h2 id="requirements">Every requirement, worst first</h2>
+      <RequirementOutcomes report={report} nameOf={nameOf} />
+      <h2 id="actions">What to do, in order</h2>
+      {actions.length > 0 ? (
+        <>
+          <p>
+            {groupActions(actions).length} actions close what falls short. Mandatory gaps come first, then
+            what brings most for its effort. Questions that are still open bring no action yet.
+          </p>
+          <ActionList actions={actions} nameOf={nameOf} />
+        </>
+      ) : (
+        <p>Nothing that is known falls short.</p>
+      )}
+      <h2 id="explanations">Explanations</h2>
+      {explanations.length > 0 ? (
+        <ExplanationList said={explanations} report={report} nameOf={nameOf} />
+      ) : (
+        <p>Nobody has explained a recommendation that falls short.</p>
+      )}
+      <h2 id="applicability">Statement of applicability</h2>
+      <ApplicabilityStatement report={report} nameOf={nameOf} />
+      {apart.outcomes.length > 0 && (
+        <>
+          <h2 id="apart">Advice and later law or guidance</h2>
+          <p>Reported apart. Nothing here moves the status or an index.</p>
+          <ApartPart apart={apart} nameOf={nameOf} />
+        </>
+      )}
+      {contradictions.length > 0 && (
+        <>
+          <h2 id="contradictions">Answers to look at again</h2>
+          <p>These cannot both be true, or need a second look. They are not scored.</p>
+          <ContradictionList contradictions={contradictions} nameOf={nameOf} />
+        </>
+      )}
+      <h2 id="about">About this report</h2>
+      <p>{report.disclaimer}</p>
+      <p>
+        Judged by the rules of this portal, version {report.catalogue.rulesVersion}, on the{" "}
+        {report.catalogue.title}, version {report.catalogue.version}. Answers as of revision{" "}
+        {report.assessment.revision}. Assessment {report.assessment.id}.
+      </p>
+    </>
+  );
+}

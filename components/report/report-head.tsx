@@ -1,0 +1,34 @@
+import { SummaryList } from "@/components/nhs/summary-list";
+import { dateInWords } from "@/lib/domain/dates";
+import type { Report } from "@/lib/reports/report-schema";
+
+/** Whose report it is, under which version of the policy, as of when, and that it is a draft. */
+export function ReportHead({ report }: { report: Report }) {
+  const { organisation, assessment, catalogue, madeBy, madeOn } = report;
+  const { name, odsCode, type } = organisation;
+  return (
+    <>
+      <h1>
+        <span className="nhsuk-caption-xl">{name}</span> Internet First report
+      </h1>
+      <SummaryList
+        rows={[
+          { key: "Organisation", value: [name, odsCode, type].filter(Boolean).join(", ") },
+          { key: "State", value: "Draft: answers can still change" },
+          {
+            key: "Judged as of",
+            value: `${dateInWords(madeOn)}${madeBy ? `, for ${madeBy}` : ""}`,
+          },
+          {
+            key: "Assessment",
+            value: `Started ${dateInWords(assessment.startedOn)}, last changed ${dateInWords(assessment.changedOn)}`,
+          },
+          {
+            key: "Policy",
+            value: `${catalogue.basePolicy}, ${catalogue.edition}. Catalogue version ${catalogue.version}`,
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
+import { namesOf } from "./places";
+import type { Report } from "./report-schema";
+import { toCsv } from "./to-csv";
+
+const COLUMNS = [
+  "requirement",
+  "title",
+  "section",
+  "obligation",
+  "scope",
+  "where",
+  "outcome",
+  "planned",
+  "explained",
+  "reason",
+  "answered",
+  "applicable",
+] as const;
+
+/** One row per requirement, scope and obligation. */
+export function outcomesCsv({ requirements, sections, scopes }: Report): string {
+  const nameOf = namesOf(scopes);
+  const titles = new Map(sections.map(({ id, title }) => [id, title]));
+  return toCsv(
+    COLUMNS,
+    requirements.flatMap(({ id, title, section, outcomes }) =>
+      outcomes.map(({ scope, obligation, level, planned, explained, reason, answered, applicable }) => ({
+        requirement: id,
+        title,
+        section: titles.get(section) ?? section,
+        obligation,
+        scope,
+        where: nameOf(scope),
+        outcome: LEVEL_WORDS[level].label,
+        planned: planned ? "yes" : "no",
+        explained: explained ? "yes" : "no",
+        reason,
+        answered,
+        applicable,
+      })),
+    ),
+  );
+}

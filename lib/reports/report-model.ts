@@ -1,0 +1,98 @@
+import type { Answer } from "@/lib/domain/answer";
+import { answerInWords } from "@/lib/domain/answer-words";
+import { type Catalogue, getCatalogue } from "@/lib/domain/catalogue";
+import { contradictionsIn } from "@/lib/domain/contradictions";
+import type { Person } from "@/lib/domain/person";
+import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
+import type { Assessed, AssessmentResult } from "@/lib/domain/scoring/types";
+import { ORGANISATION, serviceScope, siteScope } from "@/lib/domain/scope";
+import { actionPart, apartPart } from "./action-parts";
+import { applicabilityParts } from "./applicability-parts";
+import { dayInEngland } from "./day-in-england";
+import { namesOf } from "./places";
+import { remarksOf } from "./remarks";
+import { FORMAT, FORMAT_VERSION, type Report } from "./report-schema";
+import type { ReportedAssessment } from "./reported-assessment";
+import { requirementParts } from "./requirement-parts";
+import { statusPart } from "./status-part";
+
+/**
+ * The report of an assessment as of a day (an ISO date), for this person: the one model behind every form of it.
+ * `catalogue` is the assessment's own version unless told otherwise.
+ */
+export function makeReport(
+  assessment: ReportedAssessment,
+  today: string,
+  person?: Pick<Person, "name">,
+  catalogue: Catalogue = getCatalogue(assessment.catalogueVersion),
+): Report {
+  const assessed: Assessed = {
+    organisation: assessment.organisation.profile,
+    sites: assessment.sites,
+    services: assessment.services,
+    answers: assessment.answers.filter((answer): answer is typeof answer & Answer => answer.value !== null),
+    today,
+  };
+  const result = scoreAssessment(catalogue, assessed);
+  const scopes = scopesOf(assessment);
+
+  return {
+    format: FORMAT,
+    formatVersion: FORMAT_VERSION,
+    madeOn: today,
+    madeBy: person?.name ?? null,
+    stage: "draft",
+    ...frontMatter(assessment, catalogue),
+    ...statusPart(catalogue, result, namesOf(scopes)),
+    figures: figuresOf(result),
+    scopes,
+    ...requirementParts(catalogue, result),
+    actions: actionPart(catalogue, result),
+    ...applicabilityParts(catalogue, result, assessment, remarksOf(assessment)),
+    apart: apartPart(catalogue, result),
+    contradictions: contradictionsIn(catalogue, assessed).map(({ id, scope, says }) => ({
+      id,
+      scope,
+      sentence: says,
+    })),
+  };
+}
+
+const scopesOf = ({ organisation, sites, services }: ReportedAssessment): Report["scopes"] => [
+  { key: ORGANISATION, level: "organisation", name: organisation.name },
+  ...sites.map(({ id, name }) => ({ key: siteScope(id), level: "site" as const, name })),
+  ...services.map(({ id, name }) => ({ key: serviceScope(id), level: "service" as const, name })),
+];
+
+function figuresOf(result: AssessmentResult): Report["figures"] {
+  const { mandatoryIndex, recommendedIndex, coverage, assurance, notApplicable } = result;
+  return { mandatoryIndex, recommendedIndex, coverage, assurance, notApplicable };
+}
+
+function frontMatter(assessment: ReportedAssessment, catalogue: Catalogue) {
+  const { name, reference, odsCode, profile } = assessment.organisation;
+  const { title, scoring, base_policy, disclaimer } = catalogue.meta;
+  const type = catalogue.question("PF1");
+  return {
+    organisation: {
+      name,
+      reference,
+      odsCode,
+      type: type && profile.PF1 !== undefined ? answerInWords(type, profile.PF1) : null,
+    },
+    assessment: {
+      id: assessment.id,
+      startedOn: dayInEngland(assessment.startedAt),
+      changedOn: dayInEngland(assessment.changedAt),
+      revision: assessment.revision,
+    },
+    catalogue: {
+      title,
+      version: catalogue.version,
+      rulesVersion: scoring.rules_version,
+      basePolicy: base_policy.name,
+      edition: base_policy.edition,
+    },
+    disclaimer,
+  };
+}

@@ -1,0 +1,164 @@
+import { z } from "zod";
+import { LEVELS, OBLIGATIONS, scopeLevelSchema, STATUSES, text } from "@/lib/domain/catalogue/shape/words";
+import { isScopeKey, type ScopeKey } from "@/lib/domain/scope";
+
+// The documented shape of a report, and of its JSON download. A change that breaks a reader raises FORMAT_VERSION.
+export const FORMAT = "internet-first-report";
+export const FORMAT_VERSION = 1;
+
+const outcomeLevel = z.enum([...LEVELS, "unknown", "not_applicable"]);
+const obligation = z.enum(OBLIGATIONS);
+const status = z.strictObject({ key: z.enum(STATUSES), label: text, meaning: text });
+const count = z.int().nonnegative();
+/** A whole number from 0 to 100; null where nothing applies. */
+const index = z.int().min(0).max(100).nullable();
+const coverage = z.strictObject({ answered: count, applicable: count });
+/** A key of `scopes`. */
+const scope = z.custom<ScopeKey>((value) => typeof value === "string" && isScopeKey(value));
+/** An id of `requirements`. */
+const requirement = text;
+
+const gaps = [
+  "unplanned_must",
+  "planned_must",
+  "unknown_must",
+  "unexplained_should",
+  "unknown_should",
+  "explained_should",
+] as const;
+
+/** Worst first. */
+export const STANDINGS = [...gaps, "fully_met", "not_applicable"] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+const obstacle = z.strictObject({
+  kind: z.enum(["no_sites", "no_services", ...gaps]),
+  requirement: requirement.nullable(),
+  scopes: z.array(scope),
+  sentence: text,
+});
+
+const outcome = z.strictObject({
+  scope,
+  obligation,
+  level: outcomeLevel,
+  /** What the level means under its obligation: how it stands in the way, or that it does not. */
+  standing: z.enum(STANDINGS),
+  /** A recommendation that falls short, with a recorded explanation. */
+  explained: z.boolean(),
+  /** A must that falls short, with an approved, owned and dated action or exception. */
+  planned: z.boolean(),
+  /** Counted questions with an answer, and those that are asked. */
+  answered: count,
+  applicable: count,
+  reason: text,
+});
+
+const dueAction = z.strictObject({
+  /** Stays the same from one report to the next. */
+  id: text,
+  action: text,
+  requirement,
+  scope,
+  do: text,
+  why: text,
+  owner: text,
+  effort: z.enum(["S", "M", "L"]),
+  impact: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+});
+
+/** What a person wrote about a requirement in a scope, when they last changed it, and their name. */
+const said = { text, by: text.nullable(), on: z.iso.date() };
+
+export const reportSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  formatVersion: z.literal(FORMAT_VERSION),
+  /** The day as of which the assessment was judged. */
+  madeOn: z.iso.date(),
+  madeBy: text.nullable(),
+  stage: z.literal("draft"),
+  organisation: z.strictObject({
+    name: text,
+    reference: text,
+    odsCode: text.nullable(),
+    type: text.nullable(),
+  }),
+  assessment: z.strictObject({ id: text, startedOn: z.iso.date(), changedOn: z.iso.date(), revision: count }),
+  catalogue: z.strictObject({
+    title: text,
+    version: text,
+    rulesVersion: count,
+    basePolicy: text,
+    edition: text,
+  }),
+  disclaimer: text,
+  status,
+  /** What stands between this status and the next one. Null when everything is fully met. */
+  next: z.strictObject({ status: status, obstacles: z.array(obstacle) }).nullable(),
+  figures: z.strictObject({
+    mandatoryIndex: index,
+    recommendedIndex: index,
+    coverage,
+    /** Mean over the answers, from 0 (asserted) to 3 (independently verified). */
+    assurance: z.number().min(0).max(3),
+    /** Requirements left out in a scope, by rule or by reason. */
+    notApplicable: count,
+  }),
+  sections: z.array(
+    z.strictObject({
+      id: text,
+      title: text,
+      mandatoryIndex: index,
+      recommendedIndex: index,
+      coverage,
+      levels: z.record(outcomeLevel, count),
+    }),
+  ),
+  /** The organisation, its sites and its services, in this order. */
+  scopes: z.array(z.strictObject({ key: scope, level: scopeLevelSchema, name: text })),
+  /** In the order of the catalogue. Without outcomes where there is no site or service to judge. */
+  requirements: z.array(
+    z.strictObject({
+      id: requirement,
+      title: text,
+      section: text,
+      obligation,
+      scopeLevel: scopeLevelSchema,
+      outcomes: z.array(outcome),
+    }),
+  ),
+  /** What to do, first things first. */
+  actions: z.array(
+    dueAction.extend({ class: z.enum(["must_gap", "unexplained_should", "explained_should"]) }),
+  ),
+  explanations: z.array(z.strictObject({ requirement, scope, ...said })),
+  /** Statement of applicability: what was left out, by the rule of the requirement or by a person. */
+  notApplicable: z.strictObject({
+    byRule: z.array(z.strictObject({ requirement, scope, rule: text })),
+    byPerson: z.array(z.strictObject({ requirement, scope, ...said })),
+    /** Why a register is empty. */
+    registers: z.array(z.strictObject({ register: z.enum(["site", "service"]), ...said })),
+  }),
+  /** Advice and later law or guidance. It moves nothing above. */
+  apart: z.strictObject({
+    outcomes: z.array(
+      z.strictObject({
+        requirement,
+        question: text,
+        asks: text,
+        kind: z.enum(["advisory", "overlay"]),
+        /** The later law or guidance. */
+        source: text.nullable(),
+        scope,
+        level: z.enum([...LEVELS, "unknown"]),
+      }),
+    ),
+    actions: z.array(dueAction),
+  }),
+  /** Answers that cannot both be true, or need a second look. Never scored. */
+  contradictions: z.array(z.strictObject({ id: text, scope, sentence: text })),
+});
+
+export type Report = z.infer<typeof reportSchema>;
+export type ReportRequirement = Report["requirements"][number];
+export type ReportOutcome = ReportRequirement["outcomes"][number];

@@ -1,0 +1,33 @@
+import type { Answer, AnswerValue, Facts } from "@/lib/domain/answer";
+import type { ScopeKey } from "@/lib/domain/scope";
+
+interface ReportedPlace {
+  id: string;
+  name: string;
+  facts: Facts;
+}
+
+interface ReportedAnswer {
+  question: string;
+  scope: ScopeKey;
+  /** Null once somebody has cleared it. */
+  value: AnswerValue | null;
+  assurance?: Answer["assurance"];
+  changedAt: string;
+  /** A key of `people`. */
+  changedBy: string;
+}
+
+/** What a report needs of an assessment, however it was stored. */
+export interface ReportedAssessment {
+  id: string;
+  catalogueVersion: string;
+  startedAt: string;
+  changedAt: string;
+  revision: number;
+  organisation: { reference: string; odsCode: string | null; name: string; profile: Facts };
+  sites: readonly ReportedPlace[];
+  services: readonly ReportedPlace[];
+  answers: readonly ReportedAnswer[];
+  people: Readonly<Record<string, string>>;
+}

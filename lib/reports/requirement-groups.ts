@@ -1,0 +1,39 @@
+import type { ScopeKey } from "@/lib/domain/scope";
+import { groupBy } from "./group-by";
+import {
+  type Report,
+  type ReportOutcome,
+  type ReportRequirement,
+  type Standing,
+  STANDINGS,
+} from "./report-schema";
+
+export interface RequirementGroup {
+  /** The worst standing of these requirements; null for those that had nothing to judge. */
+  standing: Standing | null;
+  requirements: { requirement: ReportRequirement; lines: OutcomeLine[] }[];
+}
+
+/** An outcome and every scope in which it is the same, for the same reason. */
+export interface OutcomeLine {
+  outcome: ReportOutcome;
+  scopes: ScopeKey[];
+}
+
+/** Requirements by the worst that was found in any scope, worst first; each with its outcomes, worst first. */
+export function groupRequirements({ requirements }: Report): RequirementGroup[] {
+  const placed = requirements.map((requirement) => ({ requirement, lines: linesOf(requirement) }));
+  return [...STANDINGS, null].flatMap((standing) => {
+    const same = placed.filter(({ lines }) => (lines[0]?.outcome.standing ?? null) === standing);
+    return same.length > 0 ? { standing, requirements: same } : [];
+  });
+}
+
+function linesOf({ outcomes }: ReportRequirement): OutcomeLine[] {
+  const same = groupBy(outcomes, ({ obligation, standing, reason }) => `${obligation} ${standing} ${reason}`);
+  return same
+    .flatMap(([outcome, ...rest]) =>
+      outcome ? { outcome, scopes: [outcome, ...rest].map(({ scope }) => scope) } : [],
+    )
+    .sort((a, b) => STANDINGS.indexOf(a.outcome.standing) - STANDINGS.indexOf(b.outcome.standing));
+}

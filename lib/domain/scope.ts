@@ -8,7 +8,7 @@ export type ScopeLevel = "organisation" | "site" | "service";
 
 export type ScopeKey = "organisation" | `site:${string}` | `service:${string}`;
 
-export const ORGANISATION = "organisation" satisfies ScopeKey;
+export const ORGANISATION = "organisation" as const satisfies ScopeKey;
 
 export const siteScope = (id: string): ScopeKey => `site:${id}`;
 

@@ -38,7 +38,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
     <html lang="en-GB">
       <body>
         <SkipLink />
-        <Header serviceName={SERVICE_NAME} account={account} />
+        <Header serviceName={SERVICE_NAME} home="/" account={account} />
         <PhaseBanner phase="Self-assessment aid">
           Independent of NHS England. It helps you judge yourself and certifies nothing.
         </PhaseBanner>

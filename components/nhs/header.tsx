@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 
 interface HeaderProps {
   serviceName: string;
+  /** Where the name leads. */
+  home: string;
   /** What stands on the right: links, or the name of the person and a way to sign out. */
   account: HeaderItem[];
 }
@@ -16,12 +18,12 @@ export type HeaderItem =
  * https://service-manual.nhs.uk/design-system/components/header
  * The name of the service only: the NHS logo is not ours to use.
  */
-export function Header({ serviceName, account }: HeaderProps) {
+export function Header({ serviceName, home, account }: HeaderProps) {
   return (
     <header className="nhsuk-header" role="banner">
       <div className="nhsuk-header__container nhsuk-width-container">
         <div className="nhsuk-header__service">
-          <a className="nhsuk-header__service-name" href="/">
+          <a className="nhsuk-header__service-name" href={home}>
             {serviceName}
           </a>
         </div>

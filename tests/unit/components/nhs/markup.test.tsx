@@ -113,7 +113,9 @@ it("good news is announced, other news is a region with a name", () => {
 });
 
 it("the header has no logo of the NHS, which is not ours to use", () => {
-  const header = html(<Header serviceName="Portal" account={[{ text: "Sign in", href: "/sign-in" }]} />);
+  const header = html(
+    <Header serviceName="Portal" home="/" account={[{ text: "Sign in", href: "/sign-in" }]} />,
+  );
   expect(header).not.toContain("nhsuk-header__logo");
   expect(header).toContain('href="/sign-in"');
 });

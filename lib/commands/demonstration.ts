@@ -1,21 +1,12 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { Client } from "pg";
 import { demonstrationNote, demonstrationSignIns } from "@/prisma/demonstration/sign-ins";
-import { Failure } from "./failure";
+import { runProgram } from "./run-program";
 
 /** Loads the demonstration data into the database at `url`, unless it is there already. */
 export async function loadDemonstration(url: string): Promise<void> {
   if (await isLoaded(url)) return;
   console.log("Loading the demonstration data …");
-  // The data layer refuses to be imported outside Next's server, unless told that this is one.
-  const options = ["--conditions=react-server", "--import", "tsx", "prisma/demonstration/load.ts"];
-  const child = spawn(process.execPath, options, {
-    stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, DATABASE_URL: url },
-  });
-  const [code] = await once(child, "exit");
-  if (code !== 0) throw new Failure("The demonstration data could not be loaded.");
+  await runProgram("prisma/demonstration/load.ts", url);
 }
 
 /** Starting a second TypeScript process to find out would cost a second of every start. */

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
+import { Turns } from "./turns.mjs";
 
 const [folder = ".data/database", port = "0"] = process.argv.slice(2);
 const lockFile = `${folder}.lock`;
@@ -18,6 +19,7 @@ const server = new PGLiteSocketServer({
   port: Number(port),
   maxConnections: 100,
 });
+//server.queryQueue = new Turns(database);
 await server.start();
 const url = `postgresql://postgres@${server.getServerConn()}/postgres`;
 writeFileSync(lockFile, JSON.stringify({ pid: process.pid, url }), { mode: 0o600 });

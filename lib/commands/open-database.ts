@@ -1,6 +1,7 @@
 import { Failure } from "./failure";
 import { freePort } from "./free-port";
 import { pendingMigrations } from "./pending-migrations";
+import { runProgram } from "./run-program";
 import { startEmbeddedDatabase } from "./start-embedded-database";
 
 export interface OpenDatabase {
@@ -28,10 +29,8 @@ async function openServer(url: string): Promise<OpenDatabase> {
 async function openEmbedded(folder: string, port: number): Promise<OpenDatabase> {
   const { url, stop, ended } = await startEmbeddedDatabase(folder, port);
   const pending = await pendingMigrations(url);
-  if (pending.length) {
-    const { applyMigrations } = await import("./apply-migrations");
-    await applyMigrations(url);
-  }
+  // In a process of its own: the schema engine need not stay in memory, nor be loaded when there is nothing to do.
+  if (pending.length) await runProgram("lib/commands/migrate.ts", url);
   let stopping = false;
   void ended.then(() => {
     if (stopping) return;

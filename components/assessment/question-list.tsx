@@ -1,18 +1,23 @@
 import { ShownWhen } from "@/components/form/shown-when";
+import { ProposedAnswer } from "./proposed-answer";
 import { QuestionField } from "@/components/question-field";
 import type { AnswerValue } from "@/lib/domain/answer";
 import type { Catalogue } from "@/lib/domain/catalogue";
+import type { Question } from "@/lib/domain/catalogue/schema";
 import { describeCondition } from "@/lib/domain/conditions/describe-condition";
+import type { Proposed } from "@/lib/domain/proposals/types";
 import type { AskedQuestion } from "@/lib/domain/questions-for";
 
 interface QuestionListProps {
   catalogue: Catalogue;
   asked: AskedQuestion[];
   stored: (answerId: string) => AnswerValue | undefined;
+  /** What is already known elsewhere and would answer a question. It counts only once a person says so. */
+  proposed: (question: Question) => Proposed | null;
 }
 
 /** The questions of a requirement. One that depends on another says so, and with JavaScript comes and goes. */
-export function QuestionList({ catalogue, asked, stored }: QuestionListProps) {
+export function QuestionList({ catalogue, asked, stored, proposed }: QuestionListProps) {
   return asked.map(({ question, shown, showIf }) => {
     const field = (
       <>
@@ -20,6 +25,7 @@ export function QuestionList({ catalogue, asked, stored }: QuestionListProps) {
         {question.overlay_of && (
           <p className="nhsuk-caption-m">Later guidance, reported apart: {question.overlay_of}</p>
         )}
+        <ProposedAnswer question={question} stored={stored(question.id)} proposed={proposed(question)} />
         <QuestionField question={question} value={stored(question.id)} mayStayOpen />
       </>
     );

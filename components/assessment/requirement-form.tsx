@@ -32,7 +32,7 @@ export function RequirementForm({
   target,
   nameOf,
 }: RequirementFormProps) {
-  const { requirement, scopes, exceptions, asked, stored, places } = view;
+  const { requirement, scopes, exceptions, asked, stored, proposed, places } = view;
   const remark = (kind: "note" | "explanation" | "not_applicable") =>
     stored(remarkId(requirement.id, kind)) as string | undefined;
   return (
@@ -51,7 +51,7 @@ export function RequirementForm({
         initial={typed ? { attempt: 0, values: typed, errors: {} } : undefined}
         seen={seen}
       >
-        <QuestionList catalogue={catalogue} asked={asked} stored={stored} />
+        <QuestionList catalogue={catalogue} asked={asked} stored={stored} proposed={proposed} />
         <RemarkFields requirement={requirement} remark={remark} where={whereOf(target, scopes)} />
         {target === "all" && <ExceptField scopes={scopes} exceptions={exceptions} nameOf={nameOf} />}
       </SaveForm>

@@ -1,6 +1,8 @@
-import type { Answer, AnswerValue } from "./answer";
+import { sameAnswer, type Answer, type AnswerValue } from "./answer";
 import type { Catalogue } from "./catalogue";
-import type { Requirement } from "./catalogue/schema";
+import type { Question, Requirement } from "./catalogue/schema";
+import { proposeAnswer } from "./proposals/propose-answer";
+import type { Proposed } from "./proposals/types";
 import { questionsFor, type AskedQuestion } from "./questions-for";
 import type { ScopeKey } from "./scope";
 import type { Assessed, AssessmentResult, Outcome } from "./scoring/types";
@@ -33,6 +35,8 @@ export interface RequirementView {
   asked: AskedQuestion[];
   /** The stored answer to a question or remark, where the scopes of the form share one. */
   stored: (answerId: string) => AnswerValue | undefined;
+  /** What the registers and other answers propose, where they propose the same for all scopes of the form. */
+  proposed: (question: Question) => Proposed | null;
 }
 
 /** Null when the catalogue has no such requirement, or the target is not one of its scopes. */
@@ -65,7 +69,13 @@ export function requirementView(
     exceptions,
     asked: askedAnywhere(scopes.flatMap((scope) => questionsFor(catalogue, assessed, requirementId, scope))),
     stored: (answerId) => sharedAnswer(answers, answerId, alike),
+    proposed: (question) =>
+      sharedProposal(alike.map((scope) => proposeAnswer(catalogue, question, { scope, assessed }))),
   };
+}
+
+function sharedProposal([first = null, ...others]: (Proposed | null)[]): Proposed | null {
+  return others.every((other) => sameAnswer(other?.value, first?.value)) ? first : null;
 }
 
 /** A question that is asked in any of the scopes stands in the form for all of them. */

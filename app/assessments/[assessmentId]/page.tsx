@@ -1,15 +1,17 @@
 import { SectionTasks } from "@/components/assessment/section-tasks";
 import { Breadcrumb } from "@/components/nhs/breadcrumb";
 import { ButtonLink } from "@/components/nhs/button-link";
+import { InsetText } from "@/components/nhs/inset-text";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TextLink } from "@/components/nhs/text-link";
 import { StatusTag } from "@/components/status-tag";
 import { TwoThirds } from "@/components/two-thirds";
 import { requirePerson } from "@/lib/current-person";
-import { readAssessment } from "@/lib/data/assessments";
+import { readAssessment, type Assessment } from "@/lib/data/assessments";
 import { toAssessed } from "@/lib/data/scoring";
 import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
+import { can } from "@/lib/domain/permissions";
 import { nextUnanswered, progressOf } from "@/lib/domain/progress";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import { STATUS_WORDS } from "@/lib/domain/scoring/words";
@@ -49,6 +51,7 @@ export default async function AssessmentPage({ params }: PageProps<"/assessments
         <TextLink href={`${href}/check-answers`}>Check all answers</TextLink> or{" "}
         <TextLink href={`${href}/report`}>read the report</TextLink>
       </p>
+      <MissingRegister assessment={assessment} href={href} />
       {progress.sections.map((section) => (
         <SectionTasks
           key={section.section}
@@ -58,5 +61,33 @@ export default async function AssessmentPage({ params }: PageProps<"/assessments
         />
       ))}
     </TwoThirds>
+  );
+}
+
+/** What to do about a register with nothing in it, for whoever may do it. */
+function MissingRegister({ assessment, href }: { assessment: Assessment; href: string }) {
+  const { organisation, sites, services, role } = assessment;
+  const sitesNeeded = organisation.profile.PF1 !== "supplier";
+  const missing = [sitesNeeded && !sites.length && "sites", !services.length && "services"].filter(
+    (word) => word !== false,
+  );
+  if (!missing.length) return null;
+  return (
+    <InsetText>
+      <p>
+        You have no {missing.join(" and no ")} registered. Until you add one, your assessment stays
+        incomplete.{" "}
+        {missing.map((word) => (
+          <TextLink key={word} href={`/organisations/${organisation.reference}/${word}/new`}>
+            {word === "sites" ? "Add a site" : "Add a service"}
+          </TextLink>
+        ))}
+      </p>
+      {can(role, "register:justify-empty") && (
+        <p>
+          <TextLink href={`${href}/empty-register`}>Say why there is nothing to register</TextLink>
+        </p>
+      )}
+    </InsetText>
   );
 }

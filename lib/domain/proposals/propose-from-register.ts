@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue";
 import type { Condition, Proposal } from "../catalogue/schema";
-import { type Registers, registerOf, registersOf, registerTest } from "./registers";
+import { keepsFields, type Registers, registerOf, registersOf, registerTest } from "./registers";
 import type { ProposalContext, Proposed } from "./types";
 
 type RegisterProposal = Extract<
@@ -14,6 +14,9 @@ export function proposeFromRegister(
   proposal: RegisterProposal,
   context: ProposalContext,
 ): Proposed | null {
+  const condition =
+    "when" in proposal ? proposal.when : "count" in proposal ? proposal.count : proposal.percent;
+  if (!keepsFields(catalogue, context, condition)) return null;
   const registersFor = (condition: Condition) => registersOf(catalogue, context, registerOf(condition));
   if ("when" in proposal) return fromCondition(proposal, registersFor(proposal.when));
   if ("count" in proposal) return fromCount(proposal, registersFor(proposal.count));

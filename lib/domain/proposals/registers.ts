@@ -76,6 +76,16 @@ function connectionsOf({ scope, connectionRows = {} }: ProposalContext): Registe
   return { row: rows.find((row) => row("role") === "main") ?? rows[0], rows };
 }
 
+/** Whether the registers at hand keep every field of a condition. One that is not kept says nothing, not "none". */
+export function keepsFields(catalogue: Catalogue, context: ProposalContext, condition: Condition): boolean {
+  return leavesOf(condition).every((leaf) => {
+    if (!("field" in leaf)) return true;
+    if (leaf.field.startsWith("connection.")) return context.connectionRows !== undefined;
+    const field = findField(catalogue, leaf.field);
+    return !!field?.profile || !!field?.question || context.serviceRows !== undefined;
+  });
+}
+
 const filled = (value: AnswerValue | undefined) =>
   value === undefined || (typeof value !== "number" && value.length === 0) ? undefined : value;
 

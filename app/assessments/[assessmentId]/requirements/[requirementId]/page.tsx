@@ -77,7 +77,6 @@ export default async function RequirementPage({
         requirement={requirement}
         organisationType={String(assessment.organisation.profile.PF1)}
       />
-      <Places href={href} target={target} places={view.places} nameOf={nameOf} mayAnswer={mayAnswer} />
       {view.places.length === 0 && (
         <InsetText>
           This does not apply to you. It is for: {requirement.applicability.rule.toLowerCase()}.
@@ -110,6 +109,7 @@ export default async function RequirementPage({
         />
       )}
       {latest && <LastChanged by={assessment.people[latest.changedBy] ?? ""} at={latest.changedAt} />}
+      <Places href={href} target={target} places={view.places} nameOf={nameOf} mayAnswer={mayAnswer} />
       <Pagination previous={pageOf(previous)} next={pageOf(next)} />
     </TwoThirds>
   );

@@ -19,7 +19,7 @@ const server = new PGLiteSocketServer({
   port: Number(port),
   maxConnections: 100,
 });
-//server.queryQueue = new Turns(database);
+server.queryQueue = new Turns(database);
 await server.start();
 const url = `postgresql://postgres@${server.getServerConn()}/postgres`;
 writeFileSync(lockFile, JSON.stringify({ pid: process.pid, url }), { mode: 0o600 });

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { OBLIGATION_LOOK } from "@/components/catalogue/obligation-look";
 import { RequirementLinks } from "@/components/catalogue/requirement-links";
 import { PageTitle } from "@/components/nhs/page-title";
@@ -36,17 +37,17 @@ export default function RequirementsPage() {
         <SummaryList
           rows={OBLIGATIONS.map((obligation) => ({
             key: OBLIGATION_LOOK[obligation].label,
-            value: meta.obligations[obligation],
+            value: OBLIGATION_LOOK[obligation].meaning,
           }))}
         />
         {sections.map((section) => (
-          <section key={section.id}>
+          <Fragment key={section.id}>
             <h2>{section.title}</h2>
             <p>{section.about}</p>
             <RequirementLinks
               requirements={requirements.filter(({ id }) => section.requirements.includes(id))}
             />
-          </section>
+          </Fragment>
         ))}
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { CatalogueData, Requirement } from "@/lib/domain/catalogue/schema";
 import { LEVELS_WITH_ACTIONS } from "@/lib/domain/catalogue/catalogue";
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
@@ -15,7 +16,7 @@ export function ActionsByLevel({ catalogue, requirement }: ActionsByLevelProps) 
       <h2>What to do</h2>
       <p>Our proposals. The policy does not list actions; owner and effort are estimates.</p>
       {levels.map((level) => (
-        <section key={level}>
+        <Fragment key={level}>
           <h3>Where a question is {LEVEL_WORDS[level].label.toLowerCase()}</h3>
           <ul className="nhsuk-list nhsuk-list--bullet">
             {requirement.remediation[level].map((action) => (
@@ -28,7 +29,7 @@ export function ActionsByLevel({ catalogue, requirement }: ActionsByLevelProps) 
               </li>
             ))}
           </ul>
-        </section>
+        </Fragment>
       ))}
     </>
   );

@@ -15,7 +15,7 @@ interface QuestionGuideProps {
 /** A question as somebody reads it before answering: its words, its choices and what they count for. */
 export function QuestionGuide({ catalogue, requirement, question }: QuestionGuideProps) {
   return (
-    <section>
+    <>
       <h3>
         {question.id} {question.text}
       </h3>
@@ -26,7 +26,7 @@ export function QuestionGuide({ catalogue, requirement, question }: QuestionGuid
           {note}
         </p>
       ))}
-    </section>
+    </>
   );
 }
 

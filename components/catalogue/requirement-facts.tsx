@@ -13,16 +13,17 @@ interface RequirementFactsProps {
 /** How strongly a requirement is asked, of whom, where, and on whose word. */
 export function RequirementFacts({ catalogue, requirement }: RequirementFactsProps) {
   const { meta } = catalogue;
+  const obligation = OBLIGATION_LOOK[requirement.obligation];
   return (
     <>
       <SummaryList
         rows={[
           {
             key: "Obligation",
-            value: `${OBLIGATION_LOOK[requirement.obligation].label}. ${meta.obligations[requirement.obligation]}`,
+            value: `${obligation.label}. ${obligation.meaning}`,
           },
-          { key: "Words it rests on", value: requirement.obligation_basis },
-          { key: "Who it is for", value: meta.audiences[requirement.audience] },
+          { key: "Basis of the obligation", value: requirement.obligation_basis },
+          { key: "Who it is for", value: <Bullets items={audiences(catalogue, requirement)} /> },
           { key: "Where it applies", value: requirement.applicability.rule },
           { key: "How it is answered", value: meta.scope_levels[requirement.scope_level] },
           { key: "Not applicable", value: notApplicable(requirement) },
@@ -39,6 +40,14 @@ export function RequirementFacts({ catalogue, requirement }: RequirementFactsPro
     </>
   );
 }
+
+function audiences({ meta }: CatalogueData, { audience }: Requirement): string[] {
+  const kinds = audience === "both" ? ["consumer", "provider"] : [audience];
+  return kinds.map((kind) => `An organisation that ${lowerFirst(meta.audiences[kind] ?? kind)}`);
+}
+
+const lowerFirst = (sentence: string) =>
+  sentence.charAt(0).toLowerCase() + sentence.slice(1).replace(/\.$/, "");
 
 function notApplicable({ na_allowed, na_hint }: Requirement): string {
   if (!na_allowed) return "Only where the rule above leaves it out.";

@@ -8,10 +8,10 @@ export function RequirementLinks({ requirements }: { requirements: readonly Requ
     <ul className="nhsuk-list">
       {requirements.map(({ id, title, obligation }) => (
         <li key={id}>
-          <ObligationTag obligation={obligation} />{" "}
           <TextLink href={`/requirements/${id}`}>
             {id} {title}
-          </TextLink>
+          </TextLink>{" "}
+          <ObligationTag obligation={obligation} />
         </li>
       ))}
     </ul>

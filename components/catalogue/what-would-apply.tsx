@@ -21,8 +21,8 @@ export function WhatWouldApply({ catalogue, answers, type, kept }: WhatWouldAppl
   const of = (certain: boolean) =>
     all.filter((prospect) => prospect.certain === certain).map(({ requirement }) => requirement);
   return (
-    <section id="applies">
-      <h2>What would apply</h2>
+    <>
+      <h2 id="applies">What would apply</h2>
       <form method="get" action="/need-to-act/answer#applies">
         {Object.entries(kept).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
@@ -45,8 +45,8 @@ export function WhatWouldApply({ catalogue, answers, type, kept }: WhatWouldAppl
       </p>
       <h3>{type ? "Would apply to you" : "Would apply to any organisation"}</h3>
       <RequirementLinks requirements={of(true)} />
-      <h3>May apply, depending on your sites and services</h3>
+      <h3>May apply, depending on facts about you, your sites and your services</h3>
       <RequirementLinks requirements={of(false)} />
-    </section>
+    </>
   );
 }

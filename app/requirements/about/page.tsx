@@ -46,7 +46,7 @@ export default function AboutCataloguePage() {
         The questions, levels, examples, actions, effort and owners are ours. Where we interpret the policy,
         the requirement says “our reading”. These numbers are ours too:
       </p>
-      <SummaryList rows={meta.own_figures.map(({ figure, why }) => ({ key: figure, value: why }))} />
+      <Bullets items={meta.own_figures.map(({ figure, why }) => `${figure}. ${why}`)} />
       <h2>What is not assessed</h2>
       <Bullets items={coverage.not_assessed.map(({ clause, why }) => `${clause}. ${why}`)} />
     </CataloguePage>

@@ -21,7 +21,7 @@ export default function CrosswalkPage() {
       <SummaryList rows={noted} />
       <Table
         caption="Requirements and the parts of other standards that are near them"
-        head={["Requirement", ...STANDARDS.map(({ name }) => name)]}
+        head={["Requirement", ...STANDARDS.map(({ short }) => short)]}
         rows={requirements.map((requirement) => ({
           key: requirement.id,
           cells: [
@@ -31,7 +31,6 @@ export default function CrosswalkPage() {
             ...STANDARDS.map(({ key }) => nearParts(requirement, key) || "–"),
           ],
         }))}
-        scrolls
       />
     </CataloguePage>
   );

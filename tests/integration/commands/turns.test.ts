@@ -1,28 +1,13 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { Client, Pool, type PoolClient } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startEmbeddedDatabase, type EmbeddedDatabase } from "@/lib/commands/start-embedded-database";
 
+// Every test file of this project has an embedded database of its own.
+const connectionString = process.env.DATABASE_URL;
 const CONNECTIONS = 8;
+const pool = new Pool({ connectionString, max: CONNECTIONS, query_timeout: 5_000 });
 
-let folder: string;
-let database: EmbeddedDatabase;
-let pool: Pool;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "portal-turns-"));
-  database = await startEmbeddedDatabase(join(folder, "database"));
-  pool = new Pool({ connectionString: database.url, max: CONNECTIONS, query_timeout: 5_000 });
-  await pool.query("CREATE TABLE numbers (id int PRIMARY KEY, n int)");
-});
-
-afterAll(async () => {
-  await pool.end();
-  await database.stop();
-  await rm(folder, { recursive: true });
-});
+beforeAll(() => pool.query("CREATE TABLE numbers (id int PRIMARY KEY, n int)"));
+afterAll(() => pool.end());
 
 const atOnce = (work: (worker: number) => Promise<void>) =>
   Promise.all(Array.from({ length: CONNECTIONS }, (_, worker) => work(worker)));
@@ -62,7 +47,7 @@ test("a statement that fails leaves the other connections alone", async () => {
 });
 
 test("a connection that ends in the middle of a transaction loses it and holds up nobody", async () => {
-  const client = new Client({ connectionString: database.url });
+  const client = new Client({ connectionString });
   await client.connect();
   await client.query("BEGIN");
   await client.query("INSERT INTO numbers VALUES (-1, 0)");

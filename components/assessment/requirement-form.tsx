@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { SaveForm } from "@/components/form/save-form";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { remarkId } from "@/lib/domain/answer";
@@ -20,6 +21,8 @@ interface RequirementFormProps {
   view: RequirementView;
   target: Target;
   nameOf: (scope: ScopeKey) => string;
+  /** The heading and guidance of the page. Errors stand before it. */
+  above: ReactNode;
 }
 
 /** All questions of one requirement, for the organisation, for one place or for all places at once. */
@@ -36,26 +39,29 @@ export function RequirementForm({
   const remark = (kind: "note" | "explanation" | "not_applicable") =>
     stored(remarkId(requirement.id, kind)) as string | undefined;
   return (
-    <>
-      {typed && (
-        <NotificationBanner>
-          <p>We kept what you typed before your session ended. Check it, then save.</p>
-        </NotificationBanner>
-      )}
-      {places.length > 1 && <h2 id="answers">{headingFor(target, scopes, nameOf)}</h2>}
-      <SaveForm
-        save={save}
-        title={requirement.title}
-        submit="Save and continue"
-        submits={[{ name: "then", value: "list", label: "Save and return to the list", secondary: true }]}
-        initial={typed ? { attempt: 0, values: typed, errors: {} } : undefined}
-        seen={seen}
-      >
-        <QuestionList catalogue={catalogue} asked={asked} stored={stored} proposed={proposed} />
-        <RemarkFields requirement={requirement} remark={remark} where={whereOf(target, scopes)} />
-        {target === "all" && <ExceptField scopes={scopes} exceptions={exceptions} nameOf={nameOf} />}
-      </SaveForm>
-    </>
+    <SaveForm
+      save={save}
+      title={requirement.title}
+      submit="Save and continue"
+      submits={[{ name: "then", value: "list", label: "Save and return to the list", secondary: true }]}
+      initial={typed ? { attempt: 0, values: typed, errors: {} } : undefined}
+      seen={seen}
+      above={
+        <>
+          {typed && (
+            <NotificationBanner>
+              <p>We kept what you typed before your session ended. Check it, then save.</p>
+            </NotificationBanner>
+          )}
+          {above}
+          {places.length > 1 && <h2>{headingFor(target, scopes, nameOf)}</h2>}
+        </>
+      }
+    >
+      <QuestionList catalogue={catalogue} asked={asked} stored={stored} proposed={proposed} />
+      <RemarkFields requirement={requirement} remark={remark} where={whereOf(target, scopes)} />
+      {target === "all" && <ExceptField scopes={scopes} exceptions={exceptions} nameOf={nameOf} />}
+    </SaveForm>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { AnswerValue } from "./answer";
 import type { Question, QuestionOf } from "./catalogue/schema";
-import { LEVELS } from "./catalogue/shape/words";
+import { LEVELS } from "./catalogue/shape/levels";
 import { dateInWords, isDate, yearsAfter } from "./dates";
 
 /**

@@ -1,5 +1,5 @@
 import type { Option, Question } from "./catalogue/schema";
-import { LEVELS } from "./catalogue/shape/words";
+import { LEVELS } from "./catalogue/shape/levels";
 import { LEVEL_WORDS } from "./scoring/words";
 
 /** What can be chosen for a question, best first for maturity. Empty for questions that are typed. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type Answer, type AnswerValue, EMPTY_REGISTER, type Facts, remarkId } from "@/lib/domain/answer";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import type { Question } from "@/lib/domain/catalogue/schema";
-import { LEVELS } from "@/lib/domain/catalogue/shape/words";
+import { LEVELS } from "@/lib/domain/catalogue/shape/levels";
 import { ORGANISATION, type ScopeKey } from "@/lib/domain/scope";
 import type { Assessed, CheckResult, PlannedGap } from "@/lib/domain/scoring/types";
 import { TODAY } from "./assessed";

@@ -14,6 +14,7 @@ import { getCatalogue } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";
 import { nextUnanswered, progressOf } from "@/lib/domain/progress";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
+import type { Obstacle } from "@/lib/domain/scoring/types";
 import { STATUS_WORDS } from "@/lib/domain/scoring/words";
 import { orNotFound } from "@/lib/forms/or-not-found";
 
@@ -51,7 +52,7 @@ export default async function AssessmentPage({ params }: PageProps<"/assessments
         <TextLink href={`${href}/check-answers`}>Check all answers</TextLink> or{" "}
         <TextLink href={`${href}/report`}>read the report</TextLink>
       </p>
-      <MissingRegister assessment={assessment} href={href} />
+      <EmptyRegisters assessment={assessment} obstacles={result.why.needed} />
       {progress.sections.map((section) => (
         <SectionTasks
           key={section.section}
@@ -64,30 +65,37 @@ export default async function AssessmentPage({ params }: PageProps<"/assessments
   );
 }
 
-/** What to do about a register with nothing in it, for whoever may do it. */
-function MissingRegister({ assessment, href }: { assessment: Assessment; href: string }) {
-  const { organisation, sites, services, role } = assessment;
-  const sitesNeeded = organisation.profile.PF1 !== "supplier";
-  const missing = [sitesNeeded && !sites.length && "sites", !services.length && "services"].filter(
-    (word) => word !== false,
+const REGISTERS = {
+  no_sites: { none: "no sites", add: "Add a site", path: "sites/new" },
+  no_services: { none: "no services", add: "Add a service", path: "services/new" },
+};
+
+/** What to do about a register with nothing in it. */
+function EmptyRegisters({ assessment, obstacles }: { assessment: Assessment; obstacles: Obstacle[] }) {
+  const empty = obstacles.flatMap(({ kind }) =>
+    kind === "no_sites" || kind === "no_services" ? REGISTERS[kind] : [],
   );
-  if (!missing.length) return null;
+  if (empty.length === 0) return null;
   return (
     <InsetText>
       <p>
-        You have no {missing.join(" and no ")} registered. Until you add one, your assessment stays
-        incomplete.{" "}
-        {missing.map((word) => (
-          <TextLink key={word} href={`/organisations/${organisation.reference}/${word}/new`}>
-            {word === "sites" ? "Add a site" : "Add a service"}
-          </TextLink>
-        ))}
+        You have {empty.map(({ none }) => none).join(" and ")} registered. Until that changes, your assessment
+        stays incomplete.
       </p>
-      {can(role, "register:justify-empty") && (
-        <p>
-          <TextLink href={`${href}/empty-register`}>Say why there is nothing to register</TextLink>
-        </p>
-      )}
+      <ul>
+        {empty.map(({ add, path }) => (
+          <li key={path}>
+            <TextLink href={`/organisations/${assessment.organisation.reference}/${path}`}>{add}</TextLink>
+          </li>
+        ))}
+        {can(assessment.role, "register:justify-empty") && (
+          <li>
+            <TextLink href={`/assessments/${assessment.id}/empty-register`}>
+              Say why there is nothing to register
+            </TextLink>
+          </li>
+        )}
+      </ul>
     </InsetText>
   );
 }

@@ -3,7 +3,7 @@ import type { CatalogueData } from "./schema";
 import type { Question } from "./shape/question";
 import type { Section } from "./shape/reference";
 import type { Action, Requirement } from "./shape/requirement";
-import type { Level } from "./shape/words";
+import type { Level } from "./shape/levels";
 
 /** One version of the policy, with the look-ups that everybody needs. They give undefined for an unknown id. */
 export interface Catalogue extends CatalogueData {

@@ -40,4 +40,5 @@ export type { Proposal } from "./shape/proposal";
 export type { Option, Question, QuestionOf, QuestionType } from "./shape/question";
 export type { MachineCheck, RegisterField, Section } from "./shape/reference";
 export type { Action, Requirement } from "./shape/requirement";
-export type { Level, Obligation, Status } from "./shape/words";
+export type { Level } from "./shape/levels";
+export type { Obligation, Status } from "./shape/words";

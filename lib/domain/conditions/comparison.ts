@@ -1,6 +1,6 @@
 import type { AnswerValue } from "../answer";
 import type { Leaf } from "../catalogue/shape/condition";
-import { LEVELS, type Level } from "../catalogue/shape/words";
+import { LEVELS, type Level } from "../catalogue/shape/levels";
 
 /** Whether a value that is there matches. What is not there never matches, not even "not equals". */
 export type Comparison = (value: AnswerValue) => boolean;

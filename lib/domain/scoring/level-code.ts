@@ -1,4 +1,4 @@
-import { LEVELS } from "../catalogue/shape/words";
+import { LEVELS } from "../catalogue/shape/levels";
 import type { Level } from "./types";
 
 /**

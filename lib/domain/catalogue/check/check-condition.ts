@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue";
 import { findField } from "../find-field";
 import { type Condition, type FieldLeaf, type Leaf, leavesOf, type QuestionLeaf } from "../shape/condition";
 import type { Question } from "../shape/question";
-import { LEVELS } from "../shape/words";
+import { LEVELS } from "../shape/levels";
 import { problem, type Problem, type Standing } from "./problem";
 
 /** Every comparison names something real, in reach, with a value it can have. `null` is always true. */

@@ -1,10 +1,8 @@
 import { z } from "zod";
+import { LEVELS } from "./levels";
 
 /** The closed vocabularies of the catalogue. Their meaning for the reader is in `scoring/words.ts`. */
 
-/** The maturity ladder, lowest first: each level adds one thing to the one below. */
-export const LEVELS = ["not_met", "partly_met", "largely_met", "fully_met"] as const;
-export type Level = (typeof LEVELS)[number];
 export const levelSchema = z.enum(LEVELS);
 
 export const OBLIGATIONS = ["must", "should", "consider"] as const;

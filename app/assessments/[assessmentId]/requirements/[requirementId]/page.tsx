@@ -67,16 +67,26 @@ export default async function RequirementPage({
   const pageOf = (id: string | null) =>
     id ? { href: `${list}/requirements/${id}`, text: catalogue.requirement(id)?.title ?? id } : undefined;
 
-  return (
-    <TwoThirds>
-      <BackLink href={list}>Back to all requirements</BackLink>
-      {!mayAnswer && <PageTitle title={requirement.title} />}
+  const intro = (
+    <>
       <RequirementIntro catalogue={catalogue} requirement={requirement} />
       <RequirementGuidance
         catalogue={catalogue}
         requirement={requirement}
         organisationType={String(assessment.organisation.profile.PF1)}
       />
+    </>
+  );
+
+  return (
+    <TwoThirds>
+      <BackLink href={list}>Back to all requirements</BackLink>
+      {!(target && mayAnswer) && (
+        <>
+          <PageTitle title={requirement.title} />
+          {intro}
+        </>
+      )}
       {view.places.length === 0 && (
         <InsetText>
           This does not apply to you. It is for: {requirement.applicability.rule.toLowerCase()}.
@@ -98,6 +108,7 @@ export default async function RequirementPage({
           view={view}
           target={target}
           nameOf={nameOf}
+          above={intro}
         />
       )}
       {target && !mayAnswer && (

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { can, PERMISSIONS, ROLES } from "@/lib/domain/permissions";
+
+const row = (cells: string[]) =>
+  cells
+    .map((cell, n) => cell.padEnd(n === 0 ? 24 : 12))
+    .join("")
+    .trimEnd();
+
+// Reviewing a change of this table is reviewing who may do what.
+test("the whole policy of who may do what", () => {
+  const table = [
+    row(["", ...ROLES]),
+    ...PERMISSIONS.map((permission) =>
+      row([permission, ...ROLES.map((role) => (can(role, permission) ? "yes" : "-"))]),
+    ),
+  ];
+  expect(`\n${table.join("\n")}\n`).toMatchInlineSnapshot(`
+    "
+                            viewer      contributor lead        approver    reviewer
+    organisation:read       yes         yes         yes         yes         yes
+    organisation:edit       -           -           yes         yes         -
+    register:read           yes         yes         yes         yes         yes
+    register:edit           -           yes         yes         yes         -
+    register:justify-empty  -           -           -           yes         -
+    assessment:read         yes         yes         yes         yes         yes
+    assessment:start        -           -           yes         yes         -
+    answer:save             -           yes         yes         yes         -
+    report:download         yes         yes         yes         yes         yes
+    "
+  `);
+});
+
+test.each([null, undefined])("no role, no permission: %s", (role) =>
+  expect(PERMISSIONS.filter((permission) => can(role, permission))).toEqual([]),
+);

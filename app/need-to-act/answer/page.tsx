@@ -38,7 +38,7 @@ export default async function TriageAnswerPage({ searchParams }: PageProps<"/nee
         <h1>{title}</h1>
         <p className="nhsuk-lede-text">{result.text}</p>
         <Sentences heading="Why" sentences={result.reasons} />
-        <Sentences heading="Find out" sentences={result.notSure} />
+        <Sentences heading="What to find out" sentences={result.notSure} />
         {result.key !== "nothing_now" && <HowToBegin />}
         <h2>Your answers</h2>
         <p>{rule}</p>

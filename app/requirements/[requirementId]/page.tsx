@@ -13,7 +13,7 @@ import { SummaryList } from "@/components/nhs/summary-list";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import type { Requirement } from "@/lib/domain/catalogue/schema";
 
-export default async function RequirementPage({ params }: { params: Promise<{ requirementId: string }> }) {
+export default async function RequirementPage({ params }: PageProps<"/requirements/[requirementId]">) {
   const catalogue = getCatalogue(latestVersion);
   const requirement = catalogue.requirement((await params).requirementId) ?? notFound();
   const place = catalogue.requirements.indexOf(requirement);
@@ -48,6 +48,9 @@ export default async function RequirementPage({ params }: { params: Promise<{ re
       <ActionsByLevel {...shared} />
       <RelatedStandards {...shared} />
       <LaterGuidance {...shared} />
+      <p className="nhsuk-body-s">
+        From version {catalogue.version} of the catalogue. {catalogue.meta.disclaimer}
+      </p>
       <Pagination
         previous={pageLink(catalogue.requirements[place - 1])}
         next={pageLink(catalogue.requirements[place + 1])}

@@ -34,6 +34,7 @@ export function RequirementForm({
   view,
   target,
   nameOf,
+  above,
 }: RequirementFormProps) {
   const { requirement, scopes, exceptions, asked, stored, proposed, places } = view;
   const remark = (kind: "note" | "explanation" | "not_applicable") =>

@@ -10,8 +10,9 @@ const shared = {
 const integration = {
   globalSetup: "tests/support/template-database.ts",
   setupFiles: "tests/support/test-database.ts",
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  // Generous: some tests make a database from nothing, on machines with other work to do.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
 };
 
 const onEmbedded = {

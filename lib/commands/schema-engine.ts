@@ -11,7 +11,7 @@ import { connectSchemaAdapter } from "./schema-adapter";
  */
 export async function withSchemaEngine<T>(
   url: string,
-  use: (engine: SchemaEngine) => Promise<T>,
+  work: (engine: SchemaEngine) => Promise<T>,
   shadowUrl?: string,
 ): Promise<T> {
   // One connection each: the engine's lock and its statements belong to one session.
@@ -28,7 +28,7 @@ export async function withSchemaEngine<T>(
   });
   try {
     const { SchemaEngine } = await (kept.schemaEngine ??= loadEngine());
-    return await use(await SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter));
+    return await work(await SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter));
   } finally {
     await Promise.all([pool.end(), shadowPool.end()]);
   }

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { existsSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
 import next from "next";
 import { readEnv } from "@/lib/env";
@@ -11,6 +12,8 @@ export async function start(): Promise<void> {
   const env = readEnv();
   process.env.SESSION_SECRET = env.SESSION_SECRET;
   const { server, serve } = await takePort(env.HOST, env.PORT);
+  if (!existsSync(".next/BUILD_ID"))
+    throw new Failure("There is no build yet. Run npm run build, then start again.");
   const { url, opened } = await openDatabase(env);
   // The application reads its own settings, and must find the database that was chosen here.
   process.env.DATABASE_URL = url;

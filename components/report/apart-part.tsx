@@ -12,7 +12,7 @@ export function ApartPart({ apart, nameOf }: { apart: Report["apart"]; nameOf: N
         {groupBy(apart.outcomes, ({ question }) => question).map((asked) => (
           <li key={asked[0]?.question}>
             <b>{asked[0]?.asks}</b> {asked[0]?.requirement},{" "}
-            {asked[0]?.source ? `later: ${asked[0].source}` : "our advice"}.
+            {asked[0]?.source ? `asked by: ${asked[0].source}` : "our advice"}.
             {groupBy(asked, ({ level }) => level).map((same) => (
               <span key={same[0]?.level} className="app-small">
                 <OutcomeTag level={same[0]?.level ?? "unknown"} obligation="should" />{" "}

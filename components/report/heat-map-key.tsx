@@ -1,23 +1,38 @@
-import { OUTCOME_ORDER } from "@/components/outcome-look";
-import { OutcomeTag } from "@/components/outcome-tag";
+import { Tag } from "@/components/nhs/tag";
+import { OUTCOME_ORDER, OUTCOME_SYMBOLS } from "@/components/outcome-look";
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
 
-/** What each symbol and word means. Colour only repeats it. */
+/** What the symbols and colours stand for. Every cell says its outcome in words as well. */
 export function HeatMapKey() {
   return (
     <>
-      <ul className="app-key">
+      <ul className="nhsuk-list app-key" aria-label="Symbols">
         {OUTCOME_ORDER.map((level) => (
           <li key={level}>
-            <OutcomeTag level={level} /> {LEVEL_WORDS[level].meaning}
+            {OUTCOME_SYMBOLS[level]} {LEVEL_WORDS[level].label}
           </li>
         ))}
       </ul>
-      <p>
-        The circle fills up with the level. A must that falls short is red, or orange and marked “planned”
-        where an approved plan covers it. A recommendation that falls short is yellow, or blue and marked
-        “explained”.
-      </p>
+      <ul className="nhsuk-list app-key" aria-label="Colours">
+        <li>
+          <Tag colour="red">Must, falls short</Tag>
+        </li>
+        <li>
+          <Tag colour="orange">Must, falls short, planned</Tag>
+        </li>
+        <li>
+          <Tag colour="yellow">Recommended, falls short</Tag>
+        </li>
+        <li>
+          <Tag colour="blue">Recommended, falls short, explained</Tag>
+        </li>
+        <li>
+          <Tag colour="grey">Unknown: a question is open</Tag>
+        </li>
+        <li>
+          <Tag colour="green">Fully met</Tag>
+        </li>
+      </ul>
     </>
   );
 }

@@ -7,10 +7,18 @@ interface HeatTableProps {
   rows: { key: string; id: string; title: string; obligation: string; cells: ReactNode }[];
 }
 
+/** As many columns as a page fits upright. */
+const PORTRAIT = 6;
+
 /** A dense table that scrolls sideways on its own, also by keyboard. Few elements: it can have thousands of cells. */
 export function HeatTable({ caption, columns, rows }: HeatTableProps) {
   return (
-    <div className="app-heat" role="region" aria-label={caption} tabIndex={0}>
+    <div
+      className={columns.length > PORTRAIT ? "app-heat app-heat--wide" : "app-heat"}
+      role="region"
+      aria-label={caption}
+      tabIndex={0}
+    >
       <table>
         <caption className="nhsuk-table__caption nhsuk-table__caption--s">{caption}</caption>
         <thead>

@@ -5,7 +5,7 @@ import type { Report } from "@/lib/reports/report-schema";
 export function KeyFigures({ figures }: { figures: Report["figures"] }) {
   const { mandatoryIndex, recommendedIndex, coverage, assurance, notApplicable } = figures;
   return (
-    <div className="app-figures">
+    <div className="app-columns app-figures">
       <Figure label="Mandatory index" value={ofHundred(mandatoryIndex)}>
         How far everything that must be met is met: fully counts 1, largely two thirds, partly one third, not
         met and unknown nothing. The mean over places, then requirements, then sections, rounded down. It

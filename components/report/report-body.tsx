@@ -11,6 +11,7 @@ import { HeatMapKey } from "./heat-map-key";
 import { HeatMapOf } from "./heat-map";
 import { KeyFigures } from "./key-figures";
 import { RequirementOutcomes } from "./requirement-outcomes";
+import { ReportWays } from "./report-ways";
 import { SectionTable } from "./section-table";
 import { StatusPanel } from "./status-panel";
 
@@ -21,17 +22,16 @@ export function ReportBody({ report }: { report: Report }) {
   return (
     <>
       <StatusPanel report={report} />
+      <ReportWays report={report} />
       <h2 id="figures">Key figures</h2>
       <KeyFigures figures={report.figures} />
       <h2 id="sections">Sections</h2>
       <SectionTable sections={report.sections} />
-      <section className="app-wide-page">
-        <h2 id="heat-map">Heat map</h2>
-        <HeatMapKey />
-        {heatMaps(report).map((map) => (
-          <HeatMapOf key={map.level} map={map} />
-        ))}
-      </section>
+      <h2 id="heat-map">Heat map</h2>
+      <HeatMapKey />
+      {heatMaps(report).map((map) => (
+        <HeatMapOf key={map.level} map={map} />
+      ))}
       <h2 id="requirements">Every requirement, worst first</h2>
       <RequirementOutcomes report={report} nameOf={nameOf} />
       <h2 id="actions">What to do, in order</h2>

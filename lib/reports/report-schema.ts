@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { LEVELS, OBLIGATIONS, scopeLevelSchema, STATUSES, text } from "@/lib/domain/catalogue/shape/words";
+import { LEVELS } from "@/lib/domain/catalogue/shape/levels";
+import { OBLIGATIONS, scopeLevelSchema, STATUSES, text } from "@/lib/domain/catalogue/shape/words";
 import { isScopeKey, type ScopeKey } from "@/lib/domain/scope";
 
 // The documented shape of a report, and of its JSON download. A change that breaks a reader raises FORMAT_VERSION.
@@ -34,6 +35,7 @@ export type Standing = (typeof STANDINGS)[number];
 const obstacle = z.strictObject({
   kind: z.enum(["no_sites", "no_services", ...gaps]),
   requirement: requirement.nullable(),
+  title: text.nullable(),
   scopes: z.array(scope),
   sentence: text,
 });

@@ -1,3 +1,5 @@
+import { LEVELS } from "@/lib/domain/catalogue/shape/levels";
+import type { OutcomeLevel } from "@/lib/domain/scoring/types";
 import type { ScopeKey } from "@/lib/domain/scope";
 import { groupBy } from "./group-by";
 import {
@@ -35,5 +37,11 @@ function linesOf({ outcomes }: ReportRequirement): OutcomeLine[] {
     .flatMap(([outcome, ...rest]) =>
       outcome ? { outcome, scopes: [outcome, ...rest].map(({ scope }) => scope) } : [],
     )
-    .sort((a, b) => STANDINGS.indexOf(a.outcome.standing) - STANDINGS.indexOf(b.outcome.standing));
+    .sort(({ outcome: a }, { outcome: b }) => rankOf(a) - rankOf(b));
 }
+
+/** Lower is worse: by standing, then by level. */
+const rankOf = ({ standing, level }: ReportOutcome) =>
+  STANDINGS.indexOf(standing) * WORST_FIRST.length + WORST_FIRST.indexOf(level);
+
+const WORST_FIRST: readonly OutcomeLevel[] = [...LEVELS, "unknown", "not_applicable"];

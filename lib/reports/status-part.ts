@@ -1,7 +1,6 @@
 import type { Catalogue } from "@/lib/domain/catalogue";
 import type { AssessmentResult, Obstacle, Status } from "@/lib/domain/scoring/types";
 import { STATUS_WORDS } from "@/lib/domain/scoring/words";
-import type { ScopeKey } from "@/lib/domain/scope";
 import { groupBy } from "./group-by";
 import { type NameOf, placesInWords } from "./places";
 import type { Report } from "./report-schema";
@@ -28,34 +27,32 @@ function hurdlesOf(catalogue: Catalogue, obstacles: readonly Obstacle[], nameOf:
   );
   return grouped.map((same) => {
     const { kind } = same[0] as Obstacle;
-    const outcomes = same.flatMap((obstacle) => ("outcome" in obstacle ? obstacle.outcome : []));
-    const requirement = outcomes[0]?.requirement ?? null;
-    const scopes = outcomes.map(({ scope }) => scope);
-    return { kind, requirement, scopes, sentence: sentenceOf(catalogue, kind, requirement, scopes, nameOf) };
+    const scopes = same.flatMap((obstacle) => ("outcome" in obstacle ? obstacle.outcome.scope : []));
+    const requirement = requirementOf(catalogue, same[0]);
+    const where =
+      !requirement || requirement.scope_level === "organisation"
+        ? ""
+        : ` for ${placesInWords(scopes, nameOf)}`;
+    return {
+      kind,
+      requirement: requirement?.id ?? null,
+      title: requirement?.title ?? null,
+      scopes,
+      sentence: `${SAYS[kind]}${where}.`,
+    };
   });
 }
 
-const SAYS: Record<Obstacle["kind"], string> = {
-  no_sites: "Add your sites, or ask an approver to record why you have none.",
-  no_services: "Add your services, or ask an approver to record why you have none.",
-  unknown_must: "not known yet",
-  unplanned_must: "falls short, and no approved action or exception covers it",
-  planned_must: "falls short, with a plan",
-  unknown_should: "recommendation not known yet",
-  unexplained_should: "recommendation not fully met, and nobody has explained why",
-  explained_should: "recommendation not fully met, with an explanation",
-};
+const requirementOf = (catalogue: Catalogue, obstacle?: Obstacle) =>
+  obstacle && "outcome" in obstacle ? catalogue.requirement(obstacle.outcome.requirement) : undefined;
 
-function sentenceOf(
-  catalogue: Catalogue,
-  kind: Obstacle["kind"],
-  requirement: string | null,
-  scopes: readonly ScopeKey[],
-  nameOf: NameOf,
-): string {
-  if (!requirement) return SAYS[kind];
-  const title = catalogue.requirement(requirement)?.title ?? "";
-  const level = catalogue.requirement(requirement)?.scope_level;
-  const where = level === "organisation" ? "" : ` for ${placesInWords(scopes, nameOf)}`;
-  return `${requirement} ${title}: ${SAYS[kind]}${where}.`;
-}
+const SAYS: Record<Obstacle["kind"], string> = {
+  no_sites: "Add your sites, or ask an approver to record why you have none",
+  no_services: "Add your services, or ask an approver to record why you have none",
+  unknown_must: "Not known yet",
+  unplanned_must: "Falls short without an approved action or exception",
+  planned_must: "Falls short, with a plan",
+  unknown_should: "Recommendation not known yet",
+  unexplained_should: "Recommendation not fully met, without an explanation",
+  explained_should: "Recommendation not fully met, with an explanation",
+};

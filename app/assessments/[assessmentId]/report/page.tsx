@@ -3,7 +3,6 @@ import { Breadcrumb } from "@/components/nhs/breadcrumb";
 import { PageTitle } from "@/components/nhs/page-title";
 import { ReportBody } from "@/components/report/report-body";
 import { ReportHead } from "@/components/report/report-head";
-import { ReportWays } from "@/components/report/report-ways";
 import { requirePerson } from "@/lib/current-person";
 import { readAssessment } from "@/lib/data/assessments";
 import { today } from "@/lib/data/today";
@@ -31,7 +30,6 @@ export default async function ReportPage({ params }: ReportPageProps) {
         ]}
       />
       <ReportHead report={report} />
-      <ReportWays path={path} />
       <ReportBody report={report} />
     </>
   );

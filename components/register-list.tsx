@@ -31,11 +31,9 @@ export function RegisterList(props: RegisterListProps) {
   if (total === 0 && !asked.search && !archived) return empty;
   return (
     <>
-      <form method="get" action={path} role="search">
-        {archived && <input type="hidden" name="show" value="archived" />}
-        <TextField name="search" label={`Search ${what} by name`} value={asked.search} width={20} />
-        <Button variant="secondary">Search</Button>
-      </form>
+      {(pages > 1 || asked.search) && (
+        <Search what={what} path={path} search={asked.search} archived={archived} />
+      )}
       {total === 0 ? (
         <p>
           There are no {archived && "archived "}
@@ -56,6 +54,23 @@ export function RegisterList(props: RegisterListProps) {
         )}
       </p>
     </>
+  );
+}
+
+interface SearchProps {
+  what: string;
+  path: string;
+  search: string;
+  archived: boolean;
+}
+
+function Search({ what, path, search, archived }: SearchProps) {
+  return (
+    <form method="get" action={path} role="search">
+      {archived && <input type="hidden" name="show" value="archived" />}
+      <TextField name="search" label={`Search ${what} by name`} value={search} width={20} />
+      <Button variant="secondary">Search</Button>
+    </form>
   );
 }
 

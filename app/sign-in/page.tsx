@@ -19,30 +19,32 @@ const querySchema = z.object({
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
   const { next, kept } = querySchema.parse(await searchParams);
   return (
-    <TwoThirds>
-      <SaveForm save={save.bind(null, { next: safePath(next), kept })} title="Sign in" submit="Sign in">
-        <h1>Sign in</h1>
-        {kept && (
-          <InsetText>
-            <p>Your session ended. What you typed is kept. Sign in and it will be there.</p>
-          </InsetText>
-        )}
-        <TextField
-          name="email"
-          type="email"
-          label="Email address"
-          autoComplete="username"
-          spellCheck={false}
-        />
-        <PasswordField name="password" label="Password" autoComplete="current-password" />
-      </SaveForm>
-      <p>
-        <TextLink href="/reset-password">Reset your password</TextLink> if you have forgotten it.
-      </p>
-      <p>
-        If you do not have an account, <TextLink href="/register">register</TextLink>.
-      </p>
+    <>
+      <TwoThirds>
+        <SaveForm save={save.bind(null, { next: safePath(next), kept })} title="Sign in" submit="Sign in">
+          <h1>Sign in</h1>
+          {kept && (
+            <InsetText>
+              <p>Your session ended. What you typed is kept. Sign in and it will be there.</p>
+            </InsetText>
+          )}
+          <TextField
+            name="email"
+            type="email"
+            label="Email address"
+            autoComplete="username"
+            spellCheck={false}
+          />
+          <PasswordField name="password" label="Password" autoComplete="current-password" />
+        </SaveForm>
+        <p>
+          <TextLink href="/reset-password">Reset your password</TextLink> if you have forgotten it.
+        </p>
+        <p>
+          If you do not have an account, <TextLink href="/register">register</TextLink>.
+        </p>
+      </TwoThirds>
       {env.DEMO && <DemonstrationSignIns signIns={demonstrationSignIns} />}
-    </TwoThirds>
+    </>
   );
 }

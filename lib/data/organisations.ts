@@ -4,6 +4,7 @@ import type { Facts } from "@/lib/domain/answer";
 import { Refused } from "@/lib/domain/errors";
 import type { Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
+import { ODS_CODE } from "@/lib/domain/profile-questions";
 import { demandOrganisation } from "./access";
 import { organisationChain, recordEvent } from "./audit";
 import { isTaken } from "./conflicts";
@@ -91,9 +92,7 @@ export async function registerOrganisation(
 const TAKEN =
   "An organisation with this ODS code is already registered. Ask a colleague who leads it to add you.";
 
-/** The profile question that asks for the ODS code. Its answer is also a column, because no two may have the same. */
-const ODS_CODE = "PF7";
-
+// The answer to that question is a column as well, because no two organisations may have the same.
 const withOdsCode = (profile: Facts, odsCode: string | null): Facts =>
   odsCode ? { ...profile, [ODS_CODE]: odsCode } : profile;
 

@@ -1,11 +1,14 @@
+import { HiddenField } from "@/components/form/hidden-field";
 import { SaveForm } from "@/components/form/save-form";
 import { TextField } from "@/components/form/text-field";
 import { OrganisationNav } from "@/components/organisation-nav";
 import { QuestionField } from "@/components/question-field";
 import { TwoThirds } from "@/components/two-thirds";
 import { requirePerson } from "@/lib/current-person";
-import { readOrganisation } from "@/lib/data/organisations";
-import { profileQuestions } from "@/lib/domain/profile-questions";
+import { readOrganisation, type Organisation } from "@/lib/data/organisations";
+import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
+import { ODS_CODE, organisationType, profileQuestions } from "@/lib/domain/profile-questions";
+import { isProfileComplete } from "@/lib/domain/setting-up";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
@@ -18,6 +21,10 @@ export default async function ProfilePage({
   const path = `/organisations/${reference}/profile`;
   const person = await requirePerson(path);
   const organisation = await orNotFound(readOrganisation(person, reference));
+  const registering = !isProfileComplete(getCatalogue(latestVersion), organisation.profile);
+  const questions = profileQuestions.organisation.filter(
+    ({ id }) => !registering || (id !== organisationType.id && id !== ODS_CODE),
+  );
   return (
     <>
       <OrganisationNav organisation={organisation} />
@@ -31,12 +38,28 @@ export default async function ProfilePage({
         >
           <h1>About your organisation</h1>
           <p>Your answers decide which requirements apply to you. You can change them later.</p>
-          <TextField name="name" label="Name" size="m" value={organisation.name} />
-          {profileQuestions.organisation.map((question) => (
+          {registering ? (
+            <JustRegistered organisation={organisation} />
+          ) : (
+            <TextField name="name" label="Name" size="m" value={organisation.name} />
+          )}
+          {questions.map((question) => (
             <QuestionField key={question.id} question={question} value={organisation.profile[question.id]} />
           ))}
         </SaveForm>
       </TwoThirds>
+    </>
+  );
+}
+
+/** What was asked on the page before goes along unseen. */
+function JustRegistered({ organisation: { name, profile } }: { organisation: Organisation }) {
+  return (
+    <>
+      <HiddenField name="name" value={name} />
+      {[organisationType.id, ODS_CODE].map((id) => (
+        <HiddenField key={id} name={id} value={String(profile[id] ?? "")} />
+      ))}
     </>
   );
 }

@@ -9,7 +9,12 @@ import { Turns } from "./turns.mjs";
 const [folder = ".data/database", port = "0"] = process.argv.slice(2);
 const lockFile = `${folder}.lock`;
 
-takeLock();
+const refusal = takeLock();
+if (refusal) {
+  if (process.send) await new Promise((sent) => process.send({ failure: refusal }, sent));
+  else console.error(refusal);
+  process.exit(1);
+}
 process.on("exit", () => rmSync(lockFile, { force: true }));
 
 const database = await PGlite.create(folder);
@@ -44,17 +49,20 @@ async function stop() {
   process.exit(0);
 }
 
-/** PGlite itself does not notice a second process on its files, and two would destroy them. */
+/**
+ * PGlite itself does not notice a second process on its files, and two would destroy them.
+ * Returns why the lock cannot be had, if it cannot.
+ */
 function takeLock() {
   try {
     mkdirSync(dirname(folder), { recursive: true });
     const holder = lockHolder();
     if (holder)
-      fail(`The data folder ${folder} is in use by another process (${holder}). Stop that one first.`);
+      return `The data folder ${folder} is in use by another process (${holder}). Stop that one first.`;
     rmSync(lockFile, { force: true });
     writeFileSync(lockFile, JSON.stringify({ pid: process.pid }), { flag: "wx", mode: 0o600 });
   } catch (error) {
-    fail(`The data folder ${dirname(folder)} cannot be written to: ${error.message}.`);
+    return `The data folder ${dirname(folder)} cannot be written to: ${error.message}.`;
   }
 }
 
@@ -75,13 +83,5 @@ function isEmbeddedDatabase(pid) {
     return readFileSync(`/proc/${pid}/cmdline`, "utf8").includes("embedded-database");
   } catch {
     return true;
-  }
-}
-
-function fail(sentence) {
-  if (process.connected) process.send({ failure: sentence }, () => process.exit(1));
-  else {
-    console.error(sentence);
-    process.exit(1);
   }
 }

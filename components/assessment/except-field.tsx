@@ -18,7 +18,7 @@ export function ExceptField({ scopes, exceptions, nameOf }: ExceptFieldProps) {
         name="except"
         legend={`Which ${noun} are different?`}
         size="s"
-        hint="They keep the answers they have. You answer for them one by one."
+        hint="These keep the answers they have. All others get the answers above in place of their own."
         small
         options={scopes.map((scope) => ({ value: scope, label: nameOf(scope) }))}
         value={exceptions}

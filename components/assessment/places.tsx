@@ -1,3 +1,4 @@
+import { OBLIGATION_LOOK } from "@/components/catalogue/obligation-look";
 import { OutcomeTag } from "@/components/outcome-tag";
 import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
@@ -46,6 +47,7 @@ export function Places({ href, target, places, nameOf, mayAnswer }: PlacesProps)
 const Outcomes = ({ outcomes }: { outcomes: Outcome[] }) =>
   outcomes.map((outcome) => (
     <span key={outcome.obligation} className="app-line">
+      {outcomes.length > 1 && `${OBLIGATION_LOOK[outcome.obligation].label}: `}
       <OutcomeTag {...outcome} />
     </span>
   ));

@@ -88,9 +88,13 @@ function askedAnywhere(asked: AskedQuestion[]): AskedQuestion[] {
   return [...byId.values()];
 }
 
-/** Scopes that were answered on their own while others share one answer. */
+/** Scopes that were answered on their own, unless all of them were: then one answer for all replaces them. */
 function exceptionsAmong(requirement: Requirement, answers: readonly RememberedAnswer[], scopes: ScopeKey[]) {
-  const about = answers.filter(({ question }) => requirement.questions.some(({ id }) => id === question));
-  if (!about.some(({ forAll }) => forAll)) return [];
-  return scopes.filter((scope) => about.some((answer) => answer.scope === scope && !answer.forAll));
+  const own = scopes.filter((scope) =>
+    answers.some(
+      (answer) =>
+        answer.scope === scope && !answer.forAll && answer.question.startsWith(`${requirement.id}.`),
+    ),
+  );
+  return own.length < scopes.length ? own : [];
 }

@@ -5,6 +5,7 @@ import type { Assessment } from "@/lib/data/assessments";
 import { scoreStored, toAssessed } from "@/lib/data/scoring";
 import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
+import { Refused } from "@/lib/domain/errors";
 import { givenInScopes } from "@/lib/domain/giving";
 import { placeNames } from "@/lib/domain/place-names";
 import { ORGANISATION } from "@/lib/domain/scope";
@@ -41,8 +42,10 @@ export const save = formSave(
 );
 
 function givenAt(assessment: Assessment, form: AnswerForm, ids: Ids) {
+  const scopes = answeredScopes(assessment, form, ids);
+  if (scopes.length === 0) throw new Refused("Leave at least one in, or answer one by one", "except");
   const { answers } = toAssessed(assessment, today());
-  return givenInScopes(form.answers, ids.target as Target, answeredScopes(assessment, form, ids), answers);
+  return givenInScopes(form.answers, ids.target as Target, scopes, answers);
 }
 
 function answeredScopes(assessment: Assessment, { except }: AnswerForm, { requirementId, target }: Ids) {

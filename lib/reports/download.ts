@@ -4,7 +4,7 @@ import type { Report } from "./report-schema";
 export function download(report: Report, part: string, type: "csv" | "json", content: string): Response {
   const name = [report.organisation.reference, part, report.madeOn]
     .join("-")
-    .replaceAll(/[^A-Za-z0-9-]+/g, "-");
+    .replaceAll(/[^A-Za-z0-9]+/g, "-");
   return new Response(content, {
     headers: {
       "Content-Type": type === "csv" ? "text/csv; charset=utf-8" : "application/json; charset=utf-8",

@@ -13,7 +13,12 @@ export interface NextStep {
 const MOST = 3;
 
 /** The next few things to do, first things first, and why these. */
-export function nextSteps({ next, figures, actions, scopes }: Report): NextStep[] {
+export function nextSteps({
+  next,
+  figures,
+  actions,
+  scopes,
+}: Pick<Report, "next" | "figures" | "actions" | "scopes">): NextStep[] {
   const open = figures.coverage.applicable - figures.coverage.answered;
   const steps: NextStep[] = [];
   for (const { kind, sentence } of next?.obstacles ?? [])

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { actionsCsv } from "@/lib/reports/actions-csv";
+import { outcomesCsv } from "@/lib/reports/outcomes-csv";
+import { toCsv } from "@/lib/reports/to-csv";
+import { anAction, aRequirement, dummyCatalogue } from "@/tests/support/dummy-catalogue";
+import { reportOf } from "@/tests/support/reported";
+
+const catalogue = dummyCatalogue([
+  aRequirement("T1", {
+    title: 'Links, "fast"',
+    scope_level: "site",
+    remediation: { not_met: [anAction("T1-R1", ["T1.1"])], partly_met: [], largely_met: [] },
+  }),
+]);
+
+const report = reportOf(catalogue, { sites: { a: {}, b: {} }, answers: { "T1.1@a": "not_met" } });
+
+describe("CSV", () => {
+  it("begins with a byte order mark and ends its lines as Windows does, for Excel", () => {
+    expect(toCsv(["a", "b"], [{ a: 1, b: "x" }])).toBe(`\uFEFFa,b\r\n1,x\r\n`);
+  });
+
+  it("never lets a spreadsheet run what a person typed", () => {
+    const formula = fc.tuple(
+      fc.constantFrom("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(formula, ([sign, rest]) => {
+        const [, cell = ""] = toCsv(["a"], [{ a: sign + rest }]).split(/^.*\r\n/);
+        expect(cell.replace(/^"/, "")).toMatch(/^'/);
+      }),
+    );
+  });
+
+  it("of outcomes has one row per requirement, scope and obligation", () => {
+    const lines = outcomesCsv(report).trim().split("\r\n");
+    expect(lines[0]).toBe(
+      "requirement,title,section,obligation,scope,where,outcome,planned,explained,reason,answered,applicable",
+    );
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toMatch(/^T1,"Links, ""fast""",section,must,site:a,Place a,Not met,no,no,.*,1,1$/);
+    expect(lines[2]).toMatch(/,site:b,Place b,Unknown,no,no,.*,0,1$/);
+  });
+
+  it("of actions has one row per action and scope, in order", () => {
+    expect(actionsCsv(report).trim().split("\r\n")).toEqual([
+      "order,id,class,requirement,what,why,scope,where,owner,effort,impact",
+      "1,T1-R1@site:a,Mandatory gap,T1,Do T1-R1,'-,site:a,Place a,Digital lead,M,2",
+    ]);
+  });
+});

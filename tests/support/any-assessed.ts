@@ -19,24 +19,25 @@ export function anyAssessed(catalogue: Catalogue): fc.Arbitrary<Assessed> {
     .record({
       sites: fc.subarray(SITES),
       services: fc.subarray(SERVICES),
-      goodness: fc.constantFrom(0.5, 0.9, 0.99, 1),
+      goodness: fc.constantFrom(0.5, 0.9, 0.99, 0.99, 1),
+      complete: fc.boolean(),
       seed: fc.integer(),
     })
-    .chain(({ sites, services, goodness, seed }) => {
+    .map(({ sites, services, goodness, complete, seed }): Assessed => {
       const random = randomFrom(seed);
       const facts = (level: "organisation" | "site" | "service"): Facts =>
         Object.fromEntries(
           catalogue.profile_questions[level].map((question) => [question.id, pick(question, 0.5, random)]),
         );
-      return fc.constant<Assessed>({
+      return {
         organisation: facts("organisation"),
         sites: sites.map((id) => ({ id, facts: facts("site") })),
         services: services.map((id) => ({ id, facts: facts("service") })),
-        answers: answers(catalogue, scopesAt(sites, services), goodness, random),
+        answers: answers(catalogue, scopesAt(sites, services), { goodness, complete }, random),
         planned: plans(catalogue, goodness, random),
         checks: checks(catalogue, services, goodness, random),
         today: TODAY,
-      });
+      };
     });
 }
 
@@ -94,7 +95,7 @@ const LONG = "A reason of substance, long enough.";
 function answers(
   catalogue: Catalogue,
   scopes: Record<"organisation" | "site" | "service", ScopeKey[]>,
-  goodness: number,
+  { goodness, complete }: { goodness: number; complete: boolean },
   random: Random,
 ): Answer[] {
   const given: Answer[] = [];
@@ -110,14 +111,12 @@ function answers(
   for (const requirement of catalogue.requirements) {
     for (const question of requirement.questions)
       for (const scope of scopes[question.ask_at ?? requirement.scope_level])
-        sometimes(goodness === 1 ? 1 : 0.4 + goodness / 2, question.id, scope, () =>
-          pick(question, goodness, random),
-        );
+        sometimes(complete ? 1 : 0.9, question.id, scope, () => pick(question, goodness, random));
     for (const scope of [...new Set([...scopes[requirement.scope_level], ORGANISATION])]) {
       const reason = () => (random() < 0.5 + goodness / 2 ? LONG : "No.");
       if (requirement.na_allowed || goodness < 0.9)
-        sometimes(0.04, remarkId(requirement.id, "not_applicable"), scope, reason);
-      sometimes(goodness / 3, remarkId(requirement.id, "explanation"), scope, reason);
+        sometimes(complete ? 0.01 : 0.04, remarkId(requirement.id, "not_applicable"), scope, reason);
+      sometimes(complete ? 0.9 : 0.3, remarkId(requirement.id, "explanation"), scope, reason);
     }
   }
   for (const id of Object.values(EMPTY_REGISTER))

@@ -1,5 +1,6 @@
-import type { Gap } from "./judge-requirement";
-import type { ActionRule, Rules } from "./rules";
+import type { Gap } from "./judging";
+import type { ActionRule } from "./action-rules";
+import type { Rules } from "./rules";
 import type { Sheet } from "./sheet";
 import type { ActionClass, ApartAction, DueAction } from "./types";
 

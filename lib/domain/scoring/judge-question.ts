@@ -1,4 +1,4 @@
-import type { QuestionRule } from "./rules";
+import type { QuestionRule } from "./requirement-rule";
 import { type LevelCode, UNKNOWN } from "./level-code";
 import type { Sheet } from "./sheet";
 

@@ -1,169 +1,149 @@
 import { isDisputed, judgeQuestion } from "./judge-question";
 import { FULLY_MET, type LevelCode, levelOfCode, UNKNOWN } from "./level-code";
-import { isPlanned, type Plans } from "./planned";
-import type { QuestionRule, RequirementRule, Rules, Seat } from "./rules";
+import type { Judging } from "./judging";
+import { isPlanned } from "./planned";
+import type { QuestionRule, RequirementRule, Seat } from "./requirement-rule";
 import type { Sheet } from "./sheet";
-import type { ApartOutcome, Because, Outcome, OutcomeLevel } from "./types";
-
-/** What judging collects on its way through the requirements. */
-export interface Findings {
-  outcomes: Outcome[];
-  apart: ApartOutcome[];
-  /** Questions below the top, each with the outcome it counts in; none for advisory and overlay questions. */
-  gaps: Gap[];
-  assuranceTotal: number;
-  notApplicable: number;
-}
-
-export interface Gap {
-  requirement: string;
-  rule: QuestionRule;
-  row: number;
-  level: LevelCode;
-  outcome: Outcome | null;
-}
+import type { Because, Obligation, Outcome } from "./types";
 
 const DOES_NOT_APPLY: Because = { rule: "does_not_apply" };
 const REASON_GIVEN: Because = { rule: "reason_given" };
+const REASON_TOO_SHORT: Because = { rule: "reason_too_short" };
+const ALWAYS_APPLIES: Because = { rule: "always_applies" };
 
 /** Judges a requirement in one scope: one outcome per obligation that it has there. */
-export function judgeRequirement(
-  rules: Rules,
-  rule: RequirementRule,
-  seat: Seat,
-  sheet: Sheet,
-  row: number,
-  plans: Plans,
-  findings: Findings,
-): void {
-  const leftOut = leftOutBecause(rules, rule, seat, sheet, row);
-  if (leftOut) {
-    for (const { obligation, questions } of seat.groups)
-      if (leftOut === DOES_NOT_APPLY || questions.some((one) => isShown(one, sheet, row)))
-        findings.outcomes.push(outcomeOf(rule, sheet, row, obligation, "not_applicable", leftOut, 0, 0));
-    findings.notApplicable += 1;
+export function judgeRequirement(judging: Judging, rule: RequirementRule, seat: Seat, row: number): void {
+  const { sheet } = judging;
+  if (seat.applies && !seat.applies(sheet, row)) {
+    for (const { obligation } of seat.groups) leaveOut(judging, rule, row, obligation, DOES_NOT_APPLY);
+    judging.notApplicable += 1;
     return;
   }
-  const refused = refusedBecause(rules, rule, sheet, row);
-  for (const { obligation, questions } of seat.groups)
-    judgeGroup(rules, rule, sheet, row, obligation, questions, refused, plans, findings);
-  for (const one of seat.apart) judgeApart(rule, one, sheet, row, findings);
-}
-
-/** Why a requirement is left out in a scope: by its rule, or for a reason of substance. */
-function leftOutBecause(
-  rules: Rules,
-  rule: RequirementRule,
-  seat: Seat,
-  sheet: Sheet,
-  row: number,
-): Because | null {
-  if (seat.applies && !seat.applies(sheet, row)) return DOES_NOT_APPLY;
-  const reason = sheet.at(row, rule.reasonColumn);
-  return reason !== undefined && rule.requirement.na_allowed && isLongEnough(reason, rules.reasonLength)
-    ? REASON_GIVEN
-    : null;
-}
-
-/** Why a claim that a requirement does not apply is not accepted. Then nothing is known about it. */
-function refusedBecause(rules: Rules, rule: RequirementRule, sheet: Sheet, row: number): Because | null {
-  if (sheet.at(row, rule.reasonColumn) === undefined) return null;
-  return { rule: rule.requirement.na_allowed ? "reason_too_short" : "always_applies" };
-}
-
-function judgeGroup(
-  rules: Rules,
-  rule: RequirementRule,
-  sheet: Sheet,
-  row: number,
-  obligation: Outcome["obligation"],
-  questions: readonly QuestionRule[],
-  refused: Because | null,
-  plans: Plans,
-  findings: Findings,
-) {
-  let [applicable, answered] = [0, 0];
-  let lowest: LevelCode = FULLY_MET;
-  let decisive: QuestionRule | undefined;
-  const firstGap = findings.gaps.length;
-
-  for (const one of questions) {
-    if (!isShown(one, sheet, row)) continue;
-    applicable += 1;
-    const level = refused ? UNKNOWN : judgeQuestion(one, sheet, row);
-    if (level !== UNKNOWN) {
-      answered += 1;
-      findings.assuranceTotal += sheet.assuranceAt(row, one.column);
-      if (level < FULLY_MET)
-        findings.gaps.push({ requirement: rule.requirement.id, rule: one, row, level, outcome: null });
-    }
-    if (!decisive || level < lowest) [lowest, decisive] = [level, one];
-  }
-  if (!decisive) return;
-
-  const because = refused ?? becauseOf(decisive, lowest, applicable, sheet, row);
-  const outcome = outcomeOf(rule, sheet, row, obligation, levelOfCode(lowest), because, answered, applicable);
-  if (lowest >= 0 && lowest < FULLY_MET) {
-    if (obligation === "must") outcome.planned = isPlanned(plans, rule.requirement.id, outcome.scope);
-    else outcome.explained = isLongEnough(sheet.at(row, rule.explanationColumn), rules.explanationLength);
-  }
-  for (let n = firstGap; n < findings.gaps.length; n++) (findings.gaps[n] as Gap).outcome = outcome;
-  findings.outcomes.push(outcome);
-}
-
-function becauseOf(
-  decisive: QuestionRule,
-  level: LevelCode,
-  applicable: number,
-  sheet: Sheet,
-  row: number,
-): Because {
-  const question = decisive.question.id;
-  if (level === UNKNOWN)
-    return { rule: isDisputed(decisive, sheet, row) ? "disputed" : "unanswered", question };
-  if (applicable === 1) return { rule: "only_answer", question };
-  return level === FULLY_MET ? { rule: "all_fully_met" } : { rule: "lowest_answer", question };
-}
-
-function judgeApart(rule: RequirementRule, one: QuestionRule, sheet: Sheet, row: number, findings: Findings) {
-  if (!isShown(one, sheet, row)) return;
-  const level = judgeQuestion(one, sheet, row);
-  findings.apart.push({
-    requirement: rule.requirement.id,
-    question: one.question.id,
-    scope: sheet.scopeOf(row),
-    kind: one.question.overlay_of ? "overlay" : "advisory",
-    level: levelOfCode(level),
-  });
-  if (level >= 0 && level < FULLY_MET)
-    findings.gaps.push({ requirement: rule.requirement.id, rule: one, row, level, outcome: null });
-}
-
-function outcomeOf(
-  { requirement }: RequirementRule,
-  sheet: Sheet,
-  row: number,
-  obligation: Outcome["obligation"],
-  level: OutcomeLevel,
-  because: Because,
-  answered: number,
-  applicable: number,
-): Outcome {
-  return {
-    requirement: requirement.id,
-    scope: sheet.scopeOf(row),
+  const groups = seat.groups.map(({ obligation, questions }) => ({
     obligation,
-    level,
-    explained: false,
-    planned: false,
-    answered,
-    applicable,
-    because,
-  };
+    questions: questions.filter((question) => isShown(question, sheet, row)),
+  }));
+  const claim = judgeClaim(judging, rule, row);
+  if (claim === REASON_GIVEN) judging.notApplicable += 1;
+  for (const { obligation, questions } of groups)
+    if (questions.length > 0) {
+      if (claim === REASON_GIVEN) leaveOut(judging, rule, row, obligation, claim);
+      else judgeGroup(judging, rule, row, obligation, questions, claim);
+    }
+  if (claim !== REASON_GIVEN) judgeApart(judging, rule, seat, row);
 }
 
 const isShown = (rule: QuestionRule, sheet: Sheet, row: number) => !rule.shown || rule.shown(sheet, row);
 
+/** What comes of a person's claim that the requirement does not apply; null when nobody claims it. */
+function judgeClaim({ rules, sheet }: Judging, rule: RequirementRule, row: number): Because | null {
+  const reason = sheet.at(row, rule.reasonColumn);
+  if (reason === undefined) return null;
+  if (!rule.requirement.na_allowed) return ALWAYS_APPLIES;
+  return isLongEnough(reason, rules.reasonLength.notApplicable) ? REASON_GIVEN : REASON_TOO_SHORT;
+}
+
 /** A reason of substance. Blanks at either end say nothing. */
-export const isLongEnough = (reason: unknown, length: number) =>
+export const isLongEnough = (reason: unknown, length: number): boolean =>
   typeof reason === "string" && reason.trim().length >= length;
+
+function leaveOut(
+  judging: Judging,
+  rule: RequirementRule,
+  row: number,
+  obligation: Obligation,
+  because: Because,
+) {
+  judging.outcomes.push({
+    requirement: rule.requirement.id,
+    scope: judging.sheet.scopeOf(row),
+    obligation,
+    level: "not_applicable",
+    explained: false,
+    planned: false,
+    answered: 0,
+    applicable: 0,
+    because,
+  });
+}
+
+/** @param refused why a claim of "not applicable" is not accepted: then nothing is known about the requirement */
+function judgeGroup(
+  judging: Judging,
+  rule: RequirementRule,
+  row: number,
+  obligation: Obligation,
+  questions: readonly QuestionRule[],
+  refused: Because | null,
+) {
+  const { sheet, gaps } = judging;
+  const requirement = rule.requirement.id;
+  const firstGap = gaps.length;
+  let answered = 0;
+  let lowest: LevelCode = FULLY_MET;
+  let decisive = questions[0];
+
+  for (const question of questions) {
+    const level = refused ? UNKNOWN : judgeQuestion(question, sheet, row);
+    if (level !== UNKNOWN) {
+      answered += 1;
+      judging.assurance += sheet.assuranceAt(row, question.column);
+      if (level < FULLY_MET) gaps.push({ requirement, rule: question, row, level, outcome: null });
+    }
+    if (level < lowest) [lowest, decisive] = [level, question];
+  }
+
+  const scope = sheet.scopeOf(row);
+  const isGap = lowest !== UNKNOWN && lowest < FULLY_MET;
+  const outcome: Outcome = {
+    requirement,
+    scope,
+    obligation,
+    level: levelOfCode(lowest),
+    explained: isGap && obligation !== "must" && isExplained(judging, rule, row),
+    planned: isGap && obligation === "must" && isPlanned(judging.plans, requirement, scope),
+    answered,
+    applicable: questions.length,
+    because: refused ?? becauseOf(decisive, lowest, questions.length, sheet, row),
+  };
+  judging.outcomes.push(outcome);
+  for (const gap of gaps.slice(firstGap)) gap.outcome = outcome;
+}
+
+const isExplained = ({ sheet, rules }: Judging, rule: RequirementRule, row: number) =>
+  isLongEnough(sheet.at(row, rule.explanationColumn), rules.reasonLength.explanation);
+
+function becauseOf(
+  decisive: QuestionRule | undefined,
+  level: LevelCode,
+  count: number,
+  sheet: Sheet,
+  row: number,
+): Because {
+  const question = decisive?.question.id;
+  if (level === UNKNOWN)
+    return { rule: decisive && isDisputed(decisive, sheet, row) ? "disputed" : "unanswered", question };
+  if (count === 1) return { rule: "only_answer", question };
+  return level === FULLY_MET ? { rule: "all_fully_met" } : { rule: "lowest_answer", question };
+}
+
+function judgeApart(
+  { sheet, apart, gaps }: Judging,
+  { requirement }: RequirementRule,
+  seat: Seat,
+  row: number,
+) {
+  for (const rule of seat.apart) {
+    if (!isShown(rule, sheet, row)) continue;
+    const level = judgeQuestion(rule, sheet, row);
+    apart.push({
+      requirement: requirement.id,
+      question: rule.question.id,
+      scope: sheet.scopeOf(row),
+      kind: rule.question.overlay_of ? "overlay" : "advisory",
+      level: levelOfCode(level),
+    });
+    if (level !== UNKNOWN && level < FULLY_MET)
+      gaps.push({ requirement: requirement.id, rule, row, level, outcome: null });
+  }
+}

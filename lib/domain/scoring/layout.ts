@@ -31,3 +31,10 @@ export function layoutOf(catalogue: Catalogue): Layout {
     facts: { organisation: factsOf("organisation"), site: factsOf("site"), service: factsOf("service") },
   };
 }
+
+/** The column of an id that the catalogue surely has. */
+export function columnIn(layout: Layout, id: string): number {
+  const column = layout.columnOf.get(id);
+  if (column === undefined) throw new Error(`The catalogue has no column ${id}`);
+  return column;
+}

@@ -1,12 +1,13 @@
 import type { Catalogue } from "../catalogue";
 import { dueActions } from "./due-actions";
 import { indicesOf } from "./indices";
-import { type Findings, isLongEnough, judgeRequirement } from "./judge-requirement";
+import { isLongEnough, judgeRequirement } from "./judge-requirement";
+import type { Judging } from "./judging";
 import { plansOf } from "./planned";
 import { type Rules, rulesOf } from "./rules";
 import { Sheet } from "./sheet";
 import { obstacleOf, statusOf, whyOf } from "./status";
-import type { Assessed, AssessmentResult, Obstacle } from "./types";
+import type { Assessed, AssessmentResult, Coverage, Obstacle, Outcome } from "./types";
 
 /**
  * Judges an assessment under a version of the policy: the rules of design §7 in one pass.
@@ -15,29 +16,33 @@ import type { Assessed, AssessmentResult, Obstacle } from "./types";
 export function scoreAssessment(catalogue: Catalogue, assessed: Assessed): AssessmentResult {
   const rules = rulesOf(catalogue);
   const sheet = new Sheet(rules.layout, assessed);
-  const { outcomes, byRequirement, apart, gaps, assuranceTotal, notApplicable } = judge(
+  const judging: Judging = {
     rules,
     sheet,
-    assessed,
-  );
+    plans: plansOf(assessed.planned, assessed.today, rules.plannedCycles),
+    outcomes: [],
+    apart: [],
+    gaps: [],
+    assurance: 0,
+    notApplicable: 0,
+  };
+  const byRequirement = judgeAll(judging);
+  const { outcomes, apart, notApplicable } = judging;
 
-  const obstacles = emptyRegisters(rules, sheet);
-  const coverage = { answered: 0, applicable: 0 };
-  for (const outcome of outcomes) {
-    coverage.answered += outcome.answered;
-    coverage.applicable += outcome.applicable;
-    const obstacle = obstacleOf(outcome);
-    if (obstacle) obstacles.push(obstacle);
-  }
+  const obstacles = [
+    ...emptyRegisters(rules, sheet),
+    ...outcomes.map(obstacleOf).filter((obstacle) => obstacle !== null),
+  ];
   const status = statusOf(obstacles);
-  const due = dueActions(rules, sheet, gaps);
+  const coverage = coverageOf(outcomes);
+  const due = dueActions(rules, sheet, judging.gaps);
 
   return {
     status,
     why: whyOf(status, obstacles),
     ...indicesOf(rules, byRequirement),
     coverage,
-    assurance: coverage.answered > 0 ? assuranceTotal / coverage.answered : 0,
+    assurance: coverage.answered > 0 ? judging.assurance / coverage.answered : 0,
     notApplicable,
     outcomes,
     actions: due.actions,
@@ -45,17 +50,16 @@ export function scoreAssessment(catalogue: Catalogue, assessed: Assessed): Asses
   };
 }
 
-function judge(rules: Rules, sheet: Sheet, { planned, today }: Assessed) {
-  const plans = plansOf(planned, today, rules.plannedCycles);
-  const findings: Findings = { outcomes: [], apart: [], gaps: [], assuranceTotal: 0, notApplicable: 0 };
-  const byRequirement = rules.requirements.map((rule) => {
-    const first = findings.outcomes.length;
+/** Judges every requirement in every scope it has, and gives the outcomes of each. */
+function judgeAll(judging: Judging): Outcome[][] {
+  const { rules, sheet, outcomes } = judging;
+  return rules.requirements.map((rule) => {
+    const first = outcomes.length;
     for (const seat of rule.seats)
       for (let row = sheet.firstRow(seat.level); row < sheet.endRow(seat.level); row++)
-        judgeRequirement(rules, rule, seat, sheet, row, plans, findings);
-    return findings.outcomes.slice(first);
+        judgeRequirement(judging, rule, seat, row);
+    return outcomes.slice(first);
   });
-  return { ...findings, byRequirement };
 }
 
 /** An empty register must not look like compliance: it holds the assessment until an approver gives a reason. */
@@ -65,7 +69,16 @@ function emptyRegisters(rules: Rules, sheet: Sheet): Obstacle[] {
       ({ level, needed, reasonColumn }) =>
         sheet.endRow(level) === sheet.firstRow(level) &&
         (!needed || needed(sheet, 0)) &&
-        !isLongEnough(sheet.at(0, reasonColumn), rules.registerReasonLength),
+        !isLongEnough(sheet.at(0, reasonColumn), rules.reasonLength.emptyRegister),
     )
     .map(({ level }) => ({ kind: level === "site" ? "no_sites" : "no_services" }));
+}
+
+function coverageOf(outcomes: readonly Outcome[]): Coverage {
+  const coverage = { answered: 0, applicable: 0 };
+  for (const { answered, applicable } of outcomes) {
+    coverage.answered += answered;
+    coverage.applicable += applicable;
+  }
+  return coverage;
 }

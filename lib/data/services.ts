@@ -40,7 +40,10 @@ const SERVICE = {
   archivedAt: true,
 } as const;
 
-const asService = <Row extends { profile: unknown }>(row: Row) => ({ ...row, profile: row.profile as Facts });
+const asService = <Row extends { profile: unknown }>({ profile, ...row }: Row) => ({
+  ...row,
+  profile: profile as Facts,
+});
 
 /** A page of the services of an organisation by name; archived ones only when asked for. */
 export async function listServices(

@@ -39,7 +39,10 @@ const SITE = {
   archivedAt: true,
 } as const;
 
-const asSite = <Row extends { profile: unknown }>(row: Row) => ({ ...row, profile: row.profile as Facts });
+const asSite = <Row extends { profile: unknown }>({ profile, ...row }: Row) => ({
+  ...row,
+  profile: profile as Facts,
+});
 
 /** A page of the sites of an organisation by name; archived ones only when asked for. */
 export async function listSites(

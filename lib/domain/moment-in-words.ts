@@ -3,7 +3,7 @@ const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "Eur
 const time = new Intl.DateTimeFormat("en-GB", {
   hour: "numeric",
   minute: "2-digit",
-  hour12: true,
+  hourCycle: "h12",
   timeZone: "Europe/London",
 });
 

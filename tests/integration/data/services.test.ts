@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+import { saveAnswers } from "@/lib/data/answers";
+import { readAssessment } from "@/lib/data/assessments";
+import { db } from "@/lib/data/db";
+import { addService, archiveService, editService, listServices, readService } from "@/lib/data/services";
+import { NotAllowed, NotFound } from "@/lib/domain/errors";
+import { serviceScope } from "@/lib/domain/scope";
+import { aMember, anAssessment, anOrganisation, aService } from "@/tests/support/builders";
+
+const VALUES = { name: "Hill View", provider: "Example Systems", profile: { SV1: "live", SV2: "both" } };
+const NEW_VALUES = { ...VALUES, name: "Hill Top" };
+
+describe("a service", () => {
+  test("is added with its facts by whoever may edit the register", async () => {
+    const organisation = await anOrganisation();
+    const contributor = await aMember(organisation, "contributor");
+    const id = await addService(contributor, organisation.reference, VALUES);
+    expect(await readService(contributor, id)).toMatchObject({ ...VALUES, version: 1, archivedAt: null });
+  });
+
+  test("is not changed by a viewer", async () => {
+    const organisation = await anOrganisation();
+    const service = await aService(organisation);
+    const viewer = await aMember(organisation, "viewer");
+    await expect(addService(viewer, organisation.reference, VALUES)).rejects.toThrow(NotAllowed);
+    await expect(editService(viewer, service, { seen: 1, values: VALUES })).rejects.toThrow(NotAllowed);
+    await expect(archiveService(viewer, service, true)).rejects.toThrow(NotAllowed);
+    expect(await readService(viewer, service)).toMatchObject({ version: 1 });
+  });
+
+  test.each(["not-an-id", "00000000-0000-7000-8000-000000000000"])("that is %s is not found", async (id) => {
+    const { lead } = await anOrganisation();
+    await expect(readService(lead, id)).rejects.toThrow(NotFound);
+  });
+
+  test("that somebody else changed is not overwritten, and both versions are told", async () => {
+    const organisation = await anOrganisation();
+    const service = await aService(organisation);
+    const colleague = await aMember(organisation, "contributor", "Connie Colleague");
+    expect(await editService(colleague, service, { seen: 1, values: NEW_VALUES })).toBeNull();
+
+    const saved = await editService(organisation.lead, service, { seen: 1, values: VALUES });
+    expect(saved).toMatchObject({ changedTo: NEW_VALUES, version: 2, by: "Connie Colleague" });
+    expect(await readService(organisation.lead, service)).toMatchObject(NEW_VALUES);
+
+    expect(await editService(organisation.lead, service, { seen: 2, values: VALUES })).toBeNull();
+    expect(await readService(organisation.lead, service)).toMatchObject({ ...VALUES, version: 3 });
+  });
+
+  test("that twenty people edit at once is changed by one", async () => {
+    const organisation = await anOrganisation();
+    const service = await aService(organisation);
+    const edits = Array.from({ length: 20 }, (_, index) =>
+      editService(organisation.lead, service, { seen: 1, values: { ...VALUES, name: `Name ${index}` } }),
+    );
+    const saved = (await Promise.all(edits)).filter((result) => result === null);
+    expect(saved).toHaveLength(1);
+  });
+
+  test("leaves the assessment when it is archived and comes back with its answers", async () => {
+    const { lead, service, assessment, revision } = await anAssessment();
+    const scope = serviceScope(service);
+    await saveAnswers(lead, assessment, [{ question: "P1.1", scope, value: "largely_met" }], revision);
+    const outcomes = () => db.outcome.count({ where: { assessmentId: assessment, scope } });
+    expect(await outcomes()).toBeGreaterThan(0);
+
+    await archiveService(lead, service, true);
+    expect(await outcomes()).toBe(0);
+    expect((await readAssessment(lead, assessment)).services).toEqual([]);
+
+    await archiveService(lead, service, false);
+    expect(await outcomes()).toBeGreaterThan(0);
+    expect((await readAssessment(lead, assessment)).answers).toEqual([
+      expect.objectContaining({ question: "P1.1", scope, value: "largely_met" }),
+    ]);
+  });
+
+  test("makes the assessment be scored again when its facts change", async () => {
+    const { lead, service, assessment } = await anAssessment();
+    const applicable = async () =>
+      (await db.assessment.findUniqueOrThrow({ where: { id: assessment } })).applicable;
+    const before = await applicable();
+    const { name, provider, profile, version } = await readService(lead, service);
+    await editService(lead, service, {
+      seen: version,
+      values: { name, provider, profile: { ...profile, SV1: "retired" } },
+    });
+    expect(await applicable()).not.toBe(before);
+  });
+
+  test("changed while somebody answers neither blocks nor loses the answer", async () => {
+    const { organisation, lead, assessment, revision } = await anAssessment();
+    const work = [
+      ...Array.from({ length: 5 }, () => aService(organisation)),
+      ...["P7.1", "P9.1"].map((question) =>
+        saveAnswers(lead, assessment, [{ question, scope: "organisation", value: "fully_met" }], revision),
+      ),
+    ];
+    await Promise.all(work);
+    const { answers, services } = await readAssessment(lead, assessment);
+    expect(answers).toHaveLength(2);
+    expect(services).toHaveLength(6);
+  });
+});
+
+describe("the list of services", () => {
+  test("shows those in use by name, or the archived ones", async () => {
+    const organisation = await anOrganisation();
+    for (const name of ["Beta", "Alpha", "Gone"]) await aService(organisation, { name });
+    const { rows } = await listServices(organisation.lead, organisation.reference);
+    await archiveService(organisation.lead, rows[2]!.id, true);
+    const names = async (archived: boolean) =>
+      (await listServices(organisation.lead, organisation.reference, { archived })).rows.map(
+        ({ name }) => name,
+      );
+    expect(await names(false)).toEqual(["Alpha", "Beta"]);
+    expect(await names(true)).toEqual(["Gone"]);
+  });
+
+  test("comes 50 at a time, however many there are", async () => {
+    const { id, reference, lead } = await anOrganisation();
+    await db.service.createMany({
+      data: Array.from({ length: 2000 }, (_, index) => ({
+        organisationId: id,
+        name: `Service ${String(index % 1000).padStart(4, "0")}`,
+      })),
+    });
+    const first = await listServices(lead, reference);
+    expect(first).toMatchObject({ total: 2000, page: 1, pages: 40 });
+    expect(first.rows).toHaveLength(50);
+
+    const ids = new Set<string>();
+    for (let page = 1; page <= 40; page++)
+      for (const { id } of (await listServices(lead, reference, { page })).rows) ids.add(id);
+    expect(ids.size).toBe(2000);
+  });
+
+  test("ends at its last page", async () => {
+    const organisation = await anOrganisation();
+    await aService(organisation);
+    const { page, rows } = await listServices(organisation.lead, organisation.reference, { page: 99 });
+    expect(page).toBe(1);
+    expect(rows).toHaveLength(1);
+  });
+
+  test("finds part of a name, in capitals or not, and takes every character as it is", async () => {
+    const organisation = await anOrganisation();
+    for (const name of ["Booking 100%", "e-Booking", "Records_old", "Recordsxold"])
+      await aService(organisation, { name });
+    const found = async (search: string) =>
+      (await listServices(organisation.lead, organisation.reference, { search })).rows.map(
+        ({ name }) => name,
+      );
+    expect(await found("BOOK")).toEqual(["Booking 100%", "e-Booking"]);
+    expect(await found("%")).toEqual(["Booking 100%"]);
+    expect(await found("s_o")).toEqual(["Records_old"]);
+    expect(await found("\\")).toEqual([]);
+  });
+});

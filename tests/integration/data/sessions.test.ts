@@ -1,0 +1,93 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { db } from "@/lib/data/db";
+import {
+  endOtherSessions,
+  endSession,
+  listSessions,
+  readEndedSession,
+  readSession,
+  startSession,
+} from "@/lib/data/sessions";
+import type { Person } from "@/lib/domain/person";
+import { aPerson } from "@/tests/support/builders";
+
+let person: Person;
+let token: string;
+
+beforeEach(async () => {
+  person = await aPerson();
+  token = await startSession(person);
+});
+
+const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
+
+const sessionWas = (times: { startedAt?: Date; lastSeenAt?: Date }) =>
+  db.session.updateMany({ where: { personId: person.id }, data: times });
+
+describe("a session", () => {
+  test("tells who it belongs to", async () => {
+    expect(await readSession(token)).toEqual(person);
+  });
+
+  test("is not stored in a form that opens it", async () => {
+    const { idHash } = await db.session.findFirstOrThrow({ where: { personId: person.id } });
+    expect(await readSession(idHash)).toBeNull();
+  });
+
+  test("lasts while it is used at least every 30 minutes", async () => {
+    await sessionWas({ lastSeenAt: minutesAgo(29) });
+    expect(await readSession(token)).toEqual(person);
+    const { lastSeenAt } = await db.session.findFirstOrThrow({ where: { personId: person.id } });
+    expect(lastSeenAt > minutesAgo(1)).toBe(true);
+  });
+
+  test("ends after 30 idle minutes", async () => {
+    await sessionWas({ lastSeenAt: minutesAgo(31) });
+    expect(await readSession(token)).toBeNull();
+  });
+
+  test("ends after 12 hours, however much it is used", async () => {
+    await sessionWas({ startedAt: minutesAgo(12 * 60 + 1) });
+    expect(await readSession(token)).toBeNull();
+  });
+
+  test("ends when the person signs out, once and for all", async () => {
+    await endSession(person, token);
+    await endSession(person, token);
+    expect(await readSession(token)).toBeNull();
+  });
+
+  test("cannot be ended by somebody else", async () => {
+    await endSession(await aPerson(), token);
+    expect(await readSession(token)).toEqual(person);
+  });
+
+  test("still tells whose work to keep once it has ended", async () => {
+    await endSession(person, token);
+    expect(await readEndedSession(token)).toBe(person.id);
+    expect(await readEndedSession("never issued")).toBeNull();
+  });
+});
+
+describe("somebody who is signed in twice", () => {
+  test("sees both places and which is this one", async () => {
+    const other = await startSession(person);
+    expect(await listSessions(person, other)).toEqual([
+      expect.objectContaining({ here: true }),
+      expect.objectContaining({ here: false }),
+    ]);
+  });
+
+  test("does not see places where the session has run out", async () => {
+    await sessionWas({ lastSeenAt: minutesAgo(31) });
+    const other = await startSession(person);
+    expect(await listSessions(person, other)).toHaveLength(1);
+  });
+
+  test("can sign out everywhere else", async () => {
+    const here = await startSession(person);
+    await endOtherSessions(person, here);
+    expect(await readSession(token)).toBeNull();
+    expect(await readSession(here)).toEqual(person);
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from "vitest";
+import { saveAnswers } from "@/lib/data/answers";
+import { readAssessment } from "@/lib/data/assessments";
+import { db } from "@/lib/data/db";
+import { addSite, archiveSite, editSite, listSites, readSite } from "@/lib/data/sites";
+import { NotAllowed, NotFound } from "@/lib/domain/errors";
+import { siteScope } from "@/lib/domain/scope";
+import { aMember, anAssessment, anOrganisation, aSite } from "@/tests/support/builders";
+
+const VALUES = {
+  name: "Hill View",
+  odsSiteCode: "RXX01",
+  profile: { ST1: "mixed", ST2: "no", ST3: "no", ST4: 7 },
+};
+const NEW_VALUES = { ...VALUES, name: "Hill Top" };
+
+describe("a site", () => {
+  test("is added with its facts by whoever may edit the register", async () => {
+    const organisation = await anOrganisation();
+    const contributor = await aMember(organisation, "contributor");
+    const id = await addSite(contributor, organisation.reference, VALUES);
+    expect(await readSite(contributor, id)).toMatchObject({ ...VALUES, version: 1, archivedAt: null });
+  });
+
+  test("is not changed by a viewer", async () => {
+    const organisation = await anOrganisation();
+    const site = await aSite(organisation);
+    const viewer = await aMember(organisation, "viewer");
+    await expect(addSite(viewer, organisation.reference, VALUES)).rejects.toThrow(NotAllowed);
+    await expect(editSite(viewer, site, { seen: 1, values: VALUES })).rejects.toThrow(NotAllowed);
+    await expect(archiveSite(viewer, site, true)).rejects.toThrow(NotAllowed);
+    expect(await readSite(viewer, site)).toMatchObject({ version: 1 });
+  });
+
+  test.each(["not-an-id", "00000000-0000-7000-8000-000000000000"])("that is %s is not found", async (id) => {
+    const { lead } = await anOrganisation();
+    await expect(readSite(lead, id)).rejects.toThrow(NotFound);
+  });
+
+  test("that somebody else changed is not overwritten, and both versions are told", async () => {
+    const organisation = await anOrganisation();
+    const site = await aSite(organisation);
+    const colleague = await aMember(organisation, "contributor", "Connie Colleague");
+    expect(await editSite(colleague, site, { seen: 1, values: NEW_VALUES })).toBeNull();
+
+    const saved = await editSite(organisation.lead, site, { seen: 1, values: VALUES });
+    expect(saved).toMatchObject({ changedTo: NEW_VALUES, version: 2, by: "Connie Colleague" });
+    expect(await readSite(organisation.lead, site)).toMatchObject(NEW_VALUES);
+
+    expect(await editSite(organisation.lead, site, { seen: 2, values: VALUES })).toBeNull();
+    expect(await readSite(organisation.lead, site)).toMatchObject({ ...VALUES, version: 3 });
+  });
+
+  test("that twenty people edit at once is changed by one", async () => {
+    const organisation = await anOrganisation();
+    const site = await aSite(organisation);
+    const edits = Array.from({ length: 20 }, (_, index) =>
+      editSite(organisation.lead, site, { seen: 1, values: { ...VALUES, name: `Name ${index}` } }),
+    );
+    const saved = (await Promise.all(edits)).filter((result) => result === null);
+    expect(saved).toHaveLength(1);
+  });
+
+  test("leaves the assessment when it is archived and comes back with its answers", async () => {
+    const { lead, site, assessment, revision } = await anAssessment();
+    const scope = siteScope(site);
+    await saveAnswers(lead, assessment, [{ question: "C1.1", scope, value: "largely_met" }], revision);
+    const outcomes = () => db.outcome.count({ where: { assessmentId: assessment, scope } });
+    expect(await outcomes()).toBeGreaterThan(0);
+
+    await archiveSite(lead, site, true);
+    expect(await outcomes()).toBe(0);
+    expect((await readAssessment(lead, assessment)).sites).toEqual([]);
+
+    await archiveSite(lead, site, false);
+    expect(await outcomes()).toBeGreaterThan(0);
+    expect((await readAssessment(lead, assessment)).answers).toEqual([
+      expect.objectContaining({ question: "C1.1", scope, value: "largely_met" }),
+    ]);
+  });
+
+  test("makes the assessment be scored again when its facts change", async () => {
+    const { lead, site, assessment } = await anAssessment();
+    const applicable = async () =>
+      (await db.assessment.findUniqueOrThrow({ where: { id: assessment } })).applicable;
+    const before = await applicable();
+    const { name, odsSiteCode, profile, version } = await readSite(lead, site);
+    await editSite(lead, site, {
+      seen: version,
+      values: { name, odsSiteCode, profile: { ...profile, ST1: "hscn_cnsp" } },
+    });
+    expect(await applicable()).not.toBe(before);
+  });
+
+  test("changed while somebody answers neither blocks nor loses the answer", async () => {
+    const { organisation, lead, assessment, revision } = await anAssessment();
+    const work = [
+      ...Array.from({ length: 5 }, () => aSite(organisation)),
+      ...["P7.1", "P9.1"].map((question) =>
+        saveAnswers(lead, assessment, [{ question, scope: "organisation", value: "fully_met" }], revision),
+      ),
+    ];
+    await Promise.all(work);
+    const { answers, sites } = await readAssessment(lead, assessment);
+    expect(answers).toHaveLength(2);
+    expect(sites).toHaveLength(6);
+  });
+});
+
+describe("the list of sites", () => {
+  test("shows those in use by name, or the archived ones", async () => {
+    const organisation = await anOrganisation();
+    for (const name of ["Beta", "Alpha", "Gone"]) await aSite(organisation, { name });
+    const { rows } = await listSites(organisation.lead, organisation.reference);
+    await archiveSite(organisation.lead, rows[2]!.id, true);
+    const names = async (archived: boolean) =>
+      (await listSites(organisation.lead, organisation.reference, { archived })).rows.map(({ name }) => name);
+    expect(await names(false)).toEqual(["Alpha", "Beta"]);
+    expect(await names(true)).toEqual(["Gone"]);
+  });
+});

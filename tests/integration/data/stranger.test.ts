@@ -1,0 +1,144 @@
+import { readdirSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { saveAnswers } from "@/lib/data/answers";
+import { listAssessments, readAssessment, readAssessmentToDownload } from "@/lib/data/assessments";
+import { demandOrganisation } from "@/lib/data/access";
+import { dropKeptForm, keepForm, readKeptForm } from "@/lib/data/kept-forms";
+import {
+  countRegister,
+  currentAssessment,
+  editOrganisation,
+  listOrganisations,
+  readOrganisation,
+} from "@/lib/data/organisations";
+import { addService, archiveService, editService, listServices, readService } from "@/lib/data/services";
+import { endOtherSessions, endSession, listSessions, readSession, startSession } from "@/lib/data/sessions";
+import { addSite, archiveSite, editSite, listSites, readSite } from "@/lib/data/sites";
+import { startAssessment } from "@/lib/data/start-assessment";
+import { NotFound } from "@/lib/domain/errors";
+import type { Person } from "@/lib/domain/person";
+import { ORGANISATION } from "@/lib/domain/scope";
+import { anAssessment, anOrganisation, aPerson } from "@/tests/support/builders";
+
+// Every function of lib/data that takes a person, called by somebody with no role in the organisation concerned,
+// with ids that exist. A new function has to be put in one of the three lists before this passes.
+
+const SITE = { name: "Theirs", odsSiteCode: null, profile: {} };
+const SERVICE = { name: "Theirs", provider: null, profile: {} };
+
+type Built = Awaited<ReturnType<typeof anAssessment>>;
+
+/** What is about an organisation: not found. */
+const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown>> = {
+  demandOrganisation: (person, { organisation }) =>
+    demandOrganisation(person, organisation.reference, "organisation:read"),
+  saveAnswers: (person, { assessment, revision }) =>
+    saveAnswers(person, assessment, [{ question: "P7.1", scope: ORGANISATION, value: "not_met" }], revision),
+  readAssessment: (person, { assessment }) => readAssessment(person, assessment),
+  readAssessmentToDownload: (person, { assessment }) => readAssessmentToDownload(person, assessment),
+  listAssessments: (person, { organisation }) => listAssessments(person, organisation.reference),
+  readOrganisation: (person, { organisation }) => readOrganisation(person, organisation.reference),
+  countRegister: (person, { organisation }) => countRegister(person, organisation.reference),
+  currentAssessment: (person, { organisation }) => currentAssessment(person, organisation.reference),
+  editOrganisation: (person, { organisation }) =>
+    editOrganisation(person, organisation.reference, { seen: 1, values: { name: "Mine", profile: {} } }),
+  startAssessment: (person, { organisation }) => startAssessment(person, organisation.reference),
+  listSites: (person, { organisation }) => listSites(person, organisation.reference),
+  readSite: (person, { site }) => readSite(person, site),
+  addSite: (person, { organisation }) => addSite(person, organisation.reference, SITE),
+  editSite: (person, { site }) => editSite(person, site, { seen: 1, values: SITE }),
+  archiveSite: (person, { site }) => archiveSite(person, site, true),
+  listServices: (person, { organisation }) => listServices(person, organisation.reference),
+  readService: (person, { service }) => readService(person, service),
+  addService: (person, { organisation }) => addService(person, organisation.reference, SERVICE),
+  editService: (person, { service }) => editService(person, service, { seen: 1, values: SERVICE }),
+  archiveService: (person, { service }) => archiveService(person, service, true),
+};
+
+/** What is about the acting person alone: tested below to show and touch nobody else's. */
+const OWN = [
+  "listOrganisations",
+  "registerOrganisation",
+  "readKeptForm",
+  "dropKeptForm",
+  "startSession",
+  "endSession",
+  "listSessions",
+  "endOtherSessions",
+];
+
+/** What takes no person: doors that are open before sign-in, and parts that the functions above are made of. */
+const WITHOUT_PERSON: Record<string, string[]> = {
+  access: ["demand"],
+  attempts: ["countAttempt", "forgetAttempts"],
+  audit: ["organisationChain", "recordEvent"],
+  "audit-check": ["checkAudit"],
+  conflicts: ["isTaken"],
+  db: ["db", "pool"],
+  "email-links": ["issueLink", "readLink", "spendLink"],
+  ids: ["knownId"],
+  "kept-forms": ["keepForm"],
+  "one-at-a-time": ["oneAtATime"],
+  passwords: ["hashPassword", "passwordMatches"],
+  people: ["hasAccount", "signIn", "register", "resetPassword"],
+  register: ["filtered", "pageOf", "organisationFor", "demandRegistered", "factChanged"],
+  rescore: ["rescoreAssessments"],
+  "row-edit": ["lastChange"],
+  scoring: ["toAssessed", "scoreStored", "scoringToStore"],
+  sessions: ["readSession", "readEndedSession"],
+  today: ["today"],
+  tokens: ["newToken", "hashToken"],
+};
+
+test("every function of lib/data is in one of the three lists", async () => {
+  const listed = new Set([...Object.keys(CLOSED), ...OWN]);
+  const missing: string[] = [];
+  for (const file of readdirSync("lib/data")) {
+    const name = file.replace(/\.ts$/, "");
+    const exported = (await import(`../../../lib/data/${name}.ts`)) as Record<string, unknown>;
+    for (const [part, value] of Object.entries(exported))
+      if (typeof value === "function" && !listed.has(part) && !WITHOUT_PERSON[name]?.includes(part))
+        missing.push(`${name}: ${part}`);
+  }
+  expect(missing).toEqual([]);
+});
+
+let built: Built;
+let stranger: Person;
+
+beforeAll(async () => {
+  built = await anAssessment();
+  stranger = (await anOrganisation()).lead;
+});
+
+test.each(Object.entries(CLOSED))("%s tells a stranger that there is nothing here", async (_, call) => {
+  await expect(call(stranger, built)).rejects.toThrow(NotFound);
+});
+
+test.each(Object.entries(CLOSED))("%s lets somebody of the organisation through", async (_, call) => {
+  const own = await anAssessment();
+  await expect(call(own.lead, own)).resolves.not.toThrow();
+});
+
+describe("what is a person's own", () => {
+  test("is the list of their organisations", async () => {
+    const names = (await listOrganisations(stranger)).map(({ reference }) => reference);
+    expect(names).not.toContain(built.organisation.reference);
+  });
+
+  test("is what they typed", async () => {
+    await keepForm(built.lead.id, "/path", { field: "theirs" });
+    expect(await readKeptForm(stranger, "/path")).toBeNull();
+    await dropKeptForm(stranger, "/path");
+    expect(await readKeptForm(built.lead, "/path")).toEqual({ field: "theirs" });
+  });
+
+  test("is where they are signed in", async () => {
+    const theirs = await startSession(built.lead);
+    const other = await aPerson();
+    await endSession(other, theirs);
+    await endOtherSessions(other, theirs);
+    expect(await listSessions(other, theirs)).toEqual([]);
+    expect(await readSession(theirs)).toEqual(built.lead);
+  });
+});

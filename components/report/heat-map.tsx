@@ -1,14 +1,14 @@
 import { OBLIGATION_LOOK } from "@/components/catalogue/obligation-look";
 import { OUTCOME_ORDER, OUTCOME_SYMBOLS, outcomeColour } from "@/components/outcome-look";
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
-import type { HeatMap } from "@/lib/reports/heat-maps";
+import type { HeatMap as HeatMapModel } from "@/lib/reports/heat-maps";
 import type { ReportOutcome } from "@/lib/reports/report-schema";
 import { HeatTable } from "./heat-table";
 
 const LEVELS = { organisation: "The organisation", site: "Sites", service: "Services" };
 
 /** Requirements × the organisation, its sites or its services. Every cell says its outcome in words. */
-export function HeatMapOf({ map }: { map: HeatMap }) {
+export function HeatMap({ map }: { map: HeatMapModel }) {
   const title = map.level === "organisation" ? LEVELS.organisation : `${LEVELS[map.level]} (${map.total})`;
   if (map.kind === "counts")
     return (
@@ -40,7 +40,7 @@ export function HeatMapOf({ map }: { map: HeatMap }) {
   ));
 }
 
-type Row = Pick<Extract<HeatMap, { kind: "counts" }>["rows"][number], "requirement" | "obligation">;
+type Row = Pick<Extract<HeatMapModel, { kind: "counts" }>["rows"][number], "requirement" | "obligation">;
 
 const named = ({ requirement: { id, title }, obligation }: Row) => ({
   key: `${id} ${obligation}`,

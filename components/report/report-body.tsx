@@ -8,7 +8,7 @@ import { ApplicabilityStatement } from "./applicability-statement";
 import { ContradictionList } from "./contradiction-list";
 import { ExplanationList } from "./explanation-list";
 import { HeatMapKey } from "./heat-map-key";
-import { HeatMapOf } from "./heat-map";
+import { HeatMap } from "./heat-map";
 import { KeyFigures } from "./key-figures";
 import { RequirementOutcomes } from "./requirement-outcomes";
 import { ReportWays } from "./report-ways";
@@ -30,7 +30,7 @@ export function ReportBody({ report }: { report: Report }) {
       <h2 id="heat-map">Heat map</h2>
       <HeatMapKey />
       {heatMaps(report).map((map) => (
-        <HeatMapOf key={map.level} map={map} />
+        <HeatMap key={map.level} map={map} />
       ))}
       <h2 id="requirements">Every requirement, worst first</h2>
       <RequirementOutcomes report={report} nameOf={nameOf} />

@@ -45,6 +45,23 @@ describe("a requirement in a scope", () => {
   });
 });
 
+test("a hidden answer shows nothing else", () => {
+  const catalogue = dummyCatalogue([
+    aRequirement("R1", {
+      questions: [
+        aMaturity("R1.1"),
+        aYesNo("R1.2", { scored: false, show_if: { question: "PF5", op: "equals", value: "yes" } }),
+        aMaturity("R1.3", { show_if: { question: "R1.2", op: "equals", value: "yes" } }),
+      ],
+    }),
+  ]);
+  const applicable = (PF5: string) =>
+    scoreAssessment(catalogue, anAssessed({ organisation: { PF5 }, answers: { "R1.2": "yes" } })).coverage
+      .applicable;
+  expect(applicable("yes")).toBe(2);
+  expect(applicable("no")).toBe(1);
+});
+
 describe("a requirement that does not apply", () => {
   const ofTrusts = {
     rule: "NHS trusts",

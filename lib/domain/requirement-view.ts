@@ -85,7 +85,7 @@ function askedAnywhere(asked: AskedQuestion[]): AskedQuestion[] {
     const earlier = byId.get(one.question.id);
     byId.set(one.question.id, { ...one, shown: one.shown || !!earlier?.shown });
   }
-  return [...byId.values()];
+  return [...byId.values()].filter(({ shown, showIf }) => shown || showIf);
 }
 
 /** Scopes that were answered on their own, unless all of them were: then one answer for all replaces them. */

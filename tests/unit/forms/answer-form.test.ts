@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { latestVersion } from "@/lib/domain/catalogue";
+import { answerForm } from "@/lib/forms/answer-form";
+import type { FormValues } from "@/lib/forms/form-state";
+
+const parse = (requirementId: string, asked: string, raw: FormValues) =>
+  answerForm({ catalogueVersion: latestVersion, requirementId, asked, today: "2026-11-01" }, raw).safeParse({
+    seen: "3",
+    ...raw,
+  });
+
+const problems = (...args: Parameters<typeof parse>) =>
+  Object.fromEntries(
+    parse(...args).error?.issues.map(({ path, message }) => [String(path[0]), message]) ?? [],
+  );
+
+describe("The form of a requirement", () => {
+  it("gives what was chosen, ticked and typed, and null for what was left open", () => {
+    const raw = { "C1.1": "partly_met", "C1.2": "1,000.5", "C1.note": " By the contract. " };
+    expect(parse("C1", "C1.1,C1.2,C1.3", raw).data).toEqual({
+      seen: 3,
+      except: [],
+      answers: { "C1.1": "partly_met", "C1.2": 1000.5, "C1.3": null, "C1.note": "By the contract." },
+    });
+  });
+
+  it("does not touch a question that it did not ask", () => {
+    expect(parse("C1", "C1.1", { "C1.1": "partly_met", "C1.4": "50" }).data?.answers).toEqual({
+      "C1.1": "partly_met",
+    });
+  });
+
+  it("takes one ticked box as a list", () => {
+    expect(parse("U3", "U3.2", { "U3.2": "none" }).data?.answers["U3.2"]).toEqual(["none"]);
+  });
+
+  it("wants a reason beside a ticked box that says it does not apply", () => {
+    const box = { "P7.does_not_apply": "yes" };
+    expect(problems("P7", "P7.1", { ...box, "P7.not_applicable": "" })).toHaveProperty(["P7.not_applicable"]);
+    expect(problems("P7", "P7.1", { ...box, "P7.not_applicable": "short" })).toHaveProperty([
+      "P7.not_applicable",
+    ]);
+  });
+
+  it("takes the reason back when the box is no longer ticked", () => {
+    const answers = parse("P7", "P7.1", { "P7.not_applicable": "There is no spending planned" }).data
+      ?.answers;
+    expect(answers?.["P7.not_applicable"]).toBeNull();
+  });
+
+  it("leaves out what the person decided to keep of somebody else", () => {
+    const answers = parse("P7", "P7.1", { "P7.1": "not_met", "choose.P7.1": "theirs" }).data?.answers;
+    expect(answers).toEqual({});
+  });
+
+  it("says at each field what is wrong with it", () => {
+    const raw = { "C1.1": "superb", "C1.2": "fast", "C1.4": "120" };
+    expect(Object.keys(problems("C1", "C1.1,C1.2,C1.4", raw))).toEqual(["C1.1", "C1.2", "C1.4"]);
+  });
+
+  it("takes only real scopes as exceptions", () => {
+    expect(parse("C1", "", { except: ["site:a", "<script>"] }).data?.except).toEqual(["site:a"]);
+  });
+});

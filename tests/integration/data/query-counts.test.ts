@@ -1,11 +1,14 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
+import RequirementPage from "@/app/assessments/[assessmentId]/requirements/[requirementId]/page";
+import { save as saveRequirement } from "@/app/assessments/[assessmentId]/requirements/[requirementId]/save";
 import { saveAnswers } from "@/lib/data/answers";
 import { readAssessment } from "@/lib/data/assessments";
 import { db } from "@/lib/data/db";
-import { readKeptForm } from "@/lib/data/kept-forms";
-import { readSession, startSession } from "@/lib/data/sessions";
+import { keepForm } from "@/lib/data/kept-forms";
+import { startSession } from "@/lib/data/sessions";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import type { Given } from "@/lib/domain/check-given";
+import { UNSENT } from "@/lib/forms/form-state";
 import { ORGANISATION, serviceScope, type ScopeKey } from "@/lib/domain/scope";
 import { aMember, anAssessment, aService } from "@/tests/support/builders";
 import { countQueries } from "@/tests/support/count-queries";
@@ -13,28 +16,42 @@ import { countQueries } from "@/tests/support/count-queries";
 const MOST_READS = 3;
 const MOST_FOR_A_SAVE = 5;
 
+// What a request brings with it: the session in the cookie, and where the form came from.
+const request = vi.hoisted(() => ({ session: "" }));
+vi.mock("@/lib/auth", () => ({ sessionFromCookie: async () => request.session }));
+vi.mock("next/headers", () => ({ headers: async () => new Headers({ "sec-fetch-site": "same-origin" }) }));
+
 let built: Awaited<ReturnType<typeof anAssessment>>;
-let session: string;
 
 beforeAll(async () => {
   built = await anAssessment();
-  session = await startSession(built.lead);
+  request.session = await startSession(built.lead);
 });
 
-/** What a requirement page asks the database for: who is signed in, the assessment, and anything kept for them. */
-async function readRequirementPage() {
-  const person = await readSession(session);
-  await readAssessment(person!, built.assessment);
-  await readKeptForm(person!, `/assessments/${built.assessment}/requirements/P7`);
-}
+const pathOf = (requirementId: string) => `/assessments/${built.assessment}/requirements/${requirementId}`;
 
-/** What saving one does: who is signed in, then the save. */
-async function save(given: Given[]) {
-  const person = await readSession(session);
-  const { revision } = await readAssessment(person!, built.assessment);
-  return countQueries(async () => {
-    await readSession(session);
-    await saveAnswers(person!, built.assessment, given, revision);
+/** Reads everything that the page of a requirement shows, also what was kept for the person. */
+const readPage = (requirementId: string) =>
+  RequirementPage({
+    params: Promise.resolve({ assessmentId: built.assessment, requirementId }),
+    searchParams: Promise.resolve({ kept: "1" }),
+  });
+
+/** Posts the form of P7 and returns where it leads, or what the form says. */
+async function postP7(fields: Record<string, string>) {
+  const ids = {
+    assessmentId: built.assessment,
+    requirementId: "P7",
+    catalogueVersion: latestVersion,
+    target: ORGANISATION,
+    asked: "P7.1,P7.2",
+    path: pathOf("P7"),
+  };
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) data.append(name, value);
+  return saveRequirement(ids, UNSENT, data).catch((redirect: { digest?: string }) => {
+    if (!redirect.digest?.startsWith("NEXT_REDIRECT")) throw redirect;
+    return redirect.digest;
   });
 }
 
@@ -58,7 +75,8 @@ test("the counter counts: two statements are two, a transaction is three and mor
 });
 
 test(`a requirement page makes at most ${MOST_READS} round trips, however many answers there are`, async () => {
-  const empty = await countQueries(readRequirementPage);
+  await keepForm(built.lead.id, pathOf("P1"), { "P1.1": "not_met" });
+  const empty = await countQueries(() => readPage("P1"));
   const { lead, assessment } = built;
   for (let service = 0; service < 10; service++) await aService(built.organisation);
 
@@ -72,30 +90,39 @@ test(`a requirement page makes at most ${MOST_READS} round trips, however many a
   expect(given.length).toBeGreaterThan(100);
   await saveAnswers(lead, assessment, given, revision);
 
-  expect(await countQueries(readRequirementPage)).toBe(empty);
+  expect(await countQueries(() => readPage("P1"))).toBe(empty);
+  expect(empty).toBeGreaterThan(0);
   expect(empty).toBeLessThanOrEqual(MOST_READS);
 });
 
-test(`a save makes at most ${MOST_FOR_A_SAVE} round trips, for one answer and for many`, async () => {
-  expect(await save([level("P7.1", "partly_met")])).toBeLessThanOrEqual(MOST_FOR_A_SAVE);
-  const many = ["A1.1", "A2.1", "P2.1", "P7.1", "P9.1", "S4.1", "G1.1"].map((id) => level(id, "fully_met"));
-  expect(await save(many)).toBeLessThanOrEqual(MOST_FOR_A_SAVE);
+test(`a save makes at most ${MOST_FOR_A_SAVE} round trips, also when it was kept through a lost session`, async () => {
+  const { revision } = await readAssessment(built.lead, built.assessment);
+  await keepForm(built.lead.id, pathOf("P7"), {});
+  const post = {
+    "P7.1": "partly_met",
+    "P7.2": "yes",
+    "P7.note": "A note",
+    seen: String(revision),
+    kept: "1",
+  };
+  let end: unknown;
+  const count = await countQueries(async () => (end = await postP7(post)));
+
+  expect(end).toMatch(/^NEXT_REDIRECT/);
+  expect((await readAssessment(built.lead, built.assessment)).revision).toBe(revision + 1);
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThanOrEqual(MOST_FOR_A_SAVE);
 });
 
 test(`a save that ends in a clash makes at most ${MOST_FOR_A_SAVE} round trips`, async () => {
   const colleague = await aMember(built.organisation, "contributor");
   const { revision } = await readAssessment(built.lead, built.assessment);
-  await saveAnswers(colleague, built.assessment, [level("A2.1", "not_met")], revision);
+  await saveAnswers(colleague, built.assessment, [level("P7.1", "not_met")], revision);
 
-  const count = await countQueries(async () => {
-    await readSession(session);
-    const { clashes } = await saveAnswers(
-      built.lead,
-      built.assessment,
-      [level("A2.1", "largely_met")],
-      revision,
-    );
-    expect(clashes).toHaveLength(1);
-  });
+  let end: unknown;
+  const post = { "P7.1": "fully_met", "P7.2": "yes", "P7.note": "A note", seen: String(revision) };
+  const count = await countQueries(async () => (end = await postP7(post)));
+
+  expect(end).toMatchObject({ clashes: [expect.objectContaining({ field: "P7.1" })] });
   expect(count).toBeLessThanOrEqual(MOST_FOR_A_SAVE);
 });

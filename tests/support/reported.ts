@@ -1,3 +1,4 @@
+import type { Facts } from "@/lib/domain/answer";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import type { Assessed } from "@/lib/domain/scoring/types";
 import { makeReport } from "@/lib/reports/report-model";
@@ -26,5 +27,5 @@ export const reportOf = (catalogue: Catalogue, situation: Situation): Report =>
   makeReport(asStored(anAssessed(situation)), TODAY, { name: "Robin Example" }, catalogue);
 
 /** Facts by id for this many places. */
-export const places = (prefix: string, count: number): Record<string, object> =>
+export const places = (prefix: string, count: number): Record<string, Facts> =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`${prefix}${index + 1}`, {}]));

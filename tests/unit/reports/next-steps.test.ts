@@ -49,7 +49,9 @@ test("open questions come before actions, because what is unknown cannot be judg
 test("an empty register comes first of all", () => {
   const next: Report["next"] = {
     status: { key: "approaching", label: "Approaching", meaning: "m" },
-    obstacles: [{ kind: "no_sites", requirement: null, scopes: [], sentence: "Add your sites." }],
+    obstacles: [
+      { kind: "no_sites", requirement: null, title: null, scopes: [], sentence: "Add your sites." },
+    ],
   };
   expect(nextSteps(aReport({ next, actions: [action("A")] }))[0]).toMatchObject({
     do: "Add your sites.",

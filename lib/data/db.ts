@@ -11,7 +11,9 @@ function open() {
     // A stuck statement must fail the save and keep the typed text, not hang the browser.
     query_timeout: 15_000,
   });
-  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+  // Scoring thousands of services again after a fact changed takes seconds; Prisma would give up after five.
+  const transactionOptions = { maxWait: 10_000, timeout: 30_000 };
+  return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions }) };
 }
 
 // The development server reloads modules; the connections must outlive that.

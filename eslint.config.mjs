@@ -8,10 +8,6 @@ const PRISMA = {
   regex: "^(@/prisma/generated|@prisma/)",
   message: "Only lib/data talks to the database. Add a function there that takes the person first.",
 };
-const NHSUK = {
-  regex: "^nhsuk-react-components",
-  message: "Only components/nhs imports nhsuk-react-components. Use or add a component there.",
-};
 const APP = {
   regex: "^@/app(/|$)",
   message: "Nothing imports a page. Move what is shared to components or lib.",
@@ -85,15 +81,15 @@ const config = [
   },
   { files: ["lib/data/**"], rules: imports(WEB, APP, COMPONENTS, PERSON) },
   { files: ["lib/{env,log,email,file-store}.ts"], rules: imports(groundOnly) },
-  { files: ["lib/{auth,current-person}.ts"], rules: imports(APP, COMPONENTS, PRISMA, NHSUK) },
-  { files: ["lib/forms/**"], rules: imports(DATA, APP, PRISMA, NHSUK, PERSON) },
-  { files: ["lib/forms/{form-save,kept-form}.ts"], rules: imports(APP, PRISMA, NHSUK) },
+  { files: ["lib/{auth,current-person}.ts"], rules: imports(APP, COMPONENTS, PRISMA) },
+  { files: ["lib/forms/**"], rules: imports(DATA, APP, PRISMA, PERSON) },
+  { files: ["lib/forms/{form-save,kept-form}.ts"], rules: imports(APP, PRISMA) },
   { files: ["lib/reports/**"], rules: imports(WEB, DATA, APP, COMPONENTS, PRISMA, PERSON) },
-  { files: ["components/**"], rules: imports(DATA, APP, PRISMA, NHSUK, PERSON) },
+  { files: ["components/**"], rules: imports(DATA, APP, PRISMA, PERSON) },
   { files: ["components/nhs/**"], rules: imports(DATA, APP, PRISMA, PERSON) },
   {
     files: ["app/**"],
-    rules: imports(PRISMA, NHSUK, {
+    rules: imports(PRISMA, {
       regex: "^@/lib/data/db$",
       message: "A page never queries. Add a function to lib/data that takes the person first.",
     }),

@@ -86,7 +86,6 @@ const config = [
   { files: ["lib/forms/{form-save,kept-form}.ts"], rules: imports(APP, PRISMA) },
   { files: ["lib/reports/**"], rules: imports(WEB, DATA, APP, COMPONENTS, PRISMA, PERSON) },
   { files: ["components/**"], rules: imports(DATA, APP, PRISMA, PERSON) },
-  { files: ["components/nhs/**"], rules: imports(DATA, APP, PRISMA, PERSON) },
   {
     files: ["app/**"],
     rules: imports(PRISMA, {

@@ -1,4 +1,4 @@
-import type { ScopeLevel } from "../../scope";
+import type { ScopeLevel } from "@/lib/domain/scope";
 import type { Catalogue } from "../catalogue";
 import type { Condition } from "../shape/condition";
 import type { Proposal } from "../shape/proposal";

@@ -1,4 +1,4 @@
-import type { ScopeLevel } from "../../scope";
+import type { ScopeLevel } from "@/lib/domain/scope";
 import type { Catalogue } from "../catalogue";
 import { isCounted, type Question, type QuestionOf } from "../shape/question";
 import { checkCondition, valuesOf } from "./check-condition";

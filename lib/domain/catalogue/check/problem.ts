@@ -1,4 +1,4 @@
-import type { ScopeLevel } from "../../scope";
+import type { ScopeLevel } from "@/lib/domain/scope";
 
 /** A mistake in a catalogue, at a place in its file. */
 export interface Problem {

@@ -10,7 +10,7 @@ void runCommand(() =>
     await applyMigrations(url);
     const next = spawn("node_modules/.bin/next", ["dev", ...process.argv.slice(2)], {
       stdio: "inherit",
-      env: { ...process.env, DATABASE_URL: url },
+      env: { ...process.env, DATABASE_URL: url, NEXT_TELEMETRY_DISABLED: "1" },
     });
     process.on("SIGINT", () => undefined);
     process.on("SIGTERM", () => next.kill());

@@ -52,6 +52,6 @@ function getChromium(): boolean {
 }
 
 function run(command: string): boolean {
-  const env = { ...process.env, PATH: `node_modules/.bin:${process.env.PATH}` };
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", PATH: `node_modules/.bin:${process.env.PATH}` };
   return spawnSync(command, { shell: true, stdio: "inherit", env }).status === 0;
 }

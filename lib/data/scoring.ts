@@ -1,21 +1,10 @@
-import type { Answer } from "@/lib/domain/answer";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
-import type { AssessmentResult, Assessed } from "@/lib/domain/scoring/types";
-import type { Assessment, StoredAnswer } from "./assessments";
+import type { AssessmentResult } from "@/lib/domain/scoring/types";
+import { toAssessed } from "@/lib/domain/to-assessed";
+import type { Assessment } from "./assessments";
 
-/** What the domain judges, whose answers still know who gave them and when. */
-export type StoredAssessed = Assessed & { answers: readonly (StoredAnswer & Answer)[] };
-
-/** The stored assessment in the form that the domain judges, as of a day. */
-export const toAssessed = (assessment: Assessment, today: string): StoredAssessed => ({
-  organisation: assessment.organisation.profile,
-  sites: assessment.sites,
-  services: assessment.services,
-  answers: assessment.answers.filter((answer): answer is StoredAnswer & Answer => answer.value !== null),
-  today,
-});
-
+/** The scoring of a stored assessment as of a day. */
 export function scoreStored(assessment: Assessment, today: string): AssessmentResult {
   return scoreAssessment(getCatalogue(assessment.catalogueVersion), toAssessed(assessment, today));
 }

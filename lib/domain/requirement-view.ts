@@ -6,15 +6,7 @@ import type { Proposed } from "./proposals/types";
 import { questionsFor, type AskedQuestion } from "./questions-for";
 import type { ScopeKey } from "./scope";
 import type { Assessed, AssessmentResult, Outcome } from "./scoring/types";
-import {
-  differs,
-  placesAmong,
-  scopesOf,
-  scopesOfTarget,
-  sharedAnswer,
-  startingTarget,
-  type Target,
-} from "./target";
+import { scopesOf, scopesOfTarget, sharedAnswer, startingTarget, type Target } from "./target";
 
 /** An answer with what is remembered about it. */
 export interface RememberedAnswer extends Answer {

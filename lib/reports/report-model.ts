@@ -1,10 +1,9 @@
-import type { Answer } from "@/lib/domain/answer";
 import { answerInWords } from "@/lib/domain/answer-words";
 import { type Catalogue, getCatalogue } from "@/lib/domain/catalogue";
 import { contradictionsIn } from "@/lib/domain/contradictions";
 import type { Person } from "@/lib/domain/person";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
-import type { Assessed, AssessmentResult } from "@/lib/domain/scoring/types";
+import type { AssessmentResult } from "@/lib/domain/scoring/types";
 import { ORGANISATION, serviceScope, siteScope } from "@/lib/domain/scope";
 import { actionPart, apartPart } from "./action-parts";
 import { applicabilityParts } from "./applicability-parts";
@@ -12,6 +11,7 @@ import { dayInEngland } from "./day-in-england";
 import { namesOf } from "./places";
 import { remarksOf } from "./remarks";
 import { FORMAT, FORMAT_VERSION, type Report } from "./report-schema";
+import { toAssessed } from "@/lib/domain/to-assessed";
 import type { ReportedAssessment } from "./reported-assessment";
 import { requirementParts } from "./requirement-parts";
 import { statusPart } from "./status-part";
@@ -26,13 +26,7 @@ export function makeReport(
   person?: Pick<Person, "name">,
   catalogue: Catalogue = getCatalogue(assessment.catalogueVersion),
 ): Report {
-  const assessed: Assessed = {
-    organisation: assessment.organisation.profile,
-    sites: assessment.sites,
-    services: assessment.services,
-    answers: assessment.answers.filter((answer): answer is typeof answer & Answer => answer.value !== null),
-    today,
-  };
+  const assessed = toAssessed(assessment, today);
   const result = scoreAssessment(catalogue, assessed);
   const scopes = scopesOf(assessment);
 

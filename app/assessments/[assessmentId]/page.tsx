@@ -8,7 +8,6 @@ import { StatusTag } from "@/components/status-tag";
 import { TwoThirds } from "@/components/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readAssessment, type Assessment } from "@/lib/data/assessments";
-import { toAssessed } from "@/lib/data/scoring";
 import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";
@@ -16,6 +15,7 @@ import { nextUnanswered, progressOf } from "@/lib/domain/progress";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import type { Obstacle } from "@/lib/domain/scoring/types";
 import { STATUS_WORDS } from "@/lib/domain/scoring/words";
+import { toAssessed } from "@/lib/domain/to-assessed";
 import { orNotFound } from "@/lib/forms/or-not-found";
 
 export default async function AssessmentPage({ params }: PageProps<"/assessments/[assessmentId]">) {

@@ -84,7 +84,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   register: ["filtered", "pageOf", "organisationFor", "demandRegistered", "factChanged"],
   rescore: ["rescoreAssessments"],
   "row-edit": ["lastChange"],
-  scoring: ["toAssessed", "scoreStored", "scoringToStore"],
+  scoring: ["scoreStored", "scoringToStore"],
   sessions: ["readSession", "readEndedSession"],
   today: ["today"],
   tokens: ["newToken", "hashToken"],

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { EMPTY_REGISTER } from "@/lib/domain/answer";
 import { checkGiven, isAskedAt } from "@/lib/domain/check-given";
 import { ORGANISATION, siteScope } from "@/lib/domain/scope";
-import { TODAY } from "../../support/assessed";
-import { aMaturity, aRequirement, dummyCatalogue } from "../../support/dummy-catalogue";
+import { TODAY } from "@/tests/support/assessed";
+import { aMaturity, aRequirement, dummyCatalogue } from "@/tests/support/dummy-catalogue";
 
 const catalogue = dummyCatalogue([
   aRequirement("C1", {

@@ -3,8 +3,8 @@ import { serviceScope } from "@/lib/domain/scope";
 import { requirementView } from "@/lib/domain/requirement-view";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import type { Target } from "@/lib/domain/target";
-import { anAssessed } from "../../support/assessed";
-import { aMaturity, aRequirement, aYesNo, dummyCatalogue } from "../../support/dummy-catalogue";
+import { anAssessed } from "@/tests/support/assessed";
+import { aMaturity, aRequirement, aYesNo, dummyCatalogue } from "@/tests/support/dummy-catalogue";
 
 const catalogue = dummyCatalogue([
   aRequirement("P1", {

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { ORGANISATION } from "@/lib/domain/scope";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import { nextTarget, scopesOf, scopesOfTarget, startingTarget, type Target } from "@/lib/domain/target";
-import { anAssessed, type Said } from "../../support/assessed";
-import { aMaturity, aRequirement, dummyCatalogue } from "../../support/dummy-catalogue";
+import { anAssessed, type Said } from "@/tests/support/assessed";
+import { aMaturity, aRequirement, dummyCatalogue } from "@/tests/support/dummy-catalogue";
 
 const bandwidth = aRequirement("C1", { scope_level: "site" });
 const reach = aRequirement("P1", {

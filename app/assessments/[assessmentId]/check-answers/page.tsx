@@ -5,7 +5,6 @@ import { PageTitle } from "@/components/nhs/page-title";
 import { WarningCallout } from "@/components/nhs/warning-callout";
 import { requirePerson } from "@/lib/current-person";
 import { readAssessment } from "@/lib/data/assessments";
-import { toAssessed } from "@/lib/data/scoring";
 import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { contradictionsIn } from "@/lib/domain/contradictions";
@@ -14,6 +13,7 @@ import { placeNames } from "@/lib/domain/place-names";
 import { progressOf } from "@/lib/domain/progress";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import { scopesOf } from "@/lib/domain/target";
+import { toAssessed } from "@/lib/domain/to-assessed";
 import { orNotFound } from "@/lib/forms/or-not-found";
 
 export default async function CheckAnswersPage({

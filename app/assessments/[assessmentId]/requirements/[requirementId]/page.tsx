@@ -14,7 +14,6 @@ import { TwoThirds } from "@/components/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readAssessment } from "@/lib/data/assessments";
 import { readKeptForm } from "@/lib/data/kept-forms";
-import { toAssessed } from "@/lib/data/scoring";
 import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";
@@ -24,6 +23,7 @@ import { requirementView } from "@/lib/domain/requirement-view";
 import { isScopeKey } from "@/lib/domain/scope";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import type { Target } from "@/lib/domain/target";
+import { toAssessed } from "@/lib/domain/to-assessed";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
 

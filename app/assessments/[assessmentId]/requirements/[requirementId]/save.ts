@@ -2,7 +2,7 @@
 
 import { saveAnswers } from "@/lib/data/answers";
 import type { Assessment } from "@/lib/data/assessments";
-import { scoreStored, toAssessed } from "@/lib/data/scoring";
+import { scoreStored } from "@/lib/data/scoring";
 import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { Refused } from "@/lib/domain/errors";
@@ -11,6 +11,7 @@ import { placeNames } from "@/lib/domain/place-names";
 import { ORGANISATION } from "@/lib/domain/scope";
 import { nextUnanswered, progressOf } from "@/lib/domain/progress";
 import { nextTarget, scopesOf, scopesOfTarget, type Target } from "@/lib/domain/target";
+import { toAssessed } from "@/lib/domain/to-assessed";
 import { answerClashes } from "@/lib/forms/answer-clashes";
 import { answerForm, type AnswerForm } from "@/lib/forms/answer-form";
 import { formSave } from "@/lib/forms/form-save";

@@ -1,0 +1,25 @@
+import type { Answer, AnswerValue, Facts } from "./answer";
+import type { Assessed, Place } from "./scoring/types";
+
+/** An assessment as it is remembered. An answer that somebody cleared is kept, with the value null. */
+interface Remembered<Kept> {
+  organisation: { profile: Facts };
+  sites: readonly Place[];
+  services: readonly Place[];
+  answers: readonly Kept[];
+}
+
+/** What scoring is told of a remembered assessment, as of a day. The answers still know who gave them and when. */
+export function toAssessed<Kept extends Omit<Answer, "value"> & { value: AnswerValue | null }>(
+  assessment: Remembered<Kept>,
+  today: string,
+): Assessed & { answers: readonly (Kept & Answer)[] } {
+  const { organisation, sites, services, answers } = assessment;
+  return {
+    organisation: organisation.profile,
+    sites,
+    services,
+    answers: answers.filter((answer): answer is Kept & Answer => answer.value !== null),
+    today,
+  };
+}

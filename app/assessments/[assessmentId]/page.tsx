@@ -1,9 +1,9 @@
 import { SectionTasks } from "@/components/assessment/section-tasks";
-import { Breadcrumb } from "@/components/nhs/breadcrumb";
 import { ButtonLink } from "@/components/nhs/button-link";
 import { InsetText } from "@/components/nhs/inset-text";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TextLink } from "@/components/nhs/text-link";
+import { OrganisationNav } from "@/components/organisation-nav";
 import { StatusTag } from "@/components/status-tag";
 import { TwoThirds } from "@/components/two-thirds";
 import { requirePerson } from "@/lib/current-person";
@@ -31,37 +31,39 @@ export default async function AssessmentPage({ params }: PageProps<"/assessments
   const { organisation } = assessment;
 
   return (
-    <TwoThirds>
-      <Breadcrumb items={[{ href: `/organisations/${organisation.reference}`, text: organisation.name }]} />
-      <PageTitle title={`Assessment of ${organisation.name}`} />
-      <h1>
-        <span className="nhsuk-caption-l">{organisation.name}</span>
-        Your Internet First assessment
-      </h1>
-      <p>
-        <StatusTag status={result.status} /> {STATUS_WORDS[result.status].meaning}
-      </p>
-      <p>
-        You have answered {progress.answered} of {progress.applicable} questions that count. You can stop at
-        any time: every page you save is kept.
-      </p>
-      <ButtonLink href={next ? `${href}/requirements/${next}` : `${href}/check-answers`}>
-        {next ? "Continue" : "Check your answers"}
-      </ButtonLink>
-      <p>
-        <TextLink href={`${href}/check-answers`}>Check all answers</TextLink> or{" "}
-        <TextLink href={`${href}/report`}>read the report</TextLink>
-      </p>
-      <EmptyRegisters assessment={assessment} obstacles={result.why.needed} />
-      {progress.sections.map((section) => (
-        <SectionTasks
-          key={section.section}
-          catalogue={catalogue}
-          progress={section}
-          hrefOf={(id) => `${href}/requirements/${id}`}
-        />
-      ))}
-    </TwoThirds>
+    <>
+      <OrganisationNav organisation={organisation} part="assessment" />
+      <TwoThirds>
+        <PageTitle title={`Assessment of ${organisation.name}`} />
+        <h1>
+          <span className="nhsuk-caption-l">{organisation.name}</span>
+          Your Internet First assessment
+        </h1>
+        <p>
+          <StatusTag status={result.status} /> {STATUS_WORDS[result.status].meaning}
+        </p>
+        <p>
+          You have answered {progress.answered} of {progress.applicable} questions that count. You can stop at
+          any time: every page you save is kept.
+        </p>
+        <ButtonLink href={next ? `${href}/requirements/${next}` : `${href}/check-answers`}>
+          {next ? "Continue" : "Check your answers"}
+        </ButtonLink>
+        <p>
+          <TextLink href={`${href}/check-answers`}>Check all answers</TextLink> or{" "}
+          <TextLink href={`${href}/report`}>read the report</TextLink>
+        </p>
+        <EmptyRegisters assessment={assessment} obstacles={result.why.needed} />
+        {progress.sections.map((section) => (
+          <SectionTasks
+            key={section.section}
+            catalogue={catalogue}
+            progress={section}
+            hrefOf={(id) => `${href}/requirements/${id}`}
+          />
+        ))}
+      </TwoThirds>
+    </>
   );
 }
 

@@ -1,14 +1,14 @@
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
-import next from "next";
+import type next from "next";
 import { readEnv } from "@/lib/env";
 import { demonstrationHelp, loadDemonstration } from "./demonstration";
 import { Failure } from "./failure";
 import { openDatabase } from "./open-database";
 
 /** Starts the portal as it was built, in this process, and the embedded database in another unless DATABASE_URL is set. */
-export async function start(): Promise<void> {
+export async function start(createApp: typeof next): Promise<void> {
   const env = readEnv();
   process.env.SESSION_SECRET = env.SESSION_SECRET;
   const { server, serve } = await takePort(env.HOST, env.PORT);
@@ -18,7 +18,7 @@ export async function start(): Promise<void> {
   // The application reads its own settings, and must find the database that was chosen here.
   process.env.DATABASE_URL = url;
 
-  const app = next({ dev: false, hostname: env.HOST, port: env.PORT });
+  const app = createApp({ dev: false, hostname: env.HOST, port: env.PORT });
   const [database] = await Promise.all([opened, app.prepare()]);
   if (env.DEMO) await loadDemonstration(url);
   serve(app.getRequestHandler());

@@ -18,7 +18,7 @@ export function DemonstrationSignIns({ signIns }: DemonstrationSignInsProps) {
           key: email,
           cells: [
             who,
-            <span key="email" className="tw:wrap-anywhere">
+            <span key="email" className="tw:max-tablet:wrap-anywhere">
               {email}
             </span>,
             password,

@@ -1,12 +1,15 @@
+import { FactList } from "@/components/fact-list";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SaveForm } from "@/components/form/save-form";
 import { TextField } from "@/components/form/text-field";
+import { PageTitle } from "@/components/nhs/page-title";
 import { OrganisationNav } from "@/components/organisation-nav";
 import { QuestionField } from "@/components/question-field";
 import { TwoThirds } from "@/components/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readOrganisation, type Organisation } from "@/lib/data/organisations";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
+import { can } from "@/lib/domain/permissions";
 import { ODS_CODE, organisationType, profileQuestions } from "@/lib/domain/profile-questions";
 import { isProfileComplete } from "@/lib/domain/setting-up";
 import { keptForm } from "@/lib/forms/kept-form";
@@ -21,6 +24,7 @@ export default async function ProfilePage({
   const path = `/organisations/${reference}/profile`;
   const person = await requirePerson(path);
   const organisation = await orNotFound(readOrganisation(person, reference));
+  if (!can(organisation.role, "organisation:edit")) return <Profile organisation={organisation} />;
   const registering = !isProfileComplete(getCatalogue(latestVersion), organisation.profile);
   const questions = profileQuestions.organisation.filter(
     ({ id }) => !registering || (id !== organisationType.id && id !== ODS_CODE),
@@ -47,6 +51,24 @@ export default async function ProfilePage({
             <QuestionField key={question.id} question={question} value={organisation.profile[question.id]} />
           ))}
         </SaveForm>
+      </TwoThirds>
+    </>
+  );
+}
+
+/** For those who may read the profile only. */
+function Profile({ organisation }: { organisation: Organisation }) {
+  return (
+    <>
+      <OrganisationNav organisation={organisation} />
+      <TwoThirds>
+        <PageTitle title="About your organisation" />
+        <h1>About your organisation</h1>
+        <FactList
+          columns={[{ key: "Name", value: organisation.name, field: "name" }]}
+          questions={profileQuestions.organisation}
+          facts={organisation.profile}
+        />
       </TwoThirds>
     </>
   );

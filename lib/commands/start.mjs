@@ -5,22 +5,25 @@ import { createRequire } from "node:module";
 process.env.NODE_ENV = "production";
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 
-const { start, reportFailure } = await loadCommand();
+const require = createRequire(import.meta.url);
 try {
-  const { default: next } = await import("next");
-  await start(next);
+  // Before the compiler, which looks at everything that loads and makes it slow.
+  for (const name of ["pg", "zod"]) require(name);
+  const { start } = await loadTypeScript("./start.ts");
+  await start(require("next"));
 } catch (error) {
+  const { reportFailure } = await loadTypeScript("./failure.ts");
   reportFailure(error);
 }
 
-/** The command is TypeScript; what is not loads before or after it, because the compiler looks at all that loads. */
-async function loadCommand() {
-  const require = createRequire(import.meta.url);
-  for (const name of ["pg", "zod"]) require(name);
+async function loadTypeScript(file) {
   const { register } = await import("tsx/cjs/api");
   const unregister = register();
-  const command = { ...require("./start.ts"), ...require("./failure.ts") };
-  unregister();
-  process.setSourceMapsEnabled(false);
-  return command;
+  try {
+    return require(file);
+  } finally {
+    unregister();
+    // Or Node would read the source map of every file that Next loads.
+    process.setSourceMapsEnabled(false);
+  }
 }

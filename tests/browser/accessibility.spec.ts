@@ -1,0 +1,181 @@
+import { readdirSync } from "node:fs";
+import { expect, test, type Page } from "@playwright/test";
+import { expectAccessible } from "./expect-accessible";
+import { signIn } from "./sign-in";
+
+/** Leads a visitor to a page. Pages with ids are reached by following links, as a person would. */
+type Way = (page: Page) => Promise<unknown>;
+
+const to =
+  (address: string): Way =>
+  (page) =>
+    page.goto(address);
+
+const follow =
+  (way: Way, link: string): Way =>
+  async (page) => {
+    await way(page);
+    const href = await page.locator(`main a[href^="${link}"]`).first().getAttribute("href");
+    await page.goto(href!);
+  };
+
+const trust = "/organisations/DEMO1";
+const inAssessment =
+  (path: string): Way =>
+  async (page) => {
+    await page.goto(trust);
+    const href = await page.locator('main a[href^="/assessments/"]').first().getAttribute("href");
+    const [id] = /\/assessments\/[^/?]+/.exec(href!)!;
+    await page.goto(`${id}${path}`);
+  };
+const assessment = inAssessment("");
+const aSite = follow(to(`${trust}/sites`), "/sites/");
+const aService = follow(to(`${trust}/services`), "/services/");
+const edit =
+  (way: Way): Way =>
+  async (page) => {
+    await way(page);
+    await page.goto(`${page.url()}/edit`);
+  };
+
+/** Asks for a message about an address and follows the link in it, which a demonstration shows. */
+const byEmail =
+  (start: string, email: string): Way =>
+  async (page) => {
+    await page.goto(start);
+    await page.getByLabel("Email address").fill(email);
+    await page.locator("main form button").first().click();
+    await page.waitForURL("**/check-email");
+    await page.locator('main a[href*="/register/"], main a[href*="/reset-password/"]').last().click();
+    await page.waitForURL(new RegExp(`${start}/(?!check-email)`));
+  };
+
+/** Leaves a form empty, so that the page shows its errors. */
+const empty =
+  (way: Way): Way =>
+  async (page) => {
+    await way(page);
+    await page.locator("main form button").first().click();
+    await expect(page.locator(".nhsuk-error-summary")).toBeVisible();
+  };
+
+test.setTimeout(120_000);
+
+/** Every page, by its folder in `app`, in the states that look different. */
+const PUBLIC: Record<string, Way[]> = {
+  "/": [to("/")],
+  "/accessibility": [to("/accessibility")],
+  "/cookies": [to("/cookies")],
+  "/help": [to("/help")],
+  "/privacy": [to("/privacy")],
+  "/need-to-act": [to("/need-to-act")],
+  "/need-to-act/[question]": [to("/need-to-act/tq1"), empty(to("/need-to-act/tq1")), to("/need-to-act/tq3")],
+  "/need-to-act/answer": [
+    to("/need-to-act/answer?tq1=yes&tq2=no&tq3=not_sure"),
+    to("/need-to-act/answer?tq1=no&tq2=no&tq3=no"),
+    to("/need-to-act/answer"),
+  ],
+  "/register": [to("/register"), empty(to("/register"))],
+  "/register/check-email": [to("/register/check-email")],
+  "/register/[token]": [
+    to("/register/no-such-link"),
+    empty(byEmail("/register", "accessibility@people.example")),
+  ],
+  "/requirements": [to("/requirements")],
+  "/requirements/[requirementId]": [to("/requirements/P1"), to("/requirements/S1"), to("/requirements/C2")],
+  "/requirements/about": [to("/requirements/about")],
+  "/requirements/crosswalk": [to("/requirements/crosswalk")],
+  "/requirements/glossary": [to("/requirements/glossary")],
+  "/reset-password": [to("/reset-password"), empty(to("/reset-password"))],
+  "/reset-password/check-email": [to("/reset-password/check-email")],
+  "/reset-password/[token]": [
+    to("/reset-password/no-such-link"),
+    empty(byEmail("/reset-password", "viewer@northmoor.example")),
+  ],
+  "/sign-in": [to("/sign-in"), to("/sign-in?next=/account&kept=1"), empty(to("/sign-in"))],
+};
+
+const SIGNED_IN: Record<string, Way[]> = {
+  "/account": [to("/account")],
+  "/assessments/[assessmentId]": [assessment],
+  "/assessments/[assessmentId]/check-answers": [inAssessment("/check-answers")],
+  "/assessments/[assessmentId]/empty-register": [inAssessment("/empty-register")],
+  "/assessments/[assessmentId]/report": [inAssessment("/report")],
+  // One of each kind: choices, dates, numbers; asked once, at sites, at services; what does not apply.
+  "/assessments/[assessmentId]/requirements/[requirementId]": [
+    "U1",
+    "S2",
+    "C1",
+    "C1?for=all",
+    "S0",
+    "S3",
+  ].map((id) => inAssessment(`/requirements/${id}`)),
+  "/organisations": [to("/organisations")],
+  "/organisations/new": [to("/organisations/new"), empty(to("/organisations/new"))],
+  "/organisations/[reference]": [to(trust)],
+  "/organisations/[reference]/profile": [to(`${trust}/profile`)],
+  "/organisations/[reference]/services": [
+    to(`${trust}/services`),
+    to(`${trust}/services?show=archived`),
+    to(`${trust}/services?search=nothing+like+it`),
+  ],
+  "/organisations/[reference]/services/new": [
+    to(`${trust}/services/new`),
+    empty(to(`${trust}/services/new`)),
+  ],
+  "/organisations/[reference]/sites": [to(`${trust}/sites`)],
+  "/organisations/[reference]/sites/new": [to(`${trust}/sites/new`), empty(to(`${trust}/sites/new`))],
+  "/services/[serviceId]": [aService],
+  "/services/[serviceId]/edit": [edit(aService)],
+  "/sites/[siteId]": [aSite],
+  "/sites/[siteId]/edit": [edit(aSite)],
+};
+
+test("every page is visited here", () => {
+  const files = readdirSync("app", { recursive: true }).map((name) => `/${String(name)}`);
+  const routes = files
+    .filter((file) => file.endsWith("/page.tsx"))
+    .map((file) => file.replace(/\/page\.tsx$/, "").replace(/\/\([^)]*\)/g, "") || "/");
+  expect(routes.sort()).toEqual([...Object.keys(PUBLIC), ...Object.keys(SIGNED_IN)].sort());
+});
+
+/** At both widths: nothing against WCAG 2.2 AA, and nothing to scroll sideways for on a small phone. */
+async function check(page: Page, ways: Way[]) {
+  for (const way of ways) {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await way(page);
+    await expectAccessible(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectAccessible(page);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wider, `pixels too wide at 320 on ${page.url()}`).toBeLessThanOrEqual(0);
+  }
+}
+
+for (const [route, ways] of Object.entries(PUBLIC))
+  test(`${route} is accessible`, async ({ page }) => check(page, ways));
+
+test("a page that does not exist is accessible", async ({ page }) => check(page, [to("/no-such-page")]));
+
+test.describe("signed in", () => {
+  for (const [route, ways] of Object.entries(SIGNED_IN))
+    test(`${route} is accessible`, async ({ page }) => {
+      // Who may approve may see every page of an organisation.
+      await signIn(page, "approver@northmoor.example");
+      await check(page, ways);
+    });
+
+  test("what a viewer sees is accessible", async ({ page }) => {
+    await signIn(page, "viewer@northmoor.example");
+    await check(page, [to(trust), assessment, inAssessment("/requirements/P7"), aSite]);
+  });
+
+  test("an organisation that has not begun is accessible", async ({ page }) => {
+    await signIn(page, "lead@harbourlane.example");
+    await check(page, [
+      to("/organisations/DEMO2"),
+      to("/organisations/DEMO2/sites"),
+      to("/organisations/DEMO2/services"),
+    ]);
+  });
+});

@@ -1,0 +1,20 @@
+import type { Page } from "@playwright/test";
+import { arriveAt } from "./arrive";
+import { follow, press } from "./keyboard";
+import { answerAll, type Answers } from "./organisation";
+
+/** Answers requirement after requirement where "Save and continue" leads. Each must be the next one of the list. */
+export async function answerRequirements(page: Page, requirements: readonly (readonly [string, Answers])[]) {
+  await follow(page, "Continue");
+  for (const [requirement, answers] of requirements) {
+    await arriveAt(page, new RegExp(`/requirements/${requirement}$`));
+    await answerAll(page, answers);
+    await press(page, "Save and continue");
+  }
+  await arriveAt(page, /\/check-answers$/);
+}
+
+export async function readReport(page: Page): Promise<void> {
+  await follow(page, "Read the report");
+  await arriveAt(page, /\/report$/);
+}

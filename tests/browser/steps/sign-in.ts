@@ -1,0 +1,22 @@
+import { expect, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
+import { demonstrationSignIns } from "@/prisma/demonstration/sign-ins";
+
+/** Opens a browser of their own for somebody of the demonstration, and signs them in. */
+export async function signedIn(
+  browser: Browser,
+  email: string,
+  options?: BrowserContextOptions,
+): Promise<Page> {
+  const page = await browser.newPage(options);
+  await page.goto("/sign-in");
+  await signIn(page, email);
+  return page;
+}
+
+/** Fills in the sign-in form that is on the page. */
+export async function signIn(page: Page, email: string): Promise<void> {
+  await page.getByLabel("Email address").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(demonstrationSignIns[0]!.password);
+  await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+  await expect(page).not.toHaveURL(/\/sign-in/);
+}

@@ -1,6 +1,6 @@
 import "server-only";
 import { headers } from "next/headers";
-import { notFound, redirect, unstable_rethrow } from "next/navigation";
+import { redirect, unstable_rethrow } from "next/navigation";
 import { z } from "zod";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { log } from "@/lib/log";
@@ -9,6 +9,7 @@ import { UNSENT, type FormState, type FormValues } from "./form-state";
 import { readValues, sizeOf, withoutSecrets } from "./form-values";
 import { joinDates } from "./join-dates";
 import { isSameOrigin } from "./same-origin";
+import { pageNotFound } from "./page-not-found";
 
 /** What a page binds to its form: ids and versions, not to be trusted. */
 export type Ids = Readonly<Record<string, string | number | undefined>>;
@@ -41,7 +42,7 @@ export async function receive(
 ): Promise<FormState> {
   const attempt = (Number.isSafeInteger(state?.attempt) ? state.attempt : 0) + 1;
   if (!isSameOrigin(await headers())) return { attempt, errors: {}, message: SAY.elsewhere };
-  if (!idsSchema.safeParse(ids).success || !(data instanceof FormData)) notFound();
+  if (!idsSchema.safeParse(ids).success || !(data instanceof FormData)) pageNotFound();
 
   const values = readValues(data);
   const outcome = await inWords(() => {
@@ -84,7 +85,7 @@ async function inWords(work: () => Outcome | Promise<Outcome>): Promise<Outcome>
     return await work();
   } catch (thrown) {
     unstable_rethrow(thrown);
-    if (thrown instanceof NotFound) notFound();
+    if (thrown instanceof NotFound) pageNotFound();
     if (thrown instanceof NotAllowed) return { message: SAY.notAllowed };
     if (thrown instanceof Refused)
       return thrown.field ? { errors: { [thrown.field]: thrown.message } } : { message: thrown.message };

@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { RadiosField } from "@/components/form/radios-field";
 import { SaveForm } from "@/components/form/save-form";
 import { BackLink } from "@/components/nhs/back-link";
@@ -6,13 +5,14 @@ import { TwoThirds } from "@/components/two-thirds";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { inAddress, readTriageAnswers, triagePath, triageStep } from "@/lib/forms/triage-path";
 import { save } from "./save";
+import { pageNotFound } from "@/lib/forms/page-not-found";
 
 export default async function TriageQuestionPage(props: PageProps<"/need-to-act/[question]">) {
   const catalogue = getCatalogue(latestVersion);
   const { any, answers: choices } = catalogue.meta.triage;
   const { question: step } = await props.params;
   const place = any.findIndex(({ id }) => triageStep(id) === step);
-  const question = any[place] ?? notFound();
+  const question = any[place] ?? pageNotFound();
   const before = any[place - 1];
   const answers = readTriageAnswers(catalogue, await props.searchParams);
   return (

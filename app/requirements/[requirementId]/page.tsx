@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { ActionsByLevel } from "@/components/catalogue/actions-by-level";
 import { Bullets } from "@/components/catalogue/bullets";
 import { CataloguePage } from "@/components/catalogue/catalogue-page";
@@ -12,10 +11,11 @@ import { Pagination } from "@/components/nhs/pagination";
 import { SummaryList } from "@/components/nhs/summary-list";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import type { Requirement } from "@/lib/domain/catalogue/schema";
+import { pageNotFound } from "@/lib/forms/page-not-found";
 
 export default async function RequirementPage({ params }: PageProps<"/requirements/[requirementId]">) {
   const catalogue = getCatalogue(latestVersion);
-  const requirement = catalogue.requirement((await params).requirementId) ?? notFound();
+  const requirement = catalogue.requirement((await params).requirementId) ?? pageNotFound();
   const place = catalogue.requirements.indexOf(requirement);
   const shared = { catalogue, requirement };
   return (

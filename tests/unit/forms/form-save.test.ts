@@ -24,9 +24,6 @@ vi.mock("next/navigation", () => ({
   redirect: (path: string) => {
     throw new Signal(`redirect ${path}`);
   },
-  notFound: () => {
-    throw new Signal("not found");
-  },
   unstable_rethrow: (thrown: unknown) => {
     if (thrown instanceof Signal) throw thrown;
   },
@@ -171,13 +168,13 @@ describe("formSave", () => {
 
   it("shows what may not be known as not found", async () => {
     const save = formSave(schema, () => Promise.reject(new NotFound()));
-    await expect(save({}, UNSENT, sent(GOOD))).rejects.toThrow("not found");
+    await expect(save({}, UNSENT, sent(GOOD))).rejects.toThrow("redirect /not-found");
   });
 
   it("treats ids that are not plain text or numbers as not found", async () => {
     const handler = vi.fn(async () => "/next");
     const forged = { id: { not: null } } as unknown as Record<string, string>;
-    await expect(formSave(schema, handler)(forged, UNSENT, sent(GOOD))).rejects.toThrow("not found");
+    await expect(formSave(schema, handler)(forged, UNSENT, sent(GOOD))).rejects.toThrow("redirect /not-found");
     expect(handler).not.toHaveBeenCalled();
   });
 

@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { TextareaField } from "@/components/form/textarea-field";
 import { SaveForm } from "@/components/form/save-form";
 import { BackLink } from "@/components/nhs/back-link";
@@ -9,6 +8,7 @@ import { EMPTY_REGISTER } from "@/lib/domain/answer";
 import { can } from "@/lib/domain/permissions";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
+import { pageNotFound } from "@/lib/forms/page-not-found";
 
 export default async function EmptyRegisterPage({
   params,
@@ -17,7 +17,7 @@ export default async function EmptyRegisterPage({
   const path = `/assessments/${assessmentId}/empty-register`;
   const person = await requirePerson(path);
   const assessment = await orNotFound(readAssessment(person, assessmentId));
-  if (!can(assessment.role, "register:justify-empty")) notFound();
+  if (!can(assessment.role, "register:justify-empty")) pageNotFound();
   const reason = (id: string) => assessment.answers.find(({ question }) => question === id)?.value ?? "";
 
   return (

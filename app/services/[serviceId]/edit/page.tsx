@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { SaveForm } from "@/components/form/save-form";
 import { BackLink } from "@/components/nhs/back-link";
 import { ServiceFields } from "@/components/service-fields";
@@ -9,6 +8,7 @@ import { can } from "@/lib/domain/permissions";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
+import { pageNotFound } from "@/lib/forms/page-not-found";
 
 export default async function EditServicePage({
   params,
@@ -18,7 +18,7 @@ export default async function EditServicePage({
   const path = `/services/${serviceId}/edit`;
   const person = await requirePerson(path);
   const service = await orNotFound(readService(person, serviceId));
-  if (!can(service.organisation.role, "register:edit")) notFound();
+  if (!can(service.organisation.role, "register:edit")) pageNotFound();
   return (
     <>
       <BackLink href={`/services/${serviceId}`} />

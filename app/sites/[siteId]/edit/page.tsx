@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { SaveForm } from "@/components/form/save-form";
 import { BackLink } from "@/components/nhs/back-link";
 import { SiteFields } from "@/components/site-fields";
@@ -9,13 +8,14 @@ import { can } from "@/lib/domain/permissions";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
+import { pageNotFound } from "@/lib/forms/page-not-found";
 
 export default async function EditSitePage({ params, searchParams }: PageProps<"/sites/[siteId]/edit">) {
   const { siteId } = await params;
   const path = `/sites/${siteId}/edit`;
   const person = await requirePerson(path);
   const site = await orNotFound(readSite(person, siteId));
-  if (!can(site.organisation.role, "register:edit")) notFound();
+  if (!can(site.organisation.role, "register:edit")) pageNotFound();
   return (
     <>
       <BackLink href={`/sites/${siteId}`} />

@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { z } from "zod";
 import { AnswersReadOnly } from "@/components/assessment/answers-read-only";
 import { LastChanged } from "@/components/assessment/last-changed";
@@ -26,6 +25,7 @@ import type { Target } from "@/lib/domain/target";
 import { toAssessed } from "@/lib/domain/to-assessed";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
+import { pageNotFound } from "@/lib/forms/page-not-found";
 
 const query = z.object({
   for: z
@@ -40,7 +40,7 @@ export default async function RequirementPage({
 }: PageProps<"/assessments/[assessmentId]/requirements/[requirementId]">) {
   const { assessmentId, requirementId } = await params;
   const asked = query.safeParse(await searchParams);
-  if (!asked.success) notFound();
+  if (!asked.success) pageNotFound();
   const { for: wanted, kept } = asked.data;
 
   const list = `/assessments/${assessmentId}`;
@@ -54,7 +54,7 @@ export default async function RequirementPage({
   const assessed = toAssessed(assessment, today());
   const result = scoreAssessment(catalogue, assessed);
   const view = requirementView(catalogue, assessed, result, requirementId, wanted);
-  if (!view) notFound();
+  if (!view) pageNotFound();
 
   const { requirement, target, scopes, stored } = view;
   const nameOf = placeNames(assessment);

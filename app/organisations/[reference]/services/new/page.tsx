@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { SaveForm } from "@/components/form/save-form";
 import { OrganisationNav } from "@/components/organisation-nav";
 import { ServiceFields } from "@/components/service-fields";
@@ -9,6 +8,7 @@ import { can } from "@/lib/domain/permissions";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
+import { pageNotFound } from "@/lib/forms/page-not-found";
 
 export default async function NewServicePage({
   params,
@@ -18,7 +18,7 @@ export default async function NewServicePage({
   const path = `/organisations/${reference}/services/new`;
   const person = await requirePerson(path);
   const organisation = await orNotFound(readOrganisation(person, reference));
-  if (!can(organisation.role, "register:edit")) notFound();
+  if (!can(organisation.role, "register:edit")) pageNotFound();
   return (
     <>
       <OrganisationNav organisation={organisation} part="services" />

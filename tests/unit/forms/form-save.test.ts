@@ -174,7 +174,9 @@ describe("formSave", () => {
   it("treats ids that are not plain text or numbers as not found", async () => {
     const handler = vi.fn(async () => "/next");
     const forged = { id: { not: null } } as unknown as Record<string, string>;
-    await expect(formSave(schema, handler)(forged, UNSENT, sent(GOOD))).rejects.toThrow("redirect /not-found");
+    await expect(formSave(schema, handler)(forged, UNSENT, sent(GOOD))).rejects.toThrow(
+      "redirect /not-found",
+    );
     expect(handler).not.toHaveBeenCalled();
   });
 

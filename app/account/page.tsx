@@ -4,7 +4,7 @@ import { SummaryList } from "@/components/nhs/summary-list";
 import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
 import { SaveForm } from "@/components/form/save-form";
-import { TwoThirds } from "@/components/two-thirds";
+import { TwoThirds } from "@/components/nhs/two-thirds";
 import { save as signOut } from "@/app/sign-out/save";
 import { sessionFromCookie } from "@/lib/auth";
 import { requirePerson } from "@/lib/current-person";

@@ -2,7 +2,7 @@ import { Breadcrumb } from "@/components/nhs/breadcrumb";
 import { ButtonLink } from "@/components/nhs/button-link";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TextLink } from "@/components/nhs/text-link";
-import { TwoThirds } from "@/components/two-thirds";
+import { TwoThirds } from "@/components/nhs/two-thirds";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { triagePath, triageStep } from "@/lib/forms/triage-path";
 

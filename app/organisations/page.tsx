@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/nhs/button-link";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TextLink } from "@/components/nhs/text-link";
-import { TwoThirds } from "@/components/two-thirds";
+import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { listOrganisations } from "@/lib/data/organisations";
 

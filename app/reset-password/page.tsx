@@ -1,7 +1,7 @@
 import { SaveForm } from "@/components/form/save-form";
 import { TextField } from "@/components/form/text-field";
 import { BackLink } from "@/components/nhs/back-link";
-import { TwoThirds } from "@/components/two-thirds";
+import { TwoThirds } from "@/components/nhs/two-thirds";
 import { save } from "./save";
 
 export default function ResetPasswordPage() {

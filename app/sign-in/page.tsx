@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { DemonstrationSignIns } from "@/components/demonstration-sign-ins";
+import { DemonstrationSignIns } from "@/components/sign-in/demonstration-sign-ins";
 import { PasswordField } from "@/components/form/password-field";
 import { SaveForm } from "@/components/form/save-form";
 import { TextField } from "@/components/form/text-field";
 import { InsetText } from "@/components/nhs/inset-text";
 import { TextLink } from "@/components/nhs/text-link";
-import { TwoThirds } from "@/components/two-thirds";
+import { TwoThirds } from "@/components/nhs/two-thirds";
 import { env } from "@/lib/env";
 import { safePath } from "@/lib/forms/safe-path";
 import { demonstrationSignIns } from "@/prisma/demonstration/sign-ins";

@@ -1,5 +1,5 @@
 import { OBLIGATION_LOOK } from "@/components/catalogue/obligation-look";
-import { OutcomeTag } from "@/components/outcome-tag";
+import { OutcomeTag } from "@/components/state/outcome-tag";
 import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
 import { placesAmong, type Target } from "@/lib/domain/target";

@@ -1,6 +1,6 @@
 import { ShownWhen } from "@/components/form/shown-when";
 import { ProposedAnswer } from "./proposed-answer";
-import { QuestionField } from "@/components/question-field";
+import { QuestionField } from "@/components/catalogue/question-field";
 import type { AnswerValue } from "@/lib/domain/answer";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import type { Question } from "@/lib/domain/catalogue/schema";

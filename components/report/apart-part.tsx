@@ -1,4 +1,4 @@
-import { OutcomeTag } from "@/components/outcome-tag";
+import { OutcomeTag } from "@/components/state/outcome-tag";
 import { groupBy } from "@/lib/reports/group-by";
 import { type NameOf, placesInWords } from "@/lib/reports/places";
 import type { Report } from "@/lib/reports/report-schema";

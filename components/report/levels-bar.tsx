@@ -1,4 +1,4 @@
-import { OUTCOME_ORDER } from "@/components/outcome-look";
+import { OUTCOME_ORDER } from "@/components/state/outcome-look";
 import type { OutcomeLevel } from "@/lib/domain/scoring/types";
 import { levelsInWords } from "./levels-in-words";
 

@@ -1,5 +1,5 @@
 import { OBLIGATION_LOOK } from "@/components/catalogue/obligation-look";
-import { OutcomeTag } from "@/components/outcome-tag";
+import { OutcomeTag } from "@/components/state/outcome-tag";
 import { TextLink } from "@/components/nhs/text-link";
 import { type NameOf, placesInWords } from "@/lib/reports/places";
 import { groupRequirements } from "@/lib/reports/requirement-groups";

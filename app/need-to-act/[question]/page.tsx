@@ -1,7 +1,7 @@
 import { RadiosField } from "@/components/form/radios-field";
 import { SaveForm } from "@/components/form/save-form";
 import { BackLink } from "@/components/nhs/back-link";
-import { TwoThirds } from "@/components/two-thirds";
+import { TwoThirds } from "@/components/nhs/two-thirds";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { inAddress, readTriageAnswers, triagePath, triageStep } from "@/lib/forms/triage-path";
 import { save } from "./save";

@@ -7,7 +7,7 @@ import { ButtonLink } from "@/components/nhs/button-link";
 import { PageTitle } from "@/components/nhs/page-title";
 import { SummaryList } from "@/components/nhs/summary-list";
 import { TextLink } from "@/components/nhs/text-link";
-import { TwoThirds } from "@/components/two-thirds";
+import { TwoThirds } from "@/components/nhs/two-thirds";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { triage, type TriageResult } from "@/lib/domain/triage";
 import { inAddress, readTriageAnswers, triagePath, triageStep } from "@/lib/forms/triage-path";

@@ -2,12 +2,12 @@ import { SaveForm } from "@/components/form/save-form";
 import { ButtonLink } from "@/components/nhs/button-link";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TextLink } from "@/components/nhs/text-link";
-import { NextSteps } from "@/components/next-steps";
-import { OrganisationNav } from "@/components/organisation-nav";
-import { OrganisationSetup } from "@/components/organisation-setup";
-import { OrganisationStanding } from "@/components/organisation-standing";
-import { SmartcardNotice } from "@/components/smartcard-notice";
-import { TwoThirds } from "@/components/two-thirds";
+import { NextSteps } from "@/components/organisation/next-steps";
+import { OrganisationNav } from "@/components/organisation/organisation-nav";
+import { OrganisationSetup } from "@/components/organisation/organisation-setup";
+import { OrganisationStanding } from "@/components/organisation/organisation-standing";
+import { SmartcardNotice } from "@/components/organisation/smartcard-notice";
+import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readAssessment } from "@/lib/data/assessments";
 import {

@@ -1,8 +1,8 @@
 import { SaveForm } from "@/components/form/save-form";
 import { TextField } from "@/components/form/text-field";
 import { BackLink } from "@/components/nhs/back-link";
-import { QuestionField } from "@/components/question-field";
-import { TwoThirds } from "@/components/two-thirds";
+import { QuestionField } from "@/components/catalogue/question-field";
+import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { organisationType } from "@/lib/domain/profile-questions";
 import { keptForm } from "@/lib/forms/kept-form";

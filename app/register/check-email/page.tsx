@@ -1,4 +1,4 @@
-import { CheckEmail } from "@/components/check-email";
+import { CheckEmail } from "@/components/sign-in/check-email";
 import { env } from "@/lib/env";
 import { readMessage } from "@/lib/sent-message";
 

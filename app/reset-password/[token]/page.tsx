@@ -1,7 +1,7 @@
-import { DeadLink } from "@/components/dead-link";
+import { DeadLink } from "@/components/sign-in/dead-link";
 import { SaveForm } from "@/components/form/save-form";
-import { NewPasswordField } from "@/components/new-password-field";
-import { TwoThirds } from "@/components/two-thirds";
+import { NewPasswordField } from "@/components/sign-in/new-password-field";
+import { TwoThirds } from "@/components/nhs/two-thirds";
 import { readLink } from "@/lib/data/email-links";
 import { save } from "./save";
 

@@ -1,9 +1,9 @@
 import { SaveForm } from "@/components/form/save-form";
 import { PageTitle } from "@/components/nhs/page-title";
 import { Tag } from "@/components/nhs/tag";
-import { FactList } from "@/components/fact-list";
-import { OrganisationNav } from "@/components/organisation-nav";
-import { TwoThirds } from "@/components/two-thirds";
+import { FactList } from "@/components/register/fact-list";
+import { OrganisationNav } from "@/components/organisation/organisation-nav";
+import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readSite } from "@/lib/data/sites";
 import { can } from "@/lib/domain/permissions";

@@ -1,7 +1,7 @@
 import { TextareaField } from "@/components/form/textarea-field";
 import { SaveForm } from "@/components/form/save-form";
 import { BackLink } from "@/components/nhs/back-link";
-import { TwoThirds } from "@/components/two-thirds";
+import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readAssessment } from "@/lib/data/assessments";
 import { EMPTY_REGISTER } from "@/lib/domain/answer";

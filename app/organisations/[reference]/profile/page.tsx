@@ -1,11 +1,11 @@
-import { FactList } from "@/components/fact-list";
+import { FactList } from "@/components/register/fact-list";
 import { HiddenField } from "@/components/form/hidden-field";
 import { SaveForm } from "@/components/form/save-form";
 import { TextField } from "@/components/form/text-field";
 import { PageTitle } from "@/components/nhs/page-title";
-import { OrganisationNav } from "@/components/organisation-nav";
-import { QuestionField } from "@/components/question-field";
-import { TwoThirds } from "@/components/two-thirds";
+import { OrganisationNav } from "@/components/organisation/organisation-nav";
+import { QuestionField } from "@/components/catalogue/question-field";
+import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readOrganisation, type Organisation } from "@/lib/data/organisations";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";

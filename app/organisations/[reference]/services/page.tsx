@@ -1,8 +1,8 @@
 import { ButtonLink } from "@/components/nhs/button-link";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TextLink } from "@/components/nhs/text-link";
-import { OrganisationNav } from "@/components/organisation-nav";
-import { RegisterList } from "@/components/register-list";
+import { OrganisationNav } from "@/components/organisation/organisation-nav";
+import { RegisterList } from "@/components/register/register-list";
 import { requirePerson } from "@/lib/current-person";
 import { readOrganisation } from "@/lib/data/organisations";
 import { listServices } from "@/lib/data/services";

@@ -1,7 +1,7 @@
 import { SaveForm } from "@/components/form/save-form";
 import { BackLink } from "@/components/nhs/back-link";
-import { ServiceFields } from "@/components/service-fields";
-import { TwoThirds } from "@/components/two-thirds";
+import { ServiceFields } from "@/components/register/service-fields";
+import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readService } from "@/lib/data/services";
 import { can } from "@/lib/domain/permissions";

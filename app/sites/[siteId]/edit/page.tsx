@@ -1,7 +1,7 @@
 import { SaveForm } from "@/components/form/save-form";
 import { BackLink } from "@/components/nhs/back-link";
-import { SiteFields } from "@/components/site-fields";
-import { TwoThirds } from "@/components/two-thirds";
+import { SiteFields } from "@/components/register/site-fields";
+import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readSite } from "@/lib/data/sites";
 import { can } from "@/lib/domain/permissions";

@@ -1,7 +1,7 @@
 import { SaveForm } from "@/components/form/save-form";
-import { OrganisationNav } from "@/components/organisation-nav";
-import { SiteFields } from "@/components/site-fields";
-import { TwoThirds } from "@/components/two-thirds";
+import { OrganisationNav } from "@/components/organisation/organisation-nav";
+import { SiteFields } from "@/components/register/site-fields";
+import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readOrganisation } from "@/lib/data/organisations";
 import { can } from "@/lib/domain/permissions";

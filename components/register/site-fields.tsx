@@ -1,5 +1,5 @@
 import { TextField } from "@/components/form/text-field";
-import { QuestionField } from "@/components/question-field";
+import { QuestionField } from "@/components/catalogue/question-field";
 import type { Facts } from "@/lib/domain/answer";
 import { profileQuestions } from "@/lib/domain/profile-questions";
 

@@ -1,7 +1,7 @@
 import { InsetText } from "@/components/nhs/inset-text";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TextLink } from "@/components/nhs/text-link";
-import { TwoThirds } from "@/components/two-thirds";
+import { TwoThirds } from "@/components/nhs/two-thirds";
 
 interface CheckEmailProps {
   /** Where to ask for another message. */

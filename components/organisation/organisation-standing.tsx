@@ -1,4 +1,4 @@
-import { StatusTag } from "@/components/status-tag";
+import { StatusTag } from "@/components/state/status-tag";
 import { SummaryList } from "@/components/nhs/summary-list";
 import type { Status } from "@/lib/domain/scoring/types";
 

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { RequirementGuidance } from "@/components/requirement-guidance";
+import { RequirementGuidance } from "@/components/catalogue/requirement-guidance";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import type { Requirement } from "@/lib/domain/catalogue/schema";
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { LEVELS } from "@/lib/domain/catalogue/shape/levels";
 import { OBLIGATIONS, STATUSES } from "@/lib/domain/catalogue/shape/words";
 import { STATUS_WORDS } from "@/lib/domain/scoring/words";
-import type { LookedAt } from "@/components/outcome-look";
-import { OutcomeTag } from "@/components/outcome-tag";
-import { StatusTag } from "@/components/status-tag";
+import type { LookedAt } from "@/components/state/outcome-look";
+import { OutcomeTag } from "@/components/state/outcome-tag";
+import { StatusTag } from "@/components/state/status-tag";
 
 const tag = (outcome: LookedAt) => renderToStaticMarkup(<OutcomeTag {...outcome} />);
 

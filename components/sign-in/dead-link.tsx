@@ -1,6 +1,6 @@
 import { ButtonLink } from "@/components/nhs/button-link";
 import { PageTitle } from "@/components/nhs/page-title";
-import { TwoThirds } from "@/components/two-thirds";
+import { TwoThirds } from "@/components/nhs/two-thirds";
 
 /** Shown for a link from an email that leads nowhere any more. */
 export function DeadLink({ again }: { again: string }) {

@@ -3,9 +3,16 @@ import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { Refused } from "@/lib/domain/errors";
 import { pool } from "./db";
 
+// Without the names that the limiter gives its statements: the connections of the embedded database, or of a pool of
+// PostgreSQL's, share one backend, which refuses a name it knows already.
+const storeClient = {
+  query: ({ text, values }: { text: string; values?: unknown[] }) => pool.query(text, values),
+};
+
 const limiter = (keyPrefix: string, points: number, minutes: number) =>
   new RateLimiterPostgres({
-    storeClient: pool,
+    storeClient,
+    storeType: "pool",
     tableName: "attempts",
     tableCreated: true,
     keyPrefix,

@@ -49,9 +49,10 @@ END $$;
 
 -- Everything a page or a save needs to know about one assessment, for one person, in one round trip.
 -- Null when there is no such assessment or the person has no role in its organisation. Text json is quicker to make
--- than jsonb, and nobody looks inside it here.
-CREATE FUNCTION load_assessment(wanted uuid, reader uuid) RETURNS json LANGUAGE sql STABLE AS $$
-  SELECT json_build_object(
+-- than jsonb, and nobody looks inside it here; PL/pgSQL keeps the plan from one call to the next, SQL does not.
+CREATE FUNCTION load_assessment(wanted uuid, reader uuid) RETURNS json LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN (SELECT json_build_object(
     'id', a.id,
     'catalogueVersion', a.catalogue_version,
     'startedAt', a.started_at,
@@ -67,18 +68,18 @@ CREATE FUNCTION load_assessment(wanted uuid, reader uuid) RETURNS json LANGUAGE 
     'services', (SELECT coalesce(json_agg(json_build_object('id', s.id, 'name', s.name, 'facts', s.profile)
                 ORDER BY s.name, s.id), '[]')
               FROM services s WHERE s.organisation_id = o.id AND s.archived_at IS NULL),
-    'answers', (SELECT coalesce(json_agg(json_build_object(
-                  'question', w.question_id, 'scope', w.scope, 'value', w.value, 'forAll', w.for_all,
-                  'version', w.version, 'changedAt', w.changed_at, 'changedBy', w.changed_by_id)), '[]')
-              FROM answers w WHERE w.assessment_id = a.id),
+    'answers', (SELECT coalesce(json_agg(w), '[]')
+              FROM (SELECT question_id AS question, scope, value, for_all AS "forAll", version,
+                      changed_at AS "changedAt", changed_by_id AS "changedBy"
+                    FROM answers WHERE assessment_id = a.id) w),
     'people', (SELECT coalesce(json_object_agg(p.id, p.name), '{}')
               FROM people p WHERE p.id IN (SELECT w.changed_by_id FROM answers w WHERE w.assessment_id = a.id))
   )
   FROM assessments a
   JOIN organisations o ON o.id = a.organisation_id
   JOIN memberships m ON m.organisation_id = o.id AND m.person_id = reader
-  WHERE a.id = wanted
-$$;
+  WHERE a.id = wanted);
+END $$;
 
 -- Stores a scoring: all outcomes when `whole`, otherwise those that differ and those that are gone; and the summary.
 CREATE FUNCTION store_scoring(wanted uuid, scoring jsonb) RETURNS void LANGUAGE plpgsql AS $$

@@ -3,6 +3,7 @@ import { NotAllowed, NotFound } from "@/lib/domain/errors";
 import { can, type Permission, type Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import { db } from "./db";
+import { knownReference } from "./ids";
 
 /** Refuses a role that may not do this. A person without any role is told that there is nothing here. */
 export function demand(role: Role | null | undefined, permission: Permission): void {
@@ -13,7 +14,7 @@ export function demand(role: Role | null | undefined, permission: Permission): v
 /** The organisation with this reference, and the person's role in it, if they may do this. */
 export async function demandOrganisation(person: Person, reference: string, permission: Permission) {
   const membership = await db.membership.findFirst({
-    where: { personId: person.id, organisation: { reference } },
+    where: { personId: person.id, organisation: { reference: knownReference(reference) } },
     select: { role: true, organisation: true },
   });
   const role = membership?.role as Role | undefined;

@@ -76,7 +76,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   conflicts: ["isTaken"],
   db: ["db", "pool"],
   "email-links": ["issueLink", "readLink", "spendLink"],
-  ids: ["knownId"],
+  ids: ["knownId", "knownReference"],
   "kept-forms": ["keepForm"],
   "one-at-a-time": ["oneAtATime"],
   passwords: ["hashPassword", "passwordMatches"],

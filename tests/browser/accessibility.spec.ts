@@ -1,7 +1,7 @@
-import { readdirSync } from "node:fs";
 import { expect, test, type Page } from "@playwright/test";
-import { expectAccessible } from "./expect-accessible";
-import { signIn } from "./sign-in";
+import { expectAccessible } from "./steps/expect-accessible";
+import { missingFrom, routesWith } from "./steps/routes";
+import { signInAs } from "./steps/sign-in";
 
 /** Leads a visitor to a page. Pages with ids are reached by following links, as a person would. */
 type Way = (page: Page) => Promise<unknown>;
@@ -131,12 +131,10 @@ const SIGNED_IN: Record<string, Way[]> = {
   "/sites/[siteId]/edit": [edit(aSite)],
 };
 
-test("every page is visited here", () => {
-  const files = readdirSync("app", { recursive: true }).map((name) => `/${String(name)}`);
-  const routes = files
-    .filter((file) => file.endsWith("/page.tsx"))
-    .map((file) => file.replace(/\/page\.tsx$/, "").replace(/\/\([^)]*\)/g, "") || "/");
-  expect(routes.sort()).toEqual([...Object.keys(PUBLIC), ...Object.keys(SIGNED_IN)].sort());
+test("every page is visited here, and a new one would be missed", () => {
+  const visited = { ...PUBLIC, ...SIGNED_IN };
+  expect(missingFrom(visited, routesWith("page.tsx"))).toEqual([]);
+  expect(missingFrom(visited, ["/help", "/made-up/[id]"])).toEqual(["/made-up/[id]"]);
 });
 
 /** At both widths: nothing against WCAG 2.2 AA, and nothing to scroll sideways for on a small phone. */
@@ -161,17 +159,17 @@ test.describe("signed in", () => {
   for (const [route, ways] of Object.entries(SIGNED_IN))
     test(`${route} is accessible`, async ({ page }) => {
       // Who may approve may see every page of an organisation.
-      await signIn(page, "approver@northmoor.example");
+      await signInAs(page, "approver@northmoor.example");
       await check(page, ways);
     });
 
   test("what a viewer sees is accessible", async ({ page }) => {
-    await signIn(page, "viewer@northmoor.example");
+    await signInAs(page, "viewer@northmoor.example");
     await check(page, [to(trust), assessment, inAssessment("/requirements/P7"), aSite]);
   });
 
   test("an organisation that has not begun is accessible", async ({ page }) => {
-    await signIn(page, "lead@harbourlane.example");
+    await signInAs(page, "lead@harbourlane.example");
     await check(page, [
       to("/organisations/DEMO2"),
       to("/organisations/DEMO2/sites"),

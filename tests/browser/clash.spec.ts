@@ -32,7 +32,7 @@ for (const { way, options, requirement, keep } of WAYS)
       await choice(second, question, mine).check();
       await second.getByLabel("Notes").fill(note);
       await saveAndReturn(second);
-      await expect(second.getByRole("alert")).toContainText("Somebody else changed this");
+      await expect(second.locator(".nhsuk-error-summary")).toContainText("Somebody else changed this");
       await expect(second).toHaveTitle(/^Error: /);
       const versions = second.locator(`fieldset:has([name="choose.${question}"])`);
       await expect(versions).toContainText(words(mine));
@@ -46,7 +46,7 @@ for (const { way, options, requirement, keep } of WAYS)
 
     await test.step("saving without a choice is refused", async () => {
       await saveAndReturn(second);
-      await expect(second.getByRole("alert")).toContainText("Choose which version to keep");
+      await expect(second.locator(".nhsuk-error-summary")).toContainText("Choose which version to keep");
       await expect(second.getByText("Two versions of the same answer")).toBeVisible();
       await first.reload();
       expect(await chosen(first, question)).toBe(theirs);

@@ -8,15 +8,20 @@ export async function signedIn(
   options?: BrowserContextOptions,
 ): Promise<Page> {
   const page = await browser.newPage(options);
+  await signInAs(page, email);
+  return page;
+}
+
+export async function signInAs(page: Page, email: string): Promise<void> {
   await page.goto("/sign-in");
   await signIn(page, email);
-  return page;
 }
 
 /** Fills in the sign-in form that is on the page. */
 export async function signIn(page: Page, email: string): Promise<void> {
+  const { password } = demonstrationSignIns.find((signIn) => signIn.email === email)!;
   await page.getByLabel("Email address").fill(email);
-  await page.getByLabel("Password", { exact: true }).fill(demonstrationSignIns[0]!.password);
+  await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
   await expect(page).not.toHaveURL(/\/sign-in/);
 }

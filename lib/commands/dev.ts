@@ -8,10 +8,14 @@ import { withDatabase } from "./with-database";
 void runCommand(() =>
   withDatabase(async (url) => {
     await applyMigrations(url);
-    const next = spawn("node_modules/.bin/next", ["dev", ...process.argv.slice(2)], {
-      stdio: "inherit",
-      env: { ...process.env, DATABASE_URL: url, NEXT_TELEMETRY_DISABLED: "1" },
-    });
+    const next = spawn(
+      "node_modules/.bin/next",
+      ["dev", "--hostname", "localhost", ...process.argv.slice(2)],
+      {
+        stdio: "inherit",
+        env: { ...process.env, DATABASE_URL: url, NEXT_TELEMETRY_DISABLED: "1" },
+      },
+    );
     process.on("SIGINT", () => undefined);
     process.on("SIGTERM", () => next.kill());
     await once(next, "exit");

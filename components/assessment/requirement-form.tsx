@@ -6,7 +6,7 @@ import type { Catalogue } from "@/lib/domain/catalogue";
 import type { RequirementView } from "@/lib/domain/requirement-view";
 import { ORGANISATION, scopeLevel, type ScopeKey } from "@/lib/domain/scope";
 import type { Target } from "@/lib/domain/target";
-import type { FormState, FormValues } from "@/lib/forms/form-state";
+import type { FormState } from "@/lib/forms/form-state";
 import { ExceptField } from "./except-field";
 import { QuestionList } from "./question-list";
 import { RemarkFields } from "./remark-fields";
@@ -16,7 +16,7 @@ interface RequirementFormProps {
   /** The revision of the assessment that is on the page. */
   seen: number;
   /** What was typed before the session ended. */
-  typed: FormValues | null;
+  kept?: FormState;
   catalogue: Catalogue;
   view: RequirementView;
   target: Target;
@@ -29,7 +29,7 @@ interface RequirementFormProps {
 export function RequirementForm({
   save,
   seen,
-  typed,
+  kept,
   catalogue,
   view,
   target,
@@ -45,11 +45,11 @@ export function RequirementForm({
       title={requirement.title}
       submit="Save and continue"
       submits={[{ name: "then", value: "list", label: "Save and return to the list", secondary: true }]}
-      initial={typed ? { attempt: 0, values: typed, errors: {} } : undefined}
+      initial={kept}
       seen={seen}
       above={
         <>
-          {typed && (
+          {kept && (
             <NotificationBanner>
               <p>We kept what you typed before your session ended. Check it, then save.</p>
             </NotificationBanner>

@@ -1,7 +1,7 @@
 "use client";
 
 import { WarningCallout } from "@/components/nhs/warning-callout";
-import { choiceOf } from "@/lib/forms/clashes";
+import { choiceOf, clashedIn } from "@/lib/forms/clashes";
 import type { Clash } from "@/lib/forms/form-state";
 import { RadiosField } from "./radios-field";
 
@@ -11,16 +11,18 @@ export function ClashPanel({ clashes = [] }: { clashes?: Clash[] }) {
   return (
     <WarningCallout heading="Two versions of the same answer">
       <p>Nothing has been overwritten. Choose a version for each question, then save.</p>
-      {clashes.map((clash) => (
-        <RadiosField
-          key={clash.field}
-          name={choiceOf(clash.field)}
-          legend={clash.label}
-          options={[
-            { value: "mine", label: "Keep my version", hint: clash.mine || "No answer" },
-            { value: "theirs", label: "Keep the other version", hint: <Theirs versions={clash.theirs} /> },
-          ]}
-        />
+      {clashes.map(({ field, label, mine, theirs, scopes }) => (
+        <div key={field}>
+          {scopes && <input type="hidden" name={clashedIn(field)} value={scopes.join(",")} />}
+          <RadiosField
+            name={choiceOf(field)}
+            legend={label}
+            options={[
+              { value: "mine", label: "Keep my version", hint: mine || "No answer" },
+              { value: "theirs", label: "Keep the other version", hint: <Theirs versions={theirs} /> },
+            ]}
+          />
+        </div>
       ))}
     </WarningCallout>
   );

@@ -50,6 +50,7 @@ export async function saveAnswers(
     // Another process may save in between; then read again and decide again.
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const assessment = await readAssessment(person, assessmentId);
+      demand(assessment.role, "answer:save");
       const given = typeof giving === "function" ? giving(assessment) : giving;
       demandAnswers(assessment, given);
       const { changes, clashes } = await compare(assessment, given, seen);
@@ -63,7 +64,6 @@ export async function saveAnswers(
 }
 
 function demandAnswers(assessment: Assessment, given: Given[]) {
-  demand(assessment.role, "answer:save");
   const catalogue = getCatalogue(assessment.catalogueVersion);
   const scopes = new Set<ScopeKey>([
     ORGANISATION,
@@ -87,13 +87,18 @@ async function compare(assessment: Assessment, given: Given[], seen: number) {
 
   const different = given.filter((answer) => !sameAnswer(answer.value, current(answer)?.value));
   const overtaken = different.filter((answer) => (current(answer)?.version ?? 0) > seen);
+  // The same value, but from now on as part of one answer for all.
+  const joined = given.filter(
+    (answer) =>
+      answer.forAll && answer.value !== null && !different.includes(answer) && !current(answer)?.forAll,
+  );
   const before = await valuesAt(assessment.id, seen, overtaken);
   const leftAlone = overtaken.filter((answer) =>
     sameAnswer(answer.value, before.get(`${answer.question} ${answer.scope}`)),
   );
 
   return {
-    changes: different.filter((answer) => !overtaken.includes(answer)),
+    changes: [...different.filter((answer) => !overtaken.includes(answer)), ...joined],
     clashes: overtaken
       .filter((answer) => !leftAlone.includes(answer))
       .map((mine): AnswerClash => {

@@ -23,6 +23,7 @@ export function answerClashes(
       field,
       label: answerLabel(catalogue, field),
       mine: answerText(catalogue, field, about[0]!.mine.value),
+      scopes: about.map(({ theirs }) => theirs.scope),
       theirs: about.map(({ theirs, by }) => ({
         value: answerText(catalogue, field, theirs.value),
         where: nameOf(theirs.scope),

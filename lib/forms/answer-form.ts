@@ -1,10 +1,15 @@
 import { z } from "zod";
 import { remarkId, type AnswerValue } from "@/lib/domain/answer";
 import { getCatalogue } from "@/lib/domain/catalogue";
+import type { Question } from "@/lib/domain/catalogue/schema";
+import { leavesOf } from "@/lib/domain/catalogue/shape/condition";
+import { checkAnswer } from "@/lib/domain/check-answer";
 import { checkGiven } from "@/lib/domain/check-given";
 import { NotFound } from "@/lib/domain/errors";
 import { isScopeKey, type ScopeKey } from "@/lib/domain/scope";
-import { keepsTheirs } from "./clashes";
+import { clashedIn, keepsTheirs } from "./clashes";
+import { seen } from "./fields";
+import { formCondition } from "./form-condition";
 import type { FormValues } from "./form-state";
 import { notApplicableBox } from "./not-applicable-box";
 import { readAnswer } from "./read-answer";
@@ -14,6 +19,8 @@ export interface AnswerForm {
   answers: Record<string, AnswerValue | null>;
   /** Scopes that one answer for all leaves alone. */
   except: ScopeKey[];
+  /** By answer id, the scopes in which somebody else's version is to stay. */
+  theirs: Record<string, ScopeKey[]>;
   /** The revision of the assessment that the form was made from. */
   seen: number;
 }
@@ -30,26 +37,34 @@ interface AnswerFormIds {
 export const answerForm = (ids: AnswerFormIds, raw: FormValues): z.ZodType<AnswerForm> =>
   z
     .object({
-      seen: z.coerce.number().int().min(0),
+      seen: seen(),
       except: z.union([z.string(), z.array(z.string())]).optional(),
     })
-    .transform(({ seen, except }) => ({
-      seen,
-      except: [except ?? []].flat().filter(isScopeKey),
-      answers: answersIn(ids, raw),
-    }))
+    .transform(({ seen, except }) => {
+      const answers = answersIn(ids, raw);
+      return {
+        seen,
+        except: [except ?? []].flat().filter(isScopeKey),
+        answers,
+        theirs: theirsIn(answers, raw),
+      };
+    })
     .superRefine(({ answers }, context) => {
       for (const [field, message] of problemsIn(ids, answers, raw))
         context.addIssue({ code: "custom", path: [field], message });
     });
 
-function answersIn({ catalogueVersion, requirementId, asked }: AnswerFormIds, raw: FormValues) {
+function answersIn({ catalogueVersion, requirementId, asked, today }: AnswerFormIds, raw: FormValues) {
   const requirement = getCatalogue(catalogueVersion).requirement(requirementId);
   if (!requirement) throw new NotFound("requirement");
   const ids = asked.split(",");
   const answers: AnswerForm["answers"] = {};
-  for (const question of requirement.questions)
-    if (ids.includes(question.id)) answers[question.id] = readAnswer(question, raw);
+  for (const question of requirement.questions.filter(({ id }) => ids.includes(id))) {
+    const answer = readAnswer(question, raw);
+    // A question that is not called for may be out of sight: what makes no sense there must not stop the save.
+    const calledFor = isCalledFor(question, ids, raw);
+    if (calledFor || answer === null || !checkAnswer(question, answer, today)) answers[question.id] = answer;
+  }
   for (const remark of ["note", "explanation"] as const) {
     const id = remarkId(requirementId, remark);
     if (raw[id] !== undefined) answers[id] = typed(raw[id]);
@@ -57,8 +72,19 @@ function answersIn({ catalogueVersion, requirementId, asked }: AnswerFormIds, ra
   const reason = remarkId(requirementId, "not_applicable");
   if (raw[reason] !== undefined)
     answers[reason] = raw[notApplicableBox(requirementId)] ? typed(raw[reason]) : null;
-  for (const id of Object.keys(answers)) if (keepsTheirs(raw, id)) delete answers[id];
   return answers;
+}
+
+/** Whether the other answers in the form call for a question. */
+function isCalledFor({ show_if }: Question, asked: string[], raw: FormValues): boolean {
+  const onPage =
+    show_if && leavesOf(show_if).every((leaf) => "question" in leaf && asked.includes(leaf.question));
+  return !onPage || formCondition(show_if)(raw);
+}
+
+function theirsIn(answers: AnswerForm["answers"], raw: FormValues): AnswerForm["theirs"] {
+  const kept = Object.keys(answers).filter((id) => keepsTheirs(raw, id));
+  return Object.fromEntries(kept.map((id) => [id, String(raw[clashedIn(id)]).split(",").filter(isScopeKey)]));
 }
 
 function* problemsIn(

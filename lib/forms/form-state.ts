@@ -25,6 +25,8 @@ export interface Clash {
   /** In words, as a person would read it. */
   mine: string;
   theirs: { value: string; where?: string; by: string; at: string }[];
+  /** Scopes in which they clash, where one form answers for several. Comes back in the field `clashed.<field>`. */
+  scopes?: string[];
 }
 
 export const UNSENT: FormState = { attempt: 0, errors: {} };

@@ -4,8 +4,8 @@ import { redirect, unstable_rethrow } from "next/navigation";
 import { z } from "zod";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { log } from "@/lib/log";
-import { undecided } from "./clashes";
-import { UNSENT, type FormState, type FormValues } from "./form-state";
+import { undecided, withClashes } from "./clashes";
+import type { FormState, FormValues } from "./form-state";
 import { readValues, sizeOf, withoutSecrets } from "./form-values";
 import { joinDates } from "./join-dates";
 import { isSameOrigin } from "./same-origin";
@@ -51,9 +51,8 @@ export async function receive(
     return Object.keys(errors).length > 0 ? { errors } : answer(joinDates(values));
   });
   if (typeof outcome === "string") redirect(outcome);
-  // Two versions that were shown stay on the page until the form is saved: the choice must not get lost.
-  const { clashes, seen } = state ?? UNSENT;
-  return { attempt, values: withoutSecrets(values), errors: {}, clashes, seen, ...outcome };
+  const clashing = withClashes(state?.clashes, outcome.clashes, withoutSecrets(values));
+  return { attempt, errors: {}, seen: state?.seen, ...outcome, ...clashing };
 }
 
 /** Parses what was typed and hands it to the handler, or says field by field what is wrong. */

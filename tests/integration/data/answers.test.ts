@@ -116,6 +116,23 @@ describe("saving", () => {
   });
 });
 
+describe("one answer for all", () => {
+  const forAll = (value: string) => [{ ...say("C1.1", value, siteScope(site)), forAll: true }];
+  const stored = async () => (await readAssessment(lead, assessment)).answers[0];
+
+  test("takes in a place that had the same answer of its own", async () => {
+    await saveAnswers(lead, assessment, [say("C1.1", "fully_met", siteScope(site))], revision);
+    expect((await stored())?.forAll).toBe(false);
+    await saveAnswers(lead, assessment, forAll("fully_met"), revision);
+    expect(await stored()).toMatchObject({ value: "fully_met", forAll: true });
+  });
+
+  test("is no change where it is given again", async () => {
+    const { revision: after } = await saveAnswers(lead, assessment, forAll("fully_met"), revision);
+    expect(await saveAnswers(lead, assessment, forAll("fully_met"), after)).toMatchObject({ revision: after });
+  });
+});
+
 describe("a clash", () => {
   test("brings both versions back and overwrites nothing", async () => {
     const colleague = await aMember(organisation, "contributor", "Kit Colleague");

@@ -20,6 +20,7 @@ describe("The form of a requirement", () => {
     expect(parse("C1", "C1.1,C1.2,C1.3", raw).data).toEqual({
       seen: 3,
       except: [],
+      theirs: {},
       answers: { "C1.1": "partly_met", "C1.2": 1000.5, "C1.3": null, "C1.note": "By the contract." },
     });
   });
@@ -48,9 +49,29 @@ describe("The form of a requirement", () => {
     expect(answers?.["P7.not_applicable"]).toBeNull();
   });
 
-  it("leaves out what the person decided to keep of somebody else", () => {
-    const answers = parse("P7", "P7.1", { "P7.1": "not_met", "choose.P7.1": "theirs" }).data?.answers;
-    expect(answers).toEqual({});
+  it("says where the version of somebody else is to stay", () => {
+    const raw = {
+      "C1.1": "not_met",
+      "choose.C1.1": "theirs",
+      "clashed.C1.1": "site:a,site:b",
+      "C1.note": "x",
+      "choose.C1.note": "mine",
+    };
+    expect(parse("C1", "C1.1", raw).data?.theirs).toEqual({ "C1.1": ["site:a", "site:b"] });
+  });
+
+  it("does not stop at nonsense in a question that its other answers do not call for", () => {
+    const asked = "P4.1,P4.2";
+    const nonsense = { "P4.2": "2026-13-" };
+    expect(problems("P4", asked, { "P4.1": "fully_met", ...nonsense })).toHaveProperty(["P4.2"]);
+    expect(parse("P4", asked, { "P4.1": "not_met", ...nonsense }).data?.answers).toEqual({
+      "P4.1": "not_met",
+    });
+  });
+
+  it("keeps what makes sense in a question that is not called for", () => {
+    const answers = parse("P4", "P4.1,P4.2", { "P4.1": "not_met", "P4.2": "2027-03-01" }).data?.answers;
+    expect(answers).toEqual({ "P4.1": "not_met", "P4.2": "2027-03-01" });
   });
 
   it("says at each field what is wrong with it", () => {

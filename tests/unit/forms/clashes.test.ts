@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { siteScope } from "@/lib/domain/scope";
 import { answerClashes } from "@/lib/forms/answer-clashes";
-import { keepsTheirs, undecided } from "@/lib/forms/clashes";
+import { keepsTheirs, undecided, withClashes } from "@/lib/forms/clashes";
 
 const clash = { field: "P7.1", label: "How far?", mine: "Not met", theirs: [] };
 const shown = { attempt: 1, errors: {}, clashes: [clash] };
@@ -17,6 +17,22 @@ describe("A clash", () => {
   it("is decided for the other version only by saying so", () => {
     expect(keepsTheirs({ "choose.P7.1": "theirs" }, "P7.1")).toBe(true);
     expect(keepsTheirs({}, "P7.1")).toBe(false);
+  });
+
+  it("that was decided stays, with its decision, when another comes", () => {
+    const note = { ...clash, field: "P7.note" };
+    const next = withClashes([clash], [note], { "choose.P7.1": "theirs", "P7.1": "not_met" });
+    expect(next.clashes?.map(({ field }) => field)).toEqual(["P7.1", "P7.note"]);
+    expect(next.values).toEqual({ "choose.P7.1": "theirs", "P7.1": "not_met" });
+  });
+
+  it("that comes again must be decided again", () => {
+    const next = withClashes([clash], [{ ...clash, mine: "Partly met" }], {
+      "choose.P7.1": "mine",
+      "P7.1": "partly_met",
+    });
+    expect(next.clashes).toEqual([{ ...clash, mine: "Partly met" }]);
+    expect(next.values).toEqual({ "P7.1": "partly_met" });
   });
 
   it("shows one choice per question, with every place where somebody else changed it", () => {

@@ -6,12 +6,14 @@ import { requirePerson } from "@/lib/current-person";
 import { readAssessment } from "@/lib/data/assessments";
 import { EMPTY_REGISTER } from "@/lib/domain/answer";
 import { can } from "@/lib/domain/permissions";
+import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
 import { pageNotFound } from "@/lib/forms/page-not-found";
 
 export default async function EmptyRegisterPage({
   params,
+  searchParams,
 }: PageProps<"/assessments/[assessmentId]/empty-register">) {
   const { assessmentId } = await params;
   const path = `/assessments/${assessmentId}/empty-register`;
@@ -33,6 +35,7 @@ export default async function EmptyRegisterPage({
         save={save.bind(null, { assessmentId, path })}
         title="Why is nothing registered?"
         submit="Save"
+        initial={await keptForm(person, path, await searchParams)}
         seen={assessment.revision}
       >
         {assessment.sites.length === 0 && (

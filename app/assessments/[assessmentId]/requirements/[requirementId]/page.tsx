@@ -12,7 +12,6 @@ import { RequirementGuidance } from "@/components/catalogue/requirement-guidance
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readAssessment } from "@/lib/data/assessments";
-import { readKeptForm } from "@/lib/data/kept-forms";
 import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";
@@ -23,6 +22,7 @@ import { isScopeKey } from "@/lib/domain/scope";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import type { Target } from "@/lib/domain/target";
 import { toAssessed } from "@/lib/domain/to-assessed";
+import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
 import { pageNotFound } from "@/lib/forms/page-not-found";
@@ -31,7 +31,6 @@ const query = z.object({
   for: z
     .custom<Target>((text) => text === "all" || (typeof text === "string" && isScopeKey(text)))
     .optional(),
-  kept: z.literal("1").optional(),
 });
 
 export default async function RequirementPage({
@@ -39,16 +38,17 @@ export default async function RequirementPage({
   searchParams,
 }: PageProps<"/assessments/[assessmentId]/requirements/[requirementId]">) {
   const { assessmentId, requirementId } = await params;
-  const asked = query.safeParse(await searchParams);
+  const search = await searchParams;
+  const asked = query.safeParse(search);
   if (!asked.success) pageNotFound();
-  const { for: wanted, kept } = asked.data;
+  const { for: wanted } = asked.data;
 
   const list = `/assessments/${assessmentId}`;
   const href = `${list}/requirements/${requirementId}`;
   const path = wanted ? `${href}?for=${wanted}` : href;
   const person = await requirePerson(path);
   const assessment = await orNotFound(readAssessment(person, assessmentId));
-  const typed = kept ? await readKeptForm(person, path) : null;
+  const kept = await keptForm(person, path, search);
 
   const catalogue = getCatalogue(assessment.catalogueVersion);
   const assessed = toAssessed(assessment, today());
@@ -103,7 +103,7 @@ export default async function RequirementPage({
             asked: view.asked.map(({ question }) => question.id).join(","),
           })}
           seen={assessment.revision}
-          typed={typed}
+          kept={kept}
           catalogue={catalogue}
           view={view}
           target={target}

@@ -44,9 +44,14 @@ export const save = formSave(
 
 function givenAt(assessment: Assessment, form: AnswerForm, ids: Ids) {
   const scopes = answeredScopes(assessment, form, ids);
-  if (scopes.length === 0) throw new Refused("Leave at least one in, or answer one by one", "except");
+  if (scopes.length === 0)
+    throw form.except.length
+      ? new Refused("Leave at least one in, or answer one by one", "except")
+      : new Refused("This no longer applies here, because somebody changed the register. Nothing was saved.");
   const { answers } = toAssessed(assessment, today());
-  return givenInScopes(form.answers, ids.target as Target, scopes, answers);
+  return givenInScopes(form.answers, ids.target as Target, scopes, answers).filter(
+    ({ question, scope }) => !form.theirs[question]?.includes(scope),
+  );
 }
 
 function answeredScopes(assessment: Assessment, { except }: AnswerForm, { requirementId, target }: Ids) {

@@ -129,7 +129,9 @@ describe("one answer for all", () => {
 
   test("is no change where it is given again", async () => {
     const { revision: after } = await saveAnswers(lead, assessment, forAll("fully_met"), revision);
-    expect(await saveAnswers(lead, assessment, forAll("fully_met"), after)).toMatchObject({ revision: after });
+    expect(await saveAnswers(lead, assessment, forAll("fully_met"), after)).toMatchObject({
+      revision: after,
+    });
   });
 });
 

@@ -51,7 +51,7 @@ export function RequirementForm({
         <>
           {kept && (
             <NotificationBanner>
-              <p>We kept what you typed before your session ended. Check it, then save.</p>
+              We kept what you typed before your session ended. Check it, then save.
             </NotificationBanner>
           )}
           {above}

@@ -33,12 +33,14 @@ CREATE FUNCTION append_audit_event(
   event_chain text, event_person uuid, event_what text, event_subject text, event_detail jsonb
 ) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-  event_at timestamptz := date_trunc('milliseconds', clock_timestamp());
+  event_at timestamptz;
   head audit_heads;
   event_hash text;
 BEGIN
   INSERT INTO audit_heads (chain, sequence, hash) VALUES (event_chain, 0, '') ON CONFLICT DO NOTHING;
   SELECT * INTO head FROM audit_heads WHERE chain = event_chain FOR UPDATE;
+  -- Only now: whoever had to wait must not have an earlier time than the event it waited for.
+  event_at := date_trunc('milliseconds', clock_timestamp());
   event_hash := audit_hash(
     head.hash, event_chain, head.sequence + 1, event_at, event_person, event_what, event_subject, event_detail);
   INSERT INTO audit_events (chain, sequence, at, person_id, what, subject, detail, previous_hash, hash)

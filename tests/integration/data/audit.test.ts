@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { saveAnswers } from "@/lib/data/answers";
-import { organisationChain } from "@/lib/data/audit";
+import { organisationChain, recordEvent } from "@/lib/data/audit";
 import { checkAudit } from "@/lib/data/audit-check";
 import { db, type Transaction } from "@/lib/data/db";
 import type { Given } from "@/lib/domain/check-given";
@@ -45,6 +45,22 @@ describe("the record of who did what", () => {
     expect(events[4]!.detail).toEqual({
       answers: [{ question: "P7.1", scope: "organisation", value: "not_met" }],
     });
+  });
+
+  test("has times that never run backwards, even for a writer that had to wait", async () => {
+    const record = (transaction: Transaction, subject: string) =>
+      recordEvent(transaction, { chain, person: lead, what: "test:order", subject });
+    let waiting: Promise<unknown> = Promise.resolve();
+    await db.$transaction(async (transaction) => {
+      await record(transaction, "first");
+      waiting = db.$transaction((other) => record(other, "third"));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      await record(transaction, "second");
+    });
+    await waiting;
+    const events = await db.auditEvent.findMany({ where: { chain }, orderBy: { sequence: "asc" } });
+    expect(events.slice(-3).map(({ subject }) => subject)).toEqual(["first", "second", "third"]);
+    expect(events.map(({ at }) => at)).toEqual(events.map(({ at }) => at).toSorted((a, b) => +a - +b));
   });
 
   test("has nothing about a save that clashed or was refused", async () => {

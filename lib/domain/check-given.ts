@@ -64,6 +64,6 @@ const isRegisterReason = (answerId: string) => Object.values<string>(EMPTY_REGIS
 function checkReason(value: AnswerValue, { min, max }: { min: number; max: number }): string | null {
   if (typeof value !== "string") return "Enter a reason in words";
   if (value.trim().length < min) return `Give a reason of at least ${min} characters`;
-  if (value.length > max) return `Use ${max} characters or fewer`;
+  if (value.length > max) return `Use ${max.toLocaleString("en-GB")} characters or fewer`;
   return null;
 }

@@ -33,7 +33,7 @@ interface AnswerFormIds {
   today: string;
 }
 
-/** The schema of a requirement's form: one field per question that was asked, and the remarks. */
+/** The schema of a requirement's form: one field per question that was asked, and the remarks, in the order of the page. */
 export const answerForm = (ids: AnswerFormIds, raw: FormValues): z.ZodType<AnswerForm> =>
   z
     .object({
@@ -65,13 +65,13 @@ function answersIn({ catalogueVersion, requirementId, asked, today }: AnswerForm
     const calledFor = isCalledFor(question, ids, raw);
     if (calledFor || answer === null || !checkAnswer(question, answer, today)) answers[question.id] = answer;
   }
-  for (const remark of ["note", "explanation"] as const) {
-    const id = remarkId(requirementId, remark);
-    if (raw[id] !== undefined) answers[id] = typed(raw[id]);
-  }
   const reason = remarkId(requirementId, "not_applicable");
   if (raw[reason] !== undefined)
     answers[reason] = raw[notApplicableBox(requirementId)] ? typed(raw[reason]) : null;
+  for (const remark of ["explanation", "note"] as const) {
+    const id = remarkId(requirementId, remark);
+    if (raw[id] !== undefined) answers[id] = typed(raw[id]);
+  }
   return answers;
 }
 
@@ -93,12 +93,13 @@ function* problemsIn(
   raw: FormValues,
 ): Generator<[field: string, message: string]> {
   const catalogue = getCatalogue(catalogueVersion);
+  const reason = remarkId(requirementId, "not_applicable");
+  const leftOut = raw[notApplicableBox(requirementId)] !== undefined;
   for (const [id, value] of Object.entries(answers)) {
+    if (value === null && id === reason && leftOut) yield [id, "Say why this does not apply"];
     const problem = value === null ? null : checkGiven(catalogue, id, value, today);
     if (problem) yield [id, problem];
   }
-  const reason = remarkId(requirementId, "not_applicable");
-  if (raw[notApplicableBox(requirementId)] && !answers[reason]) yield [reason, "Say why this does not apply"];
 }
 
 const typed = (value: string | string[]) => [value].flat()[0]?.trim() || null;

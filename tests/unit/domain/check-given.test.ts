@@ -56,7 +56,7 @@ describe("A remark", () => {
   });
 
   it("has a limit", () => {
-    expect(check("C1.note", "x".repeat(4001))).toBe("Use 4000 characters or fewer");
+    expect(check("C1.note", "x".repeat(4001))).toBe("Use 4,000 characters or fewer");
   });
 
   it("is text", () => {

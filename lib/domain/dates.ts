@@ -1,4 +1,4 @@
-/** ISO dates as text (`2026-03-03`), compared as text. No time zones, no clock. */
+/** ISO dates as text (`2026-03-03`), compared as text. No clock. */
 
 const MONTHS = [
   "January",
@@ -36,6 +36,19 @@ export function isDate(text: string): boolean {
 export function dateInWords(date: string): string {
   const [year, month, day] = parts(date);
   return `${day} ${MONTHS[month - 1]} ${year}`;
+}
+
+const england = new Intl.DateTimeFormat("en-GB", {
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  timeZone: "Europe/London",
+});
+
+/** The calendar day in England at a moment. */
+export function dayInEngland(moment: Date): string {
+  const found = new Map(england.formatToParts(moment).map(({ type, value }) => [type, value]));
+  return `${found.get("year")}-${found.get("month")}-${found.get("day")}`;
 }
 
 const parts = (date: string) => date.split("-").map(Number) as [number, number, number];

@@ -1,6 +1,6 @@
 import { type Remark, remarkId } from "@/lib/domain/answer";
+import { dayInEngland } from "@/lib/domain/dates";
 import type { ScopeKey } from "@/lib/domain/scope";
-import { dayInEngland } from "./day-in-england";
 import type { ReportedAssessment } from "./reported-assessment";
 
 /** What a person wrote, who last changed it and when. */
@@ -19,7 +19,7 @@ export function remarksOf({ answers, people }: ReportedAssessment) {
     return {
       text: answer.value,
       by: people[answer.changedBy] ?? null,
-      on: dayInEngland(answer.changedAt),
+      on: dayInEngland(new Date(answer.changedAt)),
     };
   };
   return {

@@ -1,13 +1,13 @@
 import { answerInWords } from "@/lib/domain/answer-words";
 import { type Catalogue, getCatalogue } from "@/lib/domain/catalogue";
 import { contradictionsIn } from "@/lib/domain/contradictions";
+import { dayInEngland } from "@/lib/domain/dates";
 import type { Person } from "@/lib/domain/person";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import type { AssessmentResult } from "@/lib/domain/scoring/types";
 import { ORGANISATION, serviceScope, siteScope } from "@/lib/domain/scope";
 import { actionPart, apartPart } from "./action-parts";
 import { applicabilityParts } from "./applicability-parts";
-import { dayInEngland } from "./day-in-england";
 import { namesOf } from "./places";
 import { remarksOf } from "./remarks";
 import { FORMAT, FORMAT_VERSION, type Report } from "./report-schema";
@@ -76,8 +76,8 @@ function frontMatter(assessment: ReportedAssessment, catalogue: Catalogue) {
     },
     assessment: {
       id: assessment.id,
-      startedOn: dayInEngland(assessment.startedAt),
-      changedOn: dayInEngland(assessment.changedAt),
+      startedOn: dayInEngland(new Date(assessment.startedAt)),
+      changedOn: dayInEngland(new Date(assessment.changedAt)),
       revision: assessment.revision,
     },
     catalogue: {

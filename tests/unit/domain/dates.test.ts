@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { dateInWords, isDate, monthsBefore, yearsAfter } from "@/lib/domain/dates";
+import { dateInWords, dayInEngland, isDate, monthsBefore, yearsAfter } from "@/lib/domain/dates";
 
 test.each([
   ["2026-11-01", 12, "2025-11-01"],
@@ -26,3 +26,9 @@ test.each([
 ])("%j is a date: %s", (text, expected) => expect(isDate(text)).toBe(expected));
 
 test("dates read as in a letter", () => expect(dateInWords("2026-03-03")).toBe("3 March 2026"));
+
+test.each([
+  ["2026-01-01T00:00:00Z", "2026-01-01"],
+  ["2026-06-30T23:30:00Z", "2026-07-01"],
+  ["2026-12-31T23:30:00Z", "2026-12-31"],
+])("at %s it is %s in England", (moment, day) => expect(dayInEngland(new Date(moment))).toBe(day));

@@ -57,7 +57,7 @@ async function bench(
   section(`The portal on the ${database}`);
   const portal = await startPortal(dataFolder, databaseUrl);
   try {
-    const prepared = await prepare(addressOfDatabase());
+    const prepared = await prepare(addressOfDatabase(), databaseUrl !== undefined);
     await measureSpeed(portal.address, prepared);
     console.log(`First byte after start: ${Math.round(portal.firstByte)} ms (aim 1000).`);
     console.log(`Resident memory of the portal after the load: ${Math.round(portal.memory())} MB (aim 350).`);

@@ -6,6 +6,8 @@ import { SESSION_SECRET } from "./portal";
 /** What a measurement needs to know about the database that it runs on. */
 export interface Prepared {
   databaseUrl: string;
+  /** Whether statements may be prepared under a name. */
+  namedStatements: boolean;
   personId: string;
   sessionHash: string;
   /** The value of the session cookie. */
@@ -15,7 +17,7 @@ export interface Prepared {
 }
 
 /** Signs the lead of the loaded organisations in, straight in the database. */
-export async function prepare(databaseUrl: string): Promise<Prepared> {
+export async function prepare(databaseUrl: string, namedStatements: boolean): Promise<Prepared> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   const person = await client.query("SELECT id FROM people WHERE email = 'lead@northmoor.example'");
@@ -30,6 +32,7 @@ export async function prepare(databaseUrl: string): Promise<Prepared> {
   await client.end();
   return {
     databaseUrl,
+    namedStatements,
     personId,
     sessionHash,
     cookie: `session=${await encode({ token: { session }, secret: SESSION_SECRET })}`,

@@ -1,7 +1,7 @@
 import type { AnswerValue } from "./answer";
 import type { Question, QuestionOf } from "./catalogue/schema";
 import { LEVELS } from "./catalogue/shape/levels";
-import { dateInWords, isDate, yearsAfter } from "./dates";
+import { DATE_AND_NONE, dateInWords, isDate, yearsAfter } from "./dates";
 
 /**
  * What is wrong with an answer, in a sentence for the person who gave it, or null when nothing is.
@@ -51,6 +51,7 @@ function checkTicks(question: QuestionOf<"multi_choice">, value: AnswerValue): s
 
 function checkDate(question: QuestionOf<"date">, value: AnswerValue, today: string): string | null {
   if (value === "none") return null;
+  if (value === DATE_AND_NONE) return "Enter a date or tick the box, not both";
   if (typeof value !== "string" || !isDate(value)) return "Enter a real date, for example 27 3 2026";
   const [earliest, latest] = [dayOf(question.earliest, today), dayOf(question.latest, today)];
   if (value < earliest) return `The date must be on or after ${dateInWords(earliest)}`;

@@ -1,5 +1,8 @@
 /** ISO dates as text (`2026-03-03`), compared as text. No clock. */
 
+/** In place of a date, from a form that says both that there is one and that there is none. Never an answer. */
+export const DATE_AND_NONE = "date and none";
+
 const MONTHS = [
   "January",
   "February",

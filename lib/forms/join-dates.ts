@@ -1,7 +1,5 @@
+import { DATE_AND_NONE } from "@/lib/domain/dates";
 import type { FormValues } from "./form-state";
-
-/** Sent for a date that says both that there is one and that there is none. */
-export const DATE_AND_NONE = "date and none";
 
 /**
  * Adds each date field under its own name, joined from `name.day`, `name.month`, `name.year` and `name.none`:

@@ -4,6 +4,7 @@ import { answerInWords } from "@/lib/domain/answer-words";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import type { Question } from "@/lib/domain/catalogue/schema";
 import { checkAnswer } from "@/lib/domain/check-answer";
+import { DATE_AND_NONE } from "@/lib/domain/dates";
 import { TODAY } from "@/tests/support/assessed";
 import {
   aChoice,
@@ -58,6 +59,7 @@ describe("an answer is refused in plain English", () => {
     ],
     ["a day that does not exist", aDate("R1.1"), "2026-02-29", "Enter a real date, for example 27 3 2026"],
     ["words for a date", aDate("R1.1"), "last week", "Enter a real date, for example 27 3 2026"],
+    ["a date and none", aDate("R1.1"), DATE_AND_NONE, "Enter a date or tick the box, not both"],
     ["tomorrow", aDate("R1.1"), "2026-11-02", "The date must be today or in the past"],
     ["too long ago", aDate("R1.1"), "1999-12-31", "The date must be on or after 1 January 2000"],
     ["too far ahead", planned, "2046-11-02", "The date must be on or before 1 November 2046"],

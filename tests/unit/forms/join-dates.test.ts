@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { DATE_AND_NONE, joinDates } from "@/lib/forms/join-dates";
+import { DATE_AND_NONE } from "@/lib/domain/dates";
+import { joinDates } from "@/lib/forms/join-dates";
 
 const typed = (day: string, month: string, year: string) => ({
   "d.day": day,

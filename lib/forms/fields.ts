@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { DATE_AND_NONE } from "./join-dates";
 
 /**
  * What may be typed into a field. Each takes the sentence shown when the field is empty, as in "Enter a name".
@@ -42,53 +41,12 @@ export const odsCode = (empty = "Enter an ODS code") =>
     .toUpperCase()
     .regex(/^[A-Z0-9]{3,10}$/, "Enter an ODS code of 3 to 10 letters and numbers, like A81001");
 
-export const wholeNumber = (empty: string, { min = 0, max = 1_000_000_000 } = {}) =>
-  text(20, empty)
-    .transform((typed) => typed.replace(/[,\s]/g, ""))
-    .pipe(z.string().regex(/^-?\d+$/, "Enter a whole number, like 12"))
-    .transform(Number)
-    .pipe(z.number().min(min, `Enter ${min} or more`).max(max, `Enter ${max} or less`));
-
 /** One of the values offered. */
 export const choice = <const T extends string>(values: readonly T[], empty: string) =>
   z.enum(values, { error: empty });
 
-/** Any of the values offered, as a list. With the sentence `empty`, at least one. */
-export const choices = <const T extends string>(values: readonly T[], empty?: string) =>
-  z.preprocess(
-    (ticked) => (isEmpty(ticked) ? [] : [ticked].flat()),
-    z.array(z.enum(values, { error: empty ?? "Choose from the list" })).min(empty ? 1 : 0, empty),
-  );
-
-/** Whether a box was ticked. */
-export const tick = () => z.preprocess((ticked) => ticked !== undefined && ticked !== "", z.boolean());
-
-/** A real date between 1900 and 2100 as ISO text, joined from its parts by `joinDates`. */
-export const date = (empty: string) =>
-  z
-    .string({ error: empty })
-    .min(1, empty)
-    .refine(isRealDate, { error: "Enter a real date with a day, a month and a year", abort: true });
-
-/** A real date, or `none` where the form offers a box for that. */
-export const dateOrNone = (empty: string) =>
-  z
-    .string({ error: empty })
-    .min(1, empty)
-    .refine((typed) => typed !== DATE_AND_NONE, {
-      error: "Enter a date or tick the box, not both",
-      abort: true,
-    })
-    .refine(
-      (typed) => typed === "none" || isRealDate(typed),
-      "Enter a real date with a day, a month and a year",
-    );
-
-function isRealDate(typed: string): boolean {
-  if (!/^(19|20)\d\d-\d\d-\d\d$/.test(typed)) return false;
-  const time = Date.parse(`${typed}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(typed);
-}
-
 /** The version of a row, or revision of an assessment, that a form was made from. The form sends it by itself. */
-export const seen = () => z.coerce.number("Open the page again").int().min(0);
+export const seen = () => z.coerce.number(AGAIN).int(AGAIN).min(0, AGAIN).max(MOST_IN_THE_DATABASE, AGAIN);
+
+const AGAIN = "Open the page again";
+const MOST_IN_THE_DATABASE = 2_147_483_647;

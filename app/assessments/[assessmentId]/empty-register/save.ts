@@ -8,11 +8,12 @@ import { placeNames } from "@/lib/domain/place-names";
 import { ORGANISATION } from "@/lib/domain/scope";
 import { answerClashes } from "@/lib/forms/answer-clashes";
 import { keepsTheirs } from "@/lib/forms/clashes";
+import { seen } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";
 
 const REASONS = Object.values(EMPTY_REGISTER);
 
-const form = z.object({ seen: z.coerce.number().int().min(0) });
+const form = z.object({ seen: seen() });
 
 export const save = formSave(
   form,

@@ -4,7 +4,7 @@ import { NotFound } from "@/lib/domain/errors";
 import type { Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import type { ScopeKey } from "@/lib/domain/scope";
-import { demand, demandOrganisation } from "./access";
+import { demand } from "./access";
 import { db, type Transaction } from "./db";
 import { knownId } from "./ids";
 
@@ -52,23 +52,4 @@ export async function readAssessmentToDownload(person: Person, assessmentId: str
   const assessment = await readAssessment(person, assessmentId);
   demand(assessment.role, "report:download");
   return assessment;
-}
-
-/** The assessments of an organisation with the summary of each, newest first. */
-export async function listAssessments(person: Person, reference: string) {
-  const { id } = await demandOrganisation(person, reference, "assessment:read");
-  return db.assessment.findMany({
-    where: { organisationId: id },
-    select: {
-      id: true,
-      startedAt: true,
-      changedAt: true,
-      status: true,
-      mandatoryIndex: true,
-      recommendedIndex: true,
-      answered: true,
-      applicable: true,
-    },
-    orderBy: { startedAt: "desc" },
-  });
 }

@@ -23,4 +23,3 @@ export const STATUSES = [
 export type Status = (typeof STATUSES)[number];
 
 export const text = z.string().min(1);
-export const isoDate = z.iso.date();

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from "@playwright/test";
+import { followEmailLink } from "./steps/email-link";
 import { expectAccessible } from "./steps/expect-accessible";
 import { missingFrom, routesWith } from "./steps/routes";
 import { signInAs } from "./steps/sign-in";
@@ -38,17 +39,10 @@ const edit =
     await page.goto(`${page.url()}/edit`);
   };
 
-/** Asks for a message about an address and follows the link in it, which a demonstration shows. */
 const byEmail =
-  (start: string, email: string): Way =>
-  async (page) => {
-    await page.goto(start);
-    await page.getByLabel("Email address").fill(email);
-    await page.locator("main form button").first().click();
-    await page.waitForURL("**/check-email");
-    await page.locator('main a[href*="/register/"], main a[href*="/reset-password/"]').last().click();
-    await page.waitForURL(new RegExp(`${start}/(?!check-email)`));
-  };
+  (start: "/register" | "/reset-password", email: string): Way =>
+  (page) =>
+    followEmailLink(page, start, email);
 
 /** Leaves a form empty, so that the page shows its errors. */
 const empty =

@@ -1,0 +1,90 @@
+import { expect, test, type Page } from "@playwright/test";
+import { readIds } from "./steps/addresses";
+import { followEmailLink } from "./steps/email-link";
+import {
+  BUTTONS_ONLY,
+  EMPTY_REGISTER,
+  EMAILED_FORMS,
+  FORMS,
+  OPEN_FORMS,
+  type Nonsense,
+} from "./steps/nonsense";
+import { aNewcomer } from "./steps/register";
+import { missingFrom, routesWith } from "./steps/routes";
+import { signInAs } from "./steps/sign-in";
+
+test("every form is tried here, and a new one would be missed", () => {
+  const tried = { ...OPEN_FORMS, ...EMAILED_FORMS, ...FORMS, ...EMPTY_REGISTER, ...BUTTONS_ONLY };
+  expect(missingFrom(tried, routesWith("save.ts"))).toEqual([]);
+  expect(missingFrom(tried, ["/sign-in", "/made-up"])).toEqual(["/made-up"]);
+});
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
+    test.use({ javaScriptEnabled });
+
+    for (const [form, nonsense] of Object.entries(OPEN_FORMS))
+      test(`${form} refuses nonsense and says why`, async ({ page }) => {
+        await page.goto(
+          nonsense.at({ organisation: "", assessment: "", requirement: "", site: "", service: "" }),
+        );
+        await expectRefusal(page, nonsense, javaScriptEnabled);
+      });
+
+    test("/register/[token] refuses nonsense and says why", async ({ page }) => {
+      await followEmailLink(page, "/register", aNewcomer().email);
+      await expectRefusal(page, EMAILED_FORMS["/register/[token]"], javaScriptEnabled);
+    });
+
+    test("/reset-password/[token] refuses nonsense and says why", async ({ page }) => {
+      await followEmailLink(page, "/reset-password", "lead@brightwell.example");
+      await expectRefusal(page, EMAILED_FORMS["/reset-password/[token]"], javaScriptEnabled);
+    });
+
+    for (const [form, nonsense] of Object.entries(FORMS))
+      test(`${form} refuses nonsense and says why`, async ({ page }) => {
+        await signInAs(page, "lead@northmoor.example");
+        await page.goto(nonsense.at(await readIds(page)));
+        await expectRefusal(page, nonsense, javaScriptEnabled);
+      });
+  });
+
+test("/assessments/[assessmentId]/empty-register refuses a reason without substance", async ({ page }) => {
+  await signInAs(page, "approver@northmoor.example");
+  const { assessment } = await readIds(page);
+  await page.goto(`/assessments/${assessment}/empty-register`);
+  const [field] = Object.values(EMPTY_REGISTER);
+  await page.locator("main form").evaluate((form, name) => {
+    form.append(Object.assign(document.createElement("input"), { name, value: "None." }));
+  }, field);
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.locator(".nhsuk-error-summary li")).toHaveText("Give a reason of at least 20 characters");
+});
+
+/** Sends the nonsense. Each problem is said at the top and at its field, and nothing that was typed is lost. */
+async function expectRefusal(
+  page: Page,
+  { send, typed = {}, ticked, says }: Nonsense,
+  withJavaScript: boolean,
+) {
+  const address = new URL(page.url()).pathname;
+  const field = (name: string) => page.locator(`[name="${name}"]`);
+  if (ticked) await field(ticked).check();
+  for (const [name, text] of Object.entries(typed)) await field(name).fill(text);
+  await page.getByRole("main").getByRole("button", { name: send, exact: true }).click();
+
+  const summary = page.locator(".nhsuk-error-summary");
+  await expect(summary.getByRole("listitem")).toHaveText(says);
+  await expect(page).toHaveTitle(/^Error: .+ - Internet First self-assessment$/);
+  expect(new URL(page.url()).pathname).toBe(address);
+  if (withJavaScript) await expect(summary).toBeFocused();
+
+  for (const link of await summary.getByRole("link").all()) {
+    const id = decodeURIComponent((await link.getAttribute("href")) ?? "").slice(1);
+    await expect(page.locator(`main :is(input, textarea, select)[id="${id}"]`), id).toHaveCount(1);
+  }
+  await expect(page.locator(".nhsuk-error-message")).toHaveText(says.map((text) => `Error: ${text}`));
+  if (ticked) await expect(field(ticked)).toBeChecked();
+  for (const [name, text] of Object.entries(typed))
+    await expect(field(name)).toHaveValue(name === "password" ? "" : text);
+}

@@ -1,0 +1,164 @@
+import type { Ids } from "./addresses";
+
+/** A form filled in with nonsense. */
+export interface Nonsense {
+  at: (ids: Ids) => string;
+  /** The button that sends it. */
+  send: string;
+  /** What is typed, by field name. */
+  typed?: Readonly<Record<string, string>>;
+  /** What is ticked. */
+  ticked?: string;
+  /** What the portal says to it, from the first field to the last. */
+  says: readonly string[];
+}
+
+const EMAIL = "Enter an email address in the correct format, like name@example.com";
+const CODE = "Enter an ODS code of 3 to 10 letters and numbers, like A81001";
+const DATE = "Enter a real date, for example 27 3 2026";
+const LONG = "x".repeat(5000);
+
+const unanswered = (...questions: string[]) =>
+  questions.map((question) => `Answer the question “${question}”`);
+
+/** Forms for people who have not signed in. */
+export const OPEN_FORMS: Readonly<Record<string, Nonsense>> = {
+  "/sign-in": {
+    at: () => "/sign-in",
+    send: "Sign in",
+    typed: { email: "nobody at nowhere", password: "" },
+    says: [EMAIL, "Enter your password"],
+  },
+  "/register": { at: () => "/register", send: "Continue", typed: { email: "@" }, says: [EMAIL] },
+  "/reset-password": {
+    at: () => "/reset-password",
+    send: "Send me a link",
+    typed: { email: "a@b@c" },
+    says: [EMAIL],
+  },
+  "/need-to-act/[question]": {
+    at: () => "/need-to-act/tq2",
+    send: "Continue",
+    says: ["Choose yes, no or not sure"],
+  },
+};
+
+/** Forms behind a link that comes by email. */
+export const EMAILED_FORMS = {
+  "/register/[token]": {
+    at: () => "/register",
+    send: "Continue",
+    typed: { name: " ", password: "short" },
+    says: ["Enter your name", "Use 12 characters or more"],
+  },
+  "/reset-password/[token]": {
+    at: () => "/reset-password",
+    send: "Save and sign in",
+    typed: { password: LONG },
+    says: ["Use 128 characters or fewer"],
+  },
+} as const satisfies Readonly<Record<string, Nonsense>>;
+
+/** Forms for somebody who leads an organisation. */
+export const FORMS: Readonly<Record<string, Nonsense>> = {
+  "/organisations/new": {
+    at: () => "/organisations/new",
+    send: "Continue",
+    typed: { name: " ", odsCode: "A-81 001!" },
+    says: ["Enter the name of your organisation", CODE, ...unanswered("What type of organisation are you?")],
+  },
+  "/organisations/[reference]/profile": {
+    at: ({ organisation }) => `/organisations/${organisation}/profile`,
+    send: "Save and continue",
+    typed: { name: "", PF7: "A-81!" },
+    says: ["Enter the name of your organisation", "Enter this in the format that is described"],
+  },
+  "/organisations/[reference]/sites/new": {
+    at: ({ organisation }) => `/organisations/${organisation}/sites/new`,
+    send: "Save",
+    typed: { name: LONG, odsSiteCode: "?", ST4: "lots" },
+    says: [
+      "Use 200 characters or fewer",
+      CODE,
+      ...unanswered(
+        "Who provides this site's internet connection?",
+        "Does this site regularly upload large amounts of data?",
+        "Is care delivered at this site?",
+      ),
+      "Enter a number of people, in figures",
+    ],
+  },
+  "/sites/[siteId]/edit": {
+    at: ({ site }) => `/sites/${site}/edit`,
+    send: "Save",
+    typed: { name: "", ST4: "-3" },
+    says: ["Enter the name of the site", "The number must be between 0 and 100,000"],
+  },
+  "/organisations/[reference]/services/new": {
+    at: ({ organisation }) => `/organisations/${organisation}/services/new`,
+    send: "Save",
+    typed: { name: "", provider: LONG, SV4: "2.5", "SV8.day": "31", "SV8.month": "2", "SV8.year": "2027" },
+    says: [
+      "Enter the name of the service",
+      "Use 200 characters or fewer",
+      ...unanswered(
+        "What stage is this service at?",
+        "Who needs to reach this service?",
+        "How is it reached today?",
+      ),
+      "Enter a whole number",
+      ...unanswered(
+        "Do other digital services or providers build on it?",
+        "Is it used in patient care?",
+        "Who provides it?",
+      ),
+      DATE,
+      ...unanswered(
+        "Is it moving to the internet, or is a move planned?",
+        "Does it hold personal data?",
+        "Do other systems connect to it?",
+      ),
+    ],
+  },
+  "/services/[serviceId]/edit": {
+    at: ({ service }) => `/services/${service}/edit`,
+    send: "Save",
+    typed: { name: "  ", SV4: "Infinity", "SV8.day": "", "SV8.month": "soon", "SV8.year": "" },
+    says: ["Enter the name of the service", "Enter a number of users, in figures", DATE],
+  },
+  "/assessments/[assessmentId]/requirements/[requirementId]": {
+    at: ({ assessment }) => `/assessments/${assessment}/requirements/U8`,
+    send: "Save and continue",
+    typed: {
+      "U8.2.day": "1",
+      "U8.2.month": "1",
+      "U8.2.year": "2999",
+      "U8.explanation": "Because.",
+      "U8.note": LONG,
+    },
+    says: [
+      "The date must be today or in the past",
+      "Give a reason of at least 20 characters",
+      "Use 4,000 characters or fewer",
+    ],
+  },
+  "/assessments/[assessmentId]/requirements/[requirementId] left out": {
+    at: ({ assessment }) => `/assessments/${assessment}/requirements/U10`,
+    send: "Save and return to the list",
+    typed: { "U10.note": "Kept", "U10.not_applicable": "No" },
+    ticked: "U10.does_not_apply",
+    says: ["Give a reason of at least 20 characters"],
+  },
+};
+
+/** Of these, the demonstration shows nobody a field. The test sends one all the same. */
+export const EMPTY_REGISTER = { "/assessments/[assessmentId]/empty-register": "register.no_services" };
+
+/** Where one only presses a button. */
+export const BUTTONS_ONLY = {
+  "/account": "Sign out everywhere else",
+  "/sign-out": "Sign out",
+  "/organisations/[reference]": "Start the assessment",
+  "/sites/[siteId]": "Archive",
+  "/services/[serviceId]": "Archive",
+};

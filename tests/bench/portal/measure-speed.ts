@@ -60,7 +60,7 @@ const pageOf = (address: string, assessment: string) =>
 function armsOf(
   address: string,
   floor: string,
-  { assessments, cookie, personId }: Prepared,
+  { assessments, cookie, namedStatements, personId }: Prepared,
   pool: Pool,
   forms: SaveForm[],
 ): Arm[] {
@@ -94,7 +94,7 @@ function armsOf(
       name: "  pg alone, one upsert",
       work: (worker) =>
         pool.query({
-          name: "upsert",
+          name: namedStatements ? "upsert" : undefined,
           text: `INSERT INTO answers (assessment_id, question_id, scope, value, version, changed_at, changed_by_id)
                  VALUES ($1, 'floor', 'organisation', '"x"', 1, now(), $2)
                  ON CONFLICT (assessment_id, question_id, scope) DO UPDATE SET version = answers.version + 1`,

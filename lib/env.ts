@@ -5,7 +5,10 @@ import { z } from "zod";
 
 const flag = z.enum(["", "0", "1"], "must be 1 or 0").transform((value) => value === "1");
 
-const WHOLE_NUMBER = "must be a whole number from 1 to 65535";
+const wholeNumber = (from: number, to: number) => {
+  const message = `must be a whole number from ${from} to ${to}`;
+  return z.coerce.number(message).int(message).min(from, message).max(to, message);
+};
 
 const schema = z.object({
   /** PostgreSQL 15 or later. Without it the start command runs the embedded database. */
@@ -17,12 +20,9 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: "must be an address like https://portal.example" })
     .optional(),
   HOST: z.string().min(1).default("127.0.0.1"),
-  PORT: z.coerce
-    .number(WHOLE_NUMBER)
-    .int(WHOLE_NUMBER)
-    .min(1, WHOLE_NUMBER)
-    .max(65_535, WHOLE_NUMBER)
-    .default(3000),
+  PORT: wholeNumber(1, 65_535).default(3000),
+  /** How many proxies stand between people and the portal, each adding to X-Forwarded-For. */
+  TRUSTED_PROXIES: wholeNumber(0, 9).default(0),
   /** Seals the session cookie. The same on every instance. */
   SESSION_SECRET: z.string().min(32, "must have at least 32 characters").optional(),
   SMTP_URL: z
@@ -39,7 +39,10 @@ export class WrongSetting extends Error {
   override name = "WrongSetting";
 }
 
-/** Reads the settings. Nothing else looks at `process.env`. @throws WrongSetting */
+/**
+ * Reads the settings, for everything but `lib/data/db`, which needs only the DATABASE_URL that the start command chose.
+ * @throws WrongSetting
+ */
 export function readEnv(from: Record<string, string | undefined> = process.env) {
   const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value !== ""));
   const parsed = schema.safeParse(given);
@@ -49,26 +52,31 @@ export function readEnv(from: Record<string, string | undefined> = process.env) 
   }
   const settings = parsed.data;
   let secret = settings.SESSION_SECRET;
+  // Both are looked for when they are first needed, so that a build needs neither.
+  const demand = (name: keyof typeof SHARED) => {
+    if (settings.DATABASE_URL && from.NODE_ENV === "production" && !settings[name])
+      throw new WrongSetting(
+        `The environment variable ${name} must be set when DATABASE_URL is: ${SHARED[name]}.`,
+      );
+  };
   return {
     ...settings,
-    APP_URL: settings.APP_URL ?? `http://localhost:${settings.PORT}`,
-    /** Read when it is first needed, so that a build needs none. */
+    get APP_URL(): string {
+      demand("APP_URL");
+      return settings.APP_URL ?? `http://localhost:${settings.PORT}`;
+    },
     get SESSION_SECRET(): string {
-      secret ??=
-        settings.DATABASE_URL && from.NODE_ENV === "production"
-          ? missingSecret()
-          : keptSecret(settings.DATA_FOLDER);
-      return secret;
+      demand("SESSION_SECRET");
+      return (secret ??= keptSecret(settings.DATA_FOLDER));
     },
   };
 }
 
-/** Instances that share a database share their sessions, so none may make up a secret of its own. */
-function missingSecret(): never {
-  throw new WrongSetting(
-    "The environment variable SESSION_SECRET must be set when DATABASE_URL is: at least 32 characters, the same on every instance.",
-  );
-}
+/** What instances that share a database must agree on, so none may make up its own. */
+const SHARED = {
+  APP_URL: "the address at which people reach the portal",
+  SESSION_SECRET: "at least 32 characters, the same on every instance",
+};
 
 /** A secret made at first start, for a portal that runs as one process beside its data folder. */
 function keptSecret(folder: string): string {

@@ -11,6 +11,7 @@ import { openDatabase } from "./open-database";
 export async function start(createApp: typeof next): Promise<void> {
   const env = readEnv();
   process.env.SESSION_SECRET = env.SESSION_SECRET;
+  process.env.APP_URL = env.APP_URL;
   const { server, serve } = await takePort(env.HOST, env.PORT);
   if (!existsSync(".next/BUILD_ID"))
     throw new Failure("There is no build yet. Run npm run build, then start again.");

@@ -39,9 +39,27 @@ describe("a wrong setting is named in one sentence", () => {
       { SESSION_SECRET: "short" },
       "The environment variable SESSION_SECRET must have at least 32 characters.",
     ],
+    [
+      { TRUSTED_PROXIES: "-1" },
+      "The environment variable TRUSTED_PROXIES must be a whole number from 0 to 9.",
+    ],
     [{ DEMO: "yes" }, "The environment variable DEMO must be 1 or 0."],
   ])("%j", (given, sentence) => {
     expect(() => readEnv(given)).toThrow(sentence);
+  });
+});
+
+describe.each(["SESSION_SECRET", "APP_URL"] as const)("%s", (name) => {
+  const DATABASE_URL = "postgresql://host/name";
+
+  test("must be given in production with a database of several instances", () => {
+    const env = readEnv({ NODE_ENV: "production", DATABASE_URL });
+    expect(() => env[name]).toThrow(`${name} must be set when DATABASE_URL is`);
+  });
+
+  test("is what was given", () => {
+    const given = { SESSION_SECRET: "s".repeat(32), APP_URL: "https://portal.example" };
+    expect(readEnv({ NODE_ENV: "production", DATABASE_URL, ...given })[name]).toBe(given[name]);
   });
 });
 
@@ -53,11 +71,6 @@ describe("the secret of the sessions", () => {
     const file = join(folder, "session-secret");
     expect(readFileSync(file, "utf8")).toBe(secret);
     expect(statSync(file).mode & 0o777).toBe(0o600);
-  });
-
-  test("must be given in production with a database of several instances", () => {
-    const env = readEnv({ NODE_ENV: "production", DATABASE_URL: "postgresql://host/name" });
-    expect(() => env.SESSION_SECRET).toThrow("SESSION_SECRET must be set when DATABASE_URL is");
   });
 
   test("cannot be kept where nothing can be written", () => {

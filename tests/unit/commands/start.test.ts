@@ -24,6 +24,13 @@ describe("the portal that cannot start says why in one sentence and ends with co
     });
   });
 
+  test("when a server's database is set and the address of the portal is not", () => {
+    expect(start({ DATABASE_URL: "postgresql://127.0.0.1:1/none", APP_URL: "" })).toEqual({
+      status: 1,
+      said: "The environment variable APP_URL must be set when DATABASE_URL is: the address at which people reach the portal.\n",
+    });
+  });
+
   test("when its port is taken", async () => {
     const server = createServer().listen(0, "127.0.0.1");
     await once(server, "listening");

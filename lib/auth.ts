@@ -3,20 +3,20 @@ import { cookies } from "next/headers";
 import { decode, encode } from "next-auth/jwt";
 import { env } from "./env";
 
-// The browser may keep the cookie longer than the session lasts: an ended session still tells whose work to keep.
-const COOKIE_SECONDS = 30 * 24 * 60 * 60;
+// The browser keeps the cookie a day longer than the longest session, and also when the person signs out:
+// it opens nothing any more, but still tells whose unfinished forms to keep.
+const COOKIE_SECONDS = (12 + 24) * 60 * 60;
 
-const secure = env.APP_URL.startsWith("https:");
-
-const NAME = secure ? "__Host-session" : "session";
+const isSecure = () => env.APP_URL.startsWith("https:");
+const nameOf = () => (isSecure() ? "__Host-session" : "session");
 
 /** Puts the secret of a session into the sealed cookie. It holds nothing else: no role, no organisation. */
 export async function setSessionCookie(session: string): Promise<void> {
   const sealed = await encode({ token: { session }, secret: env.SESSION_SECRET, maxAge: COOKIE_SECONDS });
-  (await cookies()).set(NAME, sealed, {
+  (await cookies()).set(nameOf(), sealed, {
     httpOnly: true,
     sameSite: "lax",
-    secure,
+    secure: isSecure(),
     path: "/",
     maxAge: COOKIE_SECONDS,
   });
@@ -24,7 +24,7 @@ export async function setSessionCookie(session: string): Promise<void> {
 
 /** The secret of the session in the cookie, or null when there is none or it was tampered with. */
 export async function sessionFromCookie(): Promise<string | null> {
-  const sealed = (await cookies()).get(NAME)?.value;
+  const sealed = (await cookies()).get(nameOf())?.value;
   if (!sealed) return null;
   try {
     const token = await decode({ token: sealed, secret: env.SESSION_SECRET });
@@ -32,8 +32,4 @@ export async function sessionFromCookie(): Promise<string | null> {
   } catch {
     return null;
   }
-}
-
-export async function clearSessionCookie(): Promise<void> {
-  (await cookies()).delete({ name: NAME, path: "/", secure });
 }

@@ -1,17 +1,22 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { clearSessionCookie, sessionFromCookie } from "@/lib/auth";
+import { sessionFromCookie } from "@/lib/auth";
 import { currentPerson } from "@/lib/current-person";
 import { endSession } from "@/lib/data/sessions";
 import { isSameOrigin } from "@/lib/forms/same-origin";
 
-/** Signs out from a plain form in the header, which has nothing to keep and nothing to get wrong. */
+/**
+ * Signs out from a plain form in the header, which has nothing to keep and nothing to get wrong. The cookie stays: it
+ * opens nothing, but what was typed in another tab can still be kept for the person.
+ */
 export async function save(): Promise<void> {
   if (!isSameOrigin(await headers())) redirect("/");
   const [person, session] = [await currentPerson(), await sessionFromCookie()];
   if (person && session) await endSession(person, session);
-  await clearSessionCookie();
+  // Or the browser would go back to pages it has in store.
+  revalidatePath("/", "layout");
   redirect("/");
 }

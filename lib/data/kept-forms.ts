@@ -5,9 +5,17 @@ import { db } from "./db";
 /** Field values as the browser sent them, by field name. */
 export type KeptFields = Record<string, string | string[]>;
 
-const KEPT_FOR_MS = 24 * 60 * 60 * 1000;
+/** For how long unfinished forms are kept, and for how long after its end a session tells whose they are. */
+export const KEPT_FOR_HOURS = 24;
+const KEPT_FOR_MS = KEPT_FOR_HOURS * 60 * 60 * 1000;
 
-/** Keeps what a person typed into the form at this path when their session had ended. The newest wins. */
+/** More than anybody has open at once. */
+const MOST_PER_PERSON = 20;
+
+/**
+ * Keeps what a person typed into the form at this path when their session had ended. The newest wins, and the oldest
+ * gives way when there are too many.
+ */
 export async function keepForm(personId: string, path: string, fields: KeptFields): Promise<void> {
   const keptAt = new Date();
   await db.keptForm.deleteMany({ where: { keptAt: { lt: new Date(keptAt.getTime() - KEPT_FOR_MS) } } });
@@ -16,6 +24,13 @@ export async function keepForm(personId: string, path: string, fields: KeptField
     create: { personId, path, fields, keptAt },
     update: { fields, keptAt },
   });
+  const tooMany = await db.keptForm.findMany({
+    where: { personId },
+    select: { path: true },
+    orderBy: { keptAt: "desc" },
+    skip: MOST_PER_PERSON,
+  });
+  await db.keptForm.deleteMany({ where: { personId, path: { in: tooMany.map(({ path }) => path) } } });
 }
 
 /** What this person had typed there within the last day, or null. It stays until it is saved or a day old. */

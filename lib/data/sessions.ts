@@ -1,17 +1,30 @@
 import "server-only";
 import type { Person } from "@/lib/domain/person";
+import { Prisma } from "@/prisma/generated/client";
 import { PORTAL_CHAIN, recordEvent } from "./audit";
 import { db } from "./db";
+import { KEPT_FOR_HOURS } from "./kept-forms";
 import { hashToken, newToken } from "./tokens";
 
 const IDLE_MINUTES = 30;
 const LONGEST_HOURS = 12;
 const TOUCH_AFTER_MS = 60_000;
 
-/** Begins a session and returns the secret that goes into the cookie. */
-export async function startSession(person: Person): Promise<string> {
+/** When a session ended, or ran out by itself. */
+const OVER_AT = Prisma.sql`coalesce(ended_at, least(last_seen_at + make_interval(mins => ${IDLE_MINUTES}::int),
+                                                  started_at + make_interval(hours => ${LONGEST_HOURS}::int)))`;
+
+const LONG_OVER = Prisma.sql`${OVER_AT} < now() - make_interval(hours => ${KEPT_FOR_HOURS}::int)`;
+
+/**
+ * Begins a session and returns the secret that goes into the cookie. The session that this browser had before and
+ * those that are long over are forgotten.
+ */
+export async function startSession(person: Person, before: string | null = null): Promise<string> {
   const token = newToken();
+  const hashBefore = before && hashToken(before);
   await db.$transaction(async (transaction) => {
+    await transaction.$executeRaw`DELETE FROM sessions WHERE id_hash = ${hashBefore} OR ${LONG_OVER}`;
     await transaction.session.create({ data: { idHash: hashToken(token), personId: person.id } });
     await recordEvent(transaction, {
       chain: PORTAL_CHAIN,
@@ -39,12 +52,13 @@ export async function readSession(token: string): Promise<Person | null> {
   return person;
 }
 
-/** Whose session this was, even if it has ended: what they had typed is kept for them alone. */
+/**
+ * Whose session this was, if it ended within the last day: what they had typed is kept for them alone.
+ * Unknown for a session that was ended from elsewhere, because somebody else may hold it.
+ */
 export async function readEndedSession(token: string): Promise<string | null> {
-  const session = await db.session.findUnique({
-    where: { idHash: hashToken(token) },
-    select: { personId: true },
-  });
+  const [session] = await db.$queryRaw<{ personId: string }[]>`
+    SELECT person_id AS "personId" FROM sessions WHERE id_hash = ${hashToken(token)} AND NOT ${LONG_OVER}`;
   return session?.personId ?? null;
 }
 
@@ -75,12 +89,11 @@ export async function listSessions(person: Person, token: string) {
   return sessions.map(({ idHash, ...session }) => ({ ...session, here: idHash === here }));
 }
 
-/** Signs a person out everywhere but in the session of this token. */
+/** Signs a person out everywhere but in the session of this token. What was signed in elsewhere is not trusted again. */
 export async function endOtherSessions(person: Person, token: string): Promise<void> {
   await db.$transaction(async (transaction) => {
-    const { count } = await transaction.session.updateMany({
-      where: { personId: person.id, endedAt: null, NOT: { idHash: hashToken(token) } },
-      data: { endedAt: new Date() },
+    const { count } = await transaction.session.deleteMany({
+      where: { personId: person.id, NOT: { idHash: hashToken(token) } },
     });
     await recordEvent(transaction, {
       chain: PORTAL_CHAIN,

@@ -1,6 +1,5 @@
 import "server-only";
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
 import { currentPerson, staleSessionPerson } from "@/lib/current-person";
 import { dropKeptForm, keepForm } from "@/lib/data/kept-forms";
 import type { Person } from "@/lib/domain/person";
@@ -16,7 +15,7 @@ type FormAction<I> = (ids: I, state: FormState, data: FormData) => Promise<FormS
  * The handler returns the path to go to next, or what is wrong. Ids and fields come from the browser and may be
  * anything; permission is decided in `lib/data`.
  * When the session has ended, what was typed is kept and the person is sent to sign in; `ids.path` says where the
- * form is, otherwise the address it was sent from.
+ * form is, otherwise the address it was sent from. When nobody knows whose session it was, it stays in the form.
  */
 export function formSave<Input, I extends Ids = Ids>(
   schema: SchemaFor<Input, I>,
@@ -41,10 +40,13 @@ export function openForm<Input, I extends Ids = Ids>(
     receive(ids, state, data, (values) => judge(schema, ids, values, (input) => handler(input, ids, values)));
 }
 
-async function keepAndSignIn(path: string, values: FormValues): Promise<never> {
+const SIGNED_OUT = "You are signed out. Sign in in another tab, then save again here.";
+
+async function keepAndSignIn(path: string, values: FormValues): Promise<Outcome> {
   const whose = await staleSessionPerson();
-  if (whose) await keepForm(whose, path, withoutSecrets(values));
-  redirect(`/sign-in?next=${encodeURIComponent(path)}${whose ? "&kept=1" : ""}`);
+  if (!whose) return { message: SIGNED_OUT };
+  await keepForm(whose, path, withoutSecrets(values));
+  return `/sign-in?next=${encodeURIComponent(path)}&kept=1`;
 }
 
 /** Where the form is: as the page says, otherwise the address it was sent from. */

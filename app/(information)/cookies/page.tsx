@@ -20,7 +20,7 @@ export default function CookiesPage() {
               cells: [
                 "session (on a secure connection, __Host-session)",
                 "Remembers that you have signed in. It holds a sealed random number, and nothing about you",
-                "30 days, or until you sign out. You stay signed in for at most 12 hours, or 30 minutes without use; after that the cookie only lets us give back what you were typing",
+                "36 hours. You stay signed in for at most 12 hours, until you sign out, or for 30 minutes without use; after that the cookie only lets us give back what you were typing",
               ],
             },
           ]}

@@ -1,9 +1,8 @@
 "use server";
 
 import { z } from "zod";
-import { setSessionCookie } from "@/lib/auth";
+import { beginSession } from "@/lib/begin-session";
 import { register } from "@/lib/data/people";
-import { startSession } from "@/lib/data/sessions";
 import { newPassword, text } from "@/lib/forms/fields";
 import { openForm } from "@/lib/forms/form-save";
 
@@ -11,6 +10,6 @@ const schema = z.object({ name: text(100, "Enter your name"), password: newPassw
 
 export const save = openForm(schema, async ({ name, password }, { token }: { token: string }) => {
   const person = await register(token, name, password);
-  await setSessionCookie(await startSession(person));
+  await beginSession(person);
   return "/organisations/new";
 });

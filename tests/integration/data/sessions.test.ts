@@ -21,7 +21,7 @@ beforeEach(async () => {
 
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
 
-const sessionWas = (times: { startedAt?: Date; lastSeenAt?: Date }) =>
+const sessionWas = (times: { startedAt?: Date; lastSeenAt?: Date; endedAt?: Date }) =>
   db.session.updateMany({ where: { personId: person.id }, data: times });
 
 describe("a session", () => {
@@ -67,6 +67,23 @@ describe("a session", () => {
     expect(await readEndedSession(token)).toBe(person.id);
     expect(await readEndedSession("never issued")).toBeNull();
   });
+
+  test.each([
+    ["it was ended", { endedAt: minutesAgo(24 * 60 + 1) }],
+    ["it was idle for too long", { lastSeenAt: minutesAgo(24 * 60 + 31) }],
+    ["it was 12 hours old", { startedAt: minutesAgo(36 * 60 + 1) }],
+  ])("tells nothing any more a day after %s", async (_, times) => {
+    await sessionWas(times);
+    expect(await readEndedSession(token)).toBeNull();
+    await startSession(await aPerson());
+    expect(await db.session.count({ where: { personId: person.id } })).toBe(0);
+  });
+
+  test("replaces the one that this browser had", async () => {
+    const next = await startSession(person, token);
+    expect(await readSession(token)).toBeNull();
+    expect(await listSessions(person, next)).toEqual([expect.objectContaining({ here: true })]);
+  });
 });
 
 describe("somebody who is signed in twice", () => {
@@ -88,6 +105,7 @@ describe("somebody who is signed in twice", () => {
     const here = await startSession(person);
     await endOtherSessions(person, here);
     expect(await readSession(token)).toBeNull();
+    expect(await readEndedSession(token)).toBeNull();
     expect(await readSession(here)).toEqual(person);
   });
 });

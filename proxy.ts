@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from "next/server";
+import { env } from "@/lib/env";
 import { isSameOrigin } from "@/lib/forms/same-origin";
 
 /** Folders whose pages show what only some people may see. Permission itself is decided in `lib/data`. */
@@ -30,6 +31,8 @@ export function proxy(request: NextRequest) {
   const scripts = policy(nonce);
   const headers = new Headers(request.headers);
   headers.delete("x-nonce");
+  // Where no proxy writes it, the browser might. Next puts the address of the connection in its place.
+  if (env.TRUSTED_PROXIES === 0) headers.delete("x-forwarded-for");
   // Next takes the nonce for its own scripts from here; what the browser sent under this name is overwritten.
   headers.set("Content-Security-Policy", scripts);
   const response = secured(NextResponse.next({ request: { headers } }), request, scripts);

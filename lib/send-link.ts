@@ -1,5 +1,6 @@
 import "server-only";
-import { countAttempt } from "./data/attempts";
+import { currentAddress } from "./client-address";
+import { countEmail } from "./data/attempts";
 import { issueLink, type LinkPurpose } from "./data/email-links";
 import { hasAccount } from "./data/people";
 import { sendEmail } from "./email";
@@ -12,7 +13,7 @@ import { rememberMessage } from "./sent-message";
  * @throws Refused when too many links were asked for.
  */
 export async function sendLink(asked: LinkPurpose, email: string): Promise<void> {
-  await countAttempt("email", email);
+  await countEmail(email, await currentAddress());
   const possible: LinkPurpose = (await hasAccount(email)) ? "reset-password" : "register";
   const token = await issueLink(possible, email);
   const link = new URL(`/${possible}/${token}`, env.APP_URL).href;

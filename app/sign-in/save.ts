@@ -1,10 +1,10 @@
 "use server";
 
 import { z } from "zod";
-import { setSessionCookie } from "@/lib/auth";
+import { beginSession } from "@/lib/begin-session";
+import { currentAddress } from "@/lib/client-address";
 import { listOrganisations } from "@/lib/data/organisations";
 import { signIn } from "@/lib/data/people";
-import { startSession } from "@/lib/data/sessions";
 import type { Person } from "@/lib/domain/person";
 import { email, password } from "@/lib/forms/fields";
 import { openForm } from "@/lib/forms/form-save";
@@ -19,8 +19,8 @@ interface Ids extends Record<string, string | undefined> {
 }
 
 export const save = openForm(schema, async ({ email, password }, { next, kept }: Ids) => {
-  const person = await signIn(email, password);
-  await setSessionCookie(await startSession(person));
+  const person = await signIn(email, password, await currentAddress());
+  await beginSession(person);
   const path = safePath(next) ?? (await home(person));
   return kept ? `${path}${path.includes("?") ? "&" : "?"}kept=1` : path;
 });

@@ -1,7 +1,9 @@
 import "server-only";
 import { RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
 import { Refused } from "@/lib/domain/errors";
+import { log } from "@/lib/log";
 import { pool } from "./db";
+import { fingerprint } from "./tokens";
 
 // Without the names that the limiter gives its statements: the connections of the embedded database, or of a pool of
 // PostgreSQL's, share one backend, which refuses a name it knows already.
@@ -21,27 +23,53 @@ const limiter = (keyPrefix: string, points: number, minutes: number) =>
   });
 
 // Kept in the database, so that the limits hold across instances and restarts.
-const limits = {
+const LIMITS = {
+  /** One place guessing or asking at many accounts. Wide, because a whole trust may share one address. */
+  place: limiter("place", 50, 15),
+  /** One place guessing at one account: nobody elsewhere is locked out. */
   "sign-in": limiter("sign-in", 5, 15),
+  /** Many places guessing at one account. */
+  account: limiter("account", 50, 60),
   email: limiter("email", 5, 60),
 };
 
-/**
- * Counts an attempt at something guessable, per account named (whether or not it exists).
- * @throws Refused once there were too many.
- */
-export async function countAttempt(kind: keyof typeof limits, key: string): Promise<void> {
+type Limit = keyof typeof LIMITS;
+
+/** Counts a try to sign in from a network address, whether or not the account exists. @throws Refused after too many. */
+export async function countSignIn(email: string, from: string): Promise<void> {
+  await count("place", fingerprint(from));
+  await count("sign-in", accountFrom(email, from));
+  await count("account", account(email));
+}
+
+/** Takes back what was counted once the password was right, so that only wrong ones add up. */
+export async function forgetSignIn(email: string, from: string): Promise<void> {
+  await Promise.all([
+    LIMITS["sign-in"].delete(accountFrom(email, from)),
+    LIMITS.place.reward(fingerprint(from)),
+    LIMITS.account.reward(account(email)),
+  ]);
+}
+
+/** Counts a link that somebody at a network address wants emailed. @throws Refused after too many. */
+export async function countEmail(email: string, from: string): Promise<void> {
+  await count("place", fingerprint(from));
+  await count("email", account(email));
+}
+
+// Only fingerprints are stored: the table tells nobody who tried, and long addresses fit.
+const account = (email: string) => fingerprint(email.toLowerCase());
+const accountFrom = (email: string, from: string) => fingerprint(`${email.toLowerCase()} ${from}`);
+
+async function count(limit: Limit, key: string): Promise<void> {
   try {
-    await limits[kind].consume(key.toLowerCase());
+    await LIMITS[limit].consume(key);
   } catch (problem) {
     if (!(problem instanceof RateLimiterRes)) throw problem;
+    log.info("too many tries", { limit, key });
     const minutes = Math.ceil(problem.msBeforeNext / 60_000);
     throw new Refused(
       `There were too many tries. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}, then try again.`,
     );
   }
 }
-
-/** Forgets the attempts once one succeeded. */
-export const forgetAttempts = (kind: keyof typeof limits, key: string) =>
-  limits[kind].delete(key.toLowerCase());

@@ -6,9 +6,14 @@ export type LinkPurpose = "register" | "reset-password";
 
 const VALID_FOR_HOURS: Record<LinkPurpose, number> = { register: 24, "reset-password": 1 };
 
-/** Makes the secret of a link to be sent to this address. */
+const FORGOTTEN_AFTER_MS = 24 * 60 * 60 * 1000;
+
+/** Makes the secret of a link to be sent to this address. Links that ran out a day ago are forgotten. */
 export async function issueLink(purpose: LinkPurpose, email: string): Promise<string> {
   const token = newToken();
+  await db.emailLink.deleteMany({
+    where: { expiresAt: { lt: new Date(Date.now() - FORGOTTEN_AFTER_MS) } },
+  });
   const expiresAt = new Date(Date.now() + VALID_FOR_HOURS[purpose] * 60 * 60 * 1000);
   await db.emailLink.create({ data: { tokenHash: hashToken(token), purpose, email, expiresAt } });
   return token;
@@ -31,4 +36,12 @@ export async function spendLink(transaction: Transaction, purpose: LinkPurpose, 
     select: { email: true },
   });
   return spent?.email ?? null;
+}
+
+/** Uses up every link of this kind that was sent to an address. */
+export async function spendAllLinks(transaction: Transaction, purpose: LinkPurpose, email: string) {
+  await transaction.emailLink.updateMany({
+    where: { purpose, email, usedAt: null },
+    data: { usedAt: new Date() },
+  });
 }

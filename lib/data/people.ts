@@ -1,12 +1,14 @@
 import "server-only";
 import { Refused } from "@/lib/domain/errors";
+import { log } from "@/lib/log";
 import { isGuessable } from "@/lib/domain/guessable-password";
 import type { Person } from "@/lib/domain/person";
-import { countAttempt, forgetAttempts } from "./attempts";
+import { countSignIn, forgetSignIn } from "./attempts";
 import { PORTAL_CHAIN, recordEvent } from "./audit";
 import { db } from "./db";
-import { spendLink } from "./email-links";
+import { readLink, spendAllLinks, spendLink, type LinkPurpose } from "./email-links";
 import { hashPassword, passwordMatches } from "./passwords";
+import { fingerprint } from "./tokens";
 
 // The functions in this file are the doors: they take no acting person, because nobody is signed in yet.
 
@@ -22,36 +24,45 @@ function demandUnguessable(password: string, known: string[]) {
 
 const LINK_USED = "This link has been used or is too old. Ask for a new one.";
 
+/** The address a link was sent to. Asked before the password is hashed, which is dear. The link stays usable. */
+async function demandLink(purpose: LinkPurpose, token: string): Promise<string> {
+  const email = await readLink(purpose, token);
+  if (!email) throw new Refused(LINK_USED);
+  return email;
+}
+
 /** Whether an account uses this address. Only for deciding what an email says, never what a page shows. */
 export async function hasAccount(email: string): Promise<boolean> {
   return (await db.person.count({ where: { email: email.toLowerCase() } })) > 0;
 }
 
 /**
- * Checks an email address and password.
+ * Checks an email address and password, sent from a network address.
  * @throws Refused with one message for an unknown address and a wrong password, in the same time.
  */
-export async function signIn(email: string, password: string): Promise<Person> {
-  await countAttempt("sign-in", email);
+export async function signIn(email: string, password: string, from: string): Promise<Person> {
+  await countSignIn(email, from);
   const account = await db.person.findUnique({
     where: { email: email.toLowerCase() },
     select: { ...PERSON, passwordHash: true },
   });
-  if (!(await passwordMatches(account?.passwordHash, password)) || !account)
+  if (!(await passwordMatches(account?.passwordHash, password)) || !account) {
+    log.info("sign-in refused", { email: fingerprint(email.toLowerCase()) });
     throw new Refused("The email address or password is not right. Check both, or reset your password.");
-  await forgetAttempts("sign-in", email);
+  }
+  await forgetSignIn(email, from);
   return { id: account.id, name: account.name, email: account.email };
 }
 
 /** Makes the account for the address that a registration link was sent to. */
 export async function register(token: string, name: string, password: string): Promise<Person> {
+  const email = await demandLink("register", token);
+  demandUnguessable(password, [name, email]);
   const passwordHash = await hashPassword(password);
   return db.$transaction(async (transaction) => {
-    const email = await spendLink(transaction, "register", token);
-    if (!email) throw new Refused(LINK_USED);
+    if (!(await spendLink(transaction, "register", token))) throw new Refused(LINK_USED);
     if (await transaction.person.count({ where: { email } }))
       throw new Refused("You already have an account. Sign in instead.");
-    demandUnguessable(password, [name, email]);
     const person = await transaction.person.create({ data: { email, name, passwordHash }, select: PERSON });
     await recordEvent(transaction, {
       chain: PORTAL_CHAIN,
@@ -63,22 +74,20 @@ export async function register(token: string, name: string, password: string): P
   });
 }
 
-/** Sets a new password through a link from an email, and ends every session of the account. */
+/**
+ * Sets a new password through a link from an email. Every session of the account and every other such link is void:
+ * somebody else may have them.
+ */
 export async function resetPassword(token: string, password: string): Promise<Person> {
+  const email = await demandLink("reset-password", token);
+  const person = await db.person.findUniqueOrThrow({ where: { email }, select: PERSON });
+  demandUnguessable(password, [person.name, email]);
   const passwordHash = await hashPassword(password);
   return db.$transaction(async (transaction) => {
-    const email = await spendLink(transaction, "reset-password", token);
-    if (!email) throw new Refused(LINK_USED);
-    const person = await transaction.person.update({
-      where: { email },
-      data: { passwordHash },
-      select: PERSON,
-    });
-    demandUnguessable(password, [person.name, email]);
-    await transaction.session.updateMany({
-      where: { personId: person.id, endedAt: null },
-      data: { endedAt: new Date() },
-    });
+    if (!(await spendLink(transaction, "reset-password", token))) throw new Refused(LINK_USED);
+    await spendAllLinks(transaction, "reset-password", email);
+    await transaction.person.update({ where: { id: person.id }, data: { passwordHash } });
+    await transaction.session.deleteMany({ where: { personId: person.id } });
     await recordEvent(transaction, {
       chain: PORTAL_CHAIN,
       person,

@@ -22,7 +22,7 @@ beforeAll(async () => {
 });
 
 test.each(demonstrationSignIns)("$who can sign in", async ({ email, password, who }) => {
-  const person = await signIn(email, password);
+  const person = await signIn(email, password, "here");
   const [organisation] = await listOrganisations(person);
   expect(who).toBe(`${person.name}, ${organisation!.role} at ${organisation!.name}`);
 });
@@ -57,7 +57,7 @@ describe.each(stories)("the facts of $organisation.name", ({ organisation, sites
 });
 
 test("the trust is part answered, with every kind of outcome, an explanation and a reason", async () => {
-  const lead = await signIn("lead@northmoor.example", demonstrationSignIns[0]!.password);
+  const lead = await signIn("lead@northmoor.example", demonstrationSignIns[0]!.password, "here");
   const { id } = await db.assessment.findFirstOrThrow({
     where: { organisation: { odsCode: northmoor.organisation.odsCode } },
   });

@@ -84,3 +84,10 @@ describe("a post", () => {
     );
   });
 });
+
+describe("the address a request says it came from", () => {
+  it("is dropped where no proxy writes it, so that Next writes that of the connection", () => {
+    const response = ask("/sign-in", { "x-forwarded-for": "made up" });
+    expect(response.headers.get("x-middleware-override-headers")).not.toContain("x-forwarded-for");
+  });
+});

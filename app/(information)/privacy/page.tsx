@@ -10,7 +10,7 @@ const STORED = [
   ["Your password", "To let you sign in. Only a one-way hash (argon2id) is stored, never the password"],
   [
     "Your sessions and attempts to sign in",
-    "To keep you signed in, and to slow down somebody who guesses passwords",
+    "To keep you signed in, and to slow down somebody who guesses passwords. Of the email and network address that an attempt came from, only a fingerprint is stored",
   ],
   ["Which organisations you belong to and your role", "To decide what you may see and do"],
   [

@@ -25,8 +25,9 @@ export async function sendEmail(email: Email): Promise<string | undefined> {
     `${new Date().toISOString().replaceAll(":", "-")}-${randomUUID().slice(0, 8)}.eml`,
   );
   const composed = await createTransport({ streamTransport: true, buffer: true }).sendMail(message);
-  await mkdir(folder, { recursive: true });
-  await writeFile(file, composed.message as Buffer);
+  // The links inside open accounts: nobody else on this computer may read them.
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await writeFile(file, composed.message as Buffer, { mode: 0o600 });
   log.info("email written to a file, because no SMTP server is set", { file });
   return file;
 }

@@ -4,9 +4,15 @@ import type { AssessmentResult } from "@/lib/domain/scoring/types";
 import { toAssessed } from "@/lib/domain/to-assessed";
 import type { Assessment } from "./assessments";
 
-/** The scoring of a stored assessment as of a day. */
+const scored = new WeakMap<Assessment, AssessmentResult & { today: string }>();
+
+/** The scoring of a stored assessment as of a day. What was read once is scored once. */
 export function scoreStored(assessment: Assessment, today: string): AssessmentResult {
-  return scoreAssessment(getCatalogue(assessment.catalogueVersion), toAssessed(assessment, today));
+  const earlier = scored.get(assessment);
+  if (earlier?.today === today) return earlier;
+  const result = scoreAssessment(getCatalogue(assessment.catalogueVersion), toAssessed(assessment, today));
+  scored.set(assessment, { ...result, today });
+  return result;
 }
 
 /**

@@ -34,7 +34,11 @@ export function request(
         response.on("error", reject);
       },
     );
-    sent.on("error", reject);
+    sent.on("error", (error: NodeJS.ErrnoException) => {
+      // The server may close a kept connection just as it is used again.
+      if (sent.reusedSocket && error.code === "ECONNRESET" && !body) resolve(request(url, headers));
+      else reject(error);
+    });
     sent.end(body?.bytes);
   });
 }

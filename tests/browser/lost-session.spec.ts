@@ -1,8 +1,8 @@
 import { expect, test, type Page } from "@playwright/test";
 import { openAssessment, saveToTheList } from "./steps/requirement";
-import { signedIn, signIn } from "./steps/sign-in";
+import { signIn, signInAs } from "./steps/sign-in";
 
-// Nobody else of the browser tests signs in as this person: whoever does is signed out here.
+// Nobody else of the browser tests signs in as this person, and one test at a time: they change one answer.
 const PERSON = "contributor@northmoor.example";
 test.describe.configure({ mode: "serial" });
 
@@ -15,7 +15,8 @@ for (const { way, options } of WAYS)
   test(`what was typed when a session had ended waits for the same person, and for nobody else, ${way}`, async ({
     browser,
   }) => {
-    const page = await signedIn(browser, PERSON, options);
+    const page = await (await browser.newContext(options)).newPage();
+    await signInAs(page, PERSON);
     const url = `${await openAssessment(page, "DEMO1")}/requirements/G2`;
     const notes = page.getByLabel("Notes");
     const kept = page.getByText("We kept what you typed before your session ended.");
@@ -59,6 +60,6 @@ async function signOutInAnotherTab(page: Page): Promise<void> {
   const tab = await page.context().newPage();
   await tab.goto("/account");
   await tab.getByRole("main").getByRole("button", { name: "Sign out", exact: true }).click();
-  await expect(tab.getByRole("link", { name: "Sign in" })).toBeVisible();
+  await expect(tab.getByRole("banner").getByRole("link", { name: "Sign in" })).toBeVisible();
   await tab.close();
 }

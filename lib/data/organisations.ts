@@ -5,12 +5,12 @@ import { Refused } from "@/lib/domain/errors";
 import type { Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import { ODS_CODE } from "@/lib/domain/profile-questions";
+import type { RowEdit, RowSaved } from "@/lib/domain/row";
 import { demandOrganisation } from "./access";
 import { organisationChain, recordEvent } from "./audit";
 import { isTaken } from "./conflicts";
 import { db, type Transaction } from "./db";
-import { factChanged } from "./register";
-import { lastChange, type RowEdit, type RowSaved } from "./row-edit";
+import { editRow } from "./row-edit";
 
 export interface Organisation {
   id: string;
@@ -99,40 +99,32 @@ const withOdsCode = (profile: Facts, odsCode: string | null): Facts =>
 type Editable = { name: string; profile: Facts };
 
 /**
- * Changes the name and profile, unless somebody else did since they were seen. Assessments that are under way are
- * scored again under the new facts. The reference stays, so that links keep working.
+ * Changes the name and profile, unless somebody else changed the same fields since they were opened. Assessments
+ * that are under way are scored again under the new facts. The reference stays, so that links keep working.
  */
 export async function editOrganisation(
   person: Person,
   reference: string,
-  { seen, values }: RowEdit<Editable>,
+  edit: RowEdit<Editable>,
 ): Promise<RowSaved<Editable>> {
-  const { id, name, profile } = await demandOrganisation(person, reference, "organisation:edit");
-  const odsCode = (values.profile[ODS_CODE] as string | undefined) ?? null;
-  return db
-    .$transaction(async (transaction) => {
-      const { count } = await transaction.organisation.updateMany({
-        where: { id, version: seen },
-        data: { ...values, odsCode, version: { increment: 1 } },
-      });
-      if (!count) return overtaken(transaction, id);
-      await factChanged(transaction, person, id, {
-        what: "organisation:edit",
-        subject: id,
-        detail: { before: { name, profile }, after: values },
-      });
-      return null;
-    })
-    .catch((problem: unknown) => {
-      throw isTaken(problem) ? new Refused(TAKEN, ODS_CODE) : problem;
-    });
+  const { id } = await demandOrganisation(person, reference, "organisation:edit");
+  const row = {
+    id,
+    organisationId: id,
+    what: "organisation:edit",
+    read: async (transaction: Transaction) => {
+      const { name, profile, version } = await transaction.organisation.findUniqueOrThrow({ where: { id } });
+      return { version, values: { name, profile: profile as Facts } };
+    },
+    write: (transaction: Transaction, version: number, values: Editable) =>
+      transaction.organisation.updateMany({
+        where: { id, version },
+        data: { ...values, odsCode: odsCodeIn(values.profile), version: { increment: 1 } },
+      }),
+  };
+  return editRow(person, row, edit).catch((problem: unknown) => {
+    throw isTaken(problem) ? new Refused(TAKEN, ODS_CODE) : problem;
+  });
 }
 
-async function overtaken(transaction: Transaction, id: string) {
-  const { name, profile, version } = await transaction.organisation.findUniqueOrThrow({ where: { id } });
-  return {
-    changedTo: { name, profile: profile as Facts },
-    version,
-    ...(await lastChange(transaction, id, id)),
-  };
-}
+const odsCodeIn = (profile: Facts) => (profile[ODS_CODE] as string | undefined) ?? null;

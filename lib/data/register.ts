@@ -2,14 +2,14 @@ import "server-only";
 import { NotFound } from "@/lib/domain/errors";
 import type { Permission, Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
-import { demand } from "./access";
+import { demand, demandOrganisation } from "./access";
 import { organisationChain, recordEvent, type AuditEvent } from "./audit";
-import type { Transaction } from "./db";
+import { db, type Transaction } from "./db";
 import { rescoreAssessments } from "./rescore";
 
 // What sites and services have in common: both are rows of an organisation's register.
 
-export const PAGE_SIZE = 50;
+const PAGE_SIZE = 50;
 
 /** Which part of a register to list. */
 export interface RegisterFilter {
@@ -28,23 +28,39 @@ export interface RegisterPage<Row> {
   pages: number;
 }
 
-/** The conditions of a filter on rows that have a name and a day of archiving. */
-export const filtered = (organisationId: string, { archived = false, search }: RegisterFilter) => ({
+type Where = ReturnType<typeof filtered>;
+
+/** How to find rows of one kind. */
+interface RegisterRows<Row> {
+  count: (query: { where: Where }) => Promise<number>;
+  find: (query: { where: Where; orderBy: typeof BY_NAME; skip: number; take: number }) => Promise<Row[]>;
+}
+
+/** A page of an organisation's register by name; archived rows only when asked for. A page beyond the last is the last. */
+export async function listRows<Row>(
+  person: Person,
+  reference: string,
+  filter: RegisterFilter,
+  { count, find }: RegisterRows<Row>,
+): Promise<RegisterPage<Row>> {
+  const { id } = await demandOrganisation(person, reference, "register:read");
+  const where = filtered(id, filter);
+  const total = await count({ where });
+  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+  const page = Math.min(filter.page ?? 1, pages);
+  const rows = await find({ where, orderBy: BY_NAME, skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE });
+  return { rows, total, page, pages };
+}
+
+const filtered = (organisationId: string, { archived = false, search }: RegisterFilter) => ({
   organisationId,
   archivedAt: archived ? { not: null } : null,
   // Prisma hands the text to LIKE, where % and _ would stand for anything.
   ...(search && { name: { contains: search.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" as const } }),
 });
 
-/** Which rows are on a page. A page beyond the last is the last. */
-export function pageOf(total: number, { page = 1 }: RegisterFilter) {
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const shown = Math.min(page, pages);
-  return { page: shown, pages, skip: (shown - 1) * PAGE_SIZE };
-}
-
-/** Names need not be unique, so the id decides between equals. */
-export const BY_NAME = [{ name: "asc" as const }, { id: "asc" as const }];
+// Names need not be unique, so the id decides between equals.
+const BY_NAME = [{ name: "asc" as const }, { id: "asc" as const }];
 
 /** The columns of a row's organisation by which to decide what this person may do with the row. */
 export const organisationFor = (person: Person) => ({
@@ -67,6 +83,39 @@ export function demandRegistered(row: RegisteredRow | null, permission: Permissi
   const role = memberships[0]?.role as Role | undefined;
   demand(role, permission);
   return { ...organisation, role: role! };
+}
+
+/** Adds a row to an organisation's register and gives its id. */
+export async function addRow<Values>(
+  person: Person,
+  reference: string,
+  what: string,
+  values: Values,
+  create: (transaction: Transaction, data: Values & { organisationId: string }) => Promise<{ id: string }>,
+): Promise<string> {
+  const organisation = await demandOrganisation(person, reference, "register:edit");
+  return db.$transaction(async (transaction) => {
+    const { id } = await create(transaction, { ...values, organisationId: organisation.id });
+    await factChanged(transaction, person, organisation.id, { what, subject: id, detail: { after: values } });
+    return id;
+  });
+}
+
+/** Takes a row out of the register, or puts it back. Its answers are kept either way. */
+export async function archiveRow(
+  person: Person,
+  { id, organisation }: { id: string; organisation: { id: string } },
+  what: string,
+  archived: boolean,
+  update: (
+    transaction: Transaction,
+    data: { archivedAt: Date | null; version: { increment: 1 } },
+  ) => Promise<unknown>,
+): Promise<void> {
+  await db.$transaction(async (transaction) => {
+    await update(transaction, { archivedAt: archived ? new Date() : null, version: { increment: 1 } });
+    await factChanged(transaction, person, organisation.id, { what, subject: id });
+  });
 }
 
 /**

@@ -1,21 +1,77 @@
 import "server-only";
+import { sameAnswer } from "@/lib/domain/answer";
+import { mergeRow } from "@/lib/domain/merge-row";
+import type { Person } from "@/lib/domain/person";
+import { fieldsOf, type Row, type RowEdit, type RowSaved } from "@/lib/domain/row";
 import { organisationChain } from "./audit";
-import type { Transaction } from "./db";
+import { db, type Transaction } from "./db";
+import { factChanged } from "./register";
 
-/** New values for a row, and the version of it that the person had before their eyes. */
-export interface RowEdit<Values> {
-  seen: number;
-  values: Values;
+/** How to read and write the row. */
+interface EditableRow<Values> {
+  id: string;
+  organisationId: string;
+  /** What the audit event is to say: `site:edit`. */
+  what: string;
+  read: (transaction: Transaction) => Promise<{ version: number; values: Values }>;
+  /** Writes only over this version, and raises it by one. */
+  write: (transaction: Transaction, version: number, values: Values) => Promise<{ count: number }>;
 }
 
-/** Null when saved; otherwise what somebody else has made of the row since it was seen. */
-export type RowSaved<Values> = null | { changedTo: Values; version: number; by: string; at: Date };
+const NOTHING = { mine: [], theirs: [] };
 
-/** Who changed a row last, by name, and when. */
-export async function lastChange(transaction: Transaction, organisationId: string, subject: string) {
-  const [event] = await transaction.$queryRaw<{ by: string; at: Date }[]>`
-    SELECT p.name AS by, e.at FROM audit_events e JOIN people p ON p.id = e.person_id
-    WHERE e.chain = ${organisationChain(organisationId)} AND e.subject = ${subject}
-    ORDER BY e.sequence DESC LIMIT 1`;
-  return event ?? { by: "Somebody else", at: new Date() };
+/** Changes the fields of a row that the person changed, unless somebody else changed one of them as well. */
+export async function editRow<Values extends Row>(
+  person: Person,
+  row: EditableRow<Values>,
+  { opened, values: typed, decided = { seen: opened, ...NOTHING } }: RowEdit<Values>,
+): Promise<RowSaved<Values>> {
+  return db.$transaction(async (transaction) => {
+    // Somebody else may save between reading and writing; then read again and decide again.
+    for (;;) {
+      const { version, values: stored } = await row.read(transaction);
+      const edits = version > opened ? await editsSince<Values>(transaction, row, opened) : [];
+      const asOf = (seen: number) => edits.find((edit) => edit.version > seen)?.before ?? stored;
+      const versions = { opened: asOf(opened), shown: asOf(decided.seen), stored, typed };
+      const { values, clashes } = mergeRow(versions, decided);
+      if (clashes.length)
+        return { clashes: clashes.map((field) => lastChange(edits, field)), changedTo: stored, version };
+
+      const { count } = await row.write(transaction, version, values);
+      if (count === 0) continue;
+      const detail = { version: version + 1, before: stored, after: values };
+      await factChanged(transaction, person, row.organisationId, { what: row.what, subject: row.id, detail });
+      return null;
+    }
+  });
+}
+
+interface PastEdit<Values> {
+  version: number;
+  before: Values;
+  after: Values;
+  by: string;
+  at: Date;
+}
+
+/** The edits that a row has had since a version of it, oldest first, as its audit events tell. */
+async function editsSince<Values>(
+  transaction: Transaction,
+  { id, organisationId }: EditableRow<Values>,
+  version: number,
+) {
+  return transaction.$queryRaw<PastEdit<Values>[]>`
+    SELECT (e.detail->>'version')::int AS version, e.detail->'before' AS before, e.detail->'after' AS after,
+           p.name AS by, e.at
+    FROM audit_events e JOIN people p ON p.id = e.person_id
+    WHERE e.chain = ${organisationChain(organisationId)} AND e.subject = ${id}
+      AND (e.detail->>'version')::int > ${version}::int
+    ORDER BY e.sequence`;
+}
+
+function lastChange<Values extends Row>(edits: PastEdit<Values>[], field: string) {
+  const { by, at } = edits.findLast(
+    ({ before, after }) => !sameAnswer(fieldsOf(before)[field], fieldsOf(after)[field]),
+  )!;
+  return { field, by, at };
 }

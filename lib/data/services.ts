@@ -2,21 +2,19 @@ import "server-only";
 import type { Facts } from "@/lib/domain/answer";
 import type { Permission } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
-import { demandOrganisation } from "./access";
-import { db } from "./db";
+import type { RowEdit, RowSaved } from "@/lib/domain/row";
+import { db, type Transaction } from "./db";
 import { knownId } from "./ids";
 import {
-  BY_NAME,
+  addRow,
+  archiveRow,
   demandRegistered,
-  factChanged,
-  filtered,
+  listRows,
   organisationFor,
-  pageOf,
-  PAGE_SIZE,
   type RegisterFilter,
   type RegisterPage,
 } from "./register";
-import { lastChange, type RowEdit, type RowSaved } from "./row-edit";
+import { editRow } from "./row-edit";
 
 export interface ServiceValues {
   name: string;
@@ -31,14 +29,8 @@ export interface Service extends ServiceValues {
   archivedAt: Date | null;
 }
 
-const SERVICE = {
-  id: true,
-  name: true,
-  provider: true,
-  profile: true,
-  version: true,
-  archivedAt: true,
-} as const;
+const VALUES = { name: true, provider: true, profile: true } as const;
+const SERVICE = { ...VALUES, id: true, version: true, archivedAt: true } as const;
 
 const asService = <Row extends { profile: unknown }>({ profile, ...row }: Row) => ({
   ...row,
@@ -51,12 +43,10 @@ export async function listServices(
   reference: string,
   filter: RegisterFilter = {},
 ): Promise<RegisterPage<Service>> {
-  const { id } = await demandOrganisation(person, reference, "register:read");
-  const where = filtered(id, filter);
-  const total = await db.service.count({ where });
-  const { skip, ...place } = pageOf(total, filter);
-  const rows = await db.service.findMany({ where, select: SERVICE, orderBy: BY_NAME, skip, take: PAGE_SIZE });
-  return { rows: rows.map(asService), total, ...place };
+  return listRows(person, reference, filter, {
+    count: (query) => db.service.count(query),
+    find: async (query) => (await db.service.findMany({ ...query, select: SERVICE })).map(asService),
+  });
 }
 
 /** One service with the organisation it belongs to and the reader's role there. */
@@ -65,70 +55,43 @@ export async function readService(person: Person, serviceId: string) {
 }
 
 export async function addService(person: Person, reference: string, values: ServiceValues): Promise<string> {
-  const organisation = await demandOrganisation(person, reference, "register:edit");
-  return db.$transaction(async (transaction) => {
-    const { id } = await transaction.service.create({
-      data: { ...values, organisationId: organisation.id },
-      select: { id: true },
-    });
-    await factChanged(transaction, person, organisation.id, {
-      what: "service:add",
-      subject: id,
-      detail: { ...values },
-    });
-    return id;
-  });
+  return addRow(person, reference, "service:add", values, (transaction, data) =>
+    transaction.service.create({ data, select: { id: true } }),
+  );
 }
 
-/** Changes a service, unless somebody else changed it since it was seen. */
+/** Changes a service, unless somebody else changed the same fields since it was opened. */
 export async function editService(
   person: Person,
   serviceId: string,
   edit: RowEdit<ServiceValues>,
 ): Promise<RowSaved<ServiceValues>> {
-  const { id, organisation, name, provider, profile } = await demandService(
-    person,
-    serviceId,
-    "register:edit",
-  );
-  return db.$transaction(async (transaction) => {
-    const { count } = await transaction.service.updateMany({
-      where: { id, version: edit.seen },
-      data: { ...edit.values, version: { increment: 1 } },
-    });
-    if (!count) {
-      const { version, ...changedTo } = await transaction.service.findUniqueOrThrow({
-        where: { id },
-        select: { name: true, provider: true, profile: true, version: true },
-      });
-      return {
-        changedTo: asService(changedTo),
-        version,
-        ...(await lastChange(transaction, organisation.id, id)),
-      };
-    }
-    await factChanged(transaction, person, organisation.id, {
-      what: "service:edit",
-      subject: id,
-      detail: { before: { name, provider, profile }, after: edit.values },
-    });
-    return null;
-  });
+  const { id, organisation } = await demandService(person, serviceId, "register:edit");
+  const row = {
+    id,
+    organisationId: organisation.id,
+    what: "service:edit",
+    read: async (transaction: Transaction) => {
+      const select = { ...VALUES, version: true };
+      const { version, ...values } = await transaction.service.findUniqueOrThrow({ where: { id }, select });
+      return { version, values: asService(values) };
+    },
+    write: (transaction: Transaction, version: number, values: ServiceValues) =>
+      transaction.service.updateMany({
+        where: { id, version },
+        data: { ...values, version: { increment: 1 } },
+      }),
+  };
+  return editRow(person, row, edit);
 }
 
 /** Takes a service out of the register, or puts it back. Its answers are kept either way. */
 export async function archiveService(person: Person, serviceId: string, archived: boolean): Promise<void> {
-  const { id, organisation } = await demandService(person, serviceId, "register:edit");
-  await db.$transaction(async (transaction) => {
-    await transaction.service.update({
-      where: { id },
-      data: { archivedAt: archived ? new Date() : null, version: { increment: 1 } },
-    });
-    await factChanged(transaction, person, organisation.id, {
-      what: archived ? "service:archive" : "service:restore",
-      subject: id,
-    });
-  });
+  const service = await demandService(person, serviceId, "register:edit");
+  const what = archived ? "service:archive" : "service:restore";
+  await archiveRow(person, service, what, archived, (transaction, data) =>
+    transaction.service.update({ where: { id: service.id }, data }),
+  );
 }
 
 async function demandService(person: Person, serviceId: string, permission: Permission) {

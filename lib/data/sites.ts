@@ -2,21 +2,19 @@ import "server-only";
 import type { Facts } from "@/lib/domain/answer";
 import type { Permission } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
-import { demandOrganisation } from "./access";
-import { db } from "./db";
+import type { RowEdit, RowSaved } from "@/lib/domain/row";
+import { db, type Transaction } from "./db";
 import { knownId } from "./ids";
 import {
-  BY_NAME,
+  addRow,
+  archiveRow,
   demandRegistered,
-  factChanged,
-  filtered,
+  listRows,
   organisationFor,
-  pageOf,
-  PAGE_SIZE,
   type RegisterFilter,
   type RegisterPage,
 } from "./register";
-import { lastChange, type RowEdit, type RowSaved } from "./row-edit";
+import { editRow } from "./row-edit";
 
 export interface SiteValues {
   name: string;
@@ -30,14 +28,8 @@ export interface Site extends SiteValues {
   archivedAt: Date | null;
 }
 
-const SITE = {
-  id: true,
-  name: true,
-  odsSiteCode: true,
-  profile: true,
-  version: true,
-  archivedAt: true,
-} as const;
+const VALUES = { name: true, odsSiteCode: true, profile: true } as const;
+const SITE = { ...VALUES, id: true, version: true, archivedAt: true } as const;
 
 const asSite = <Row extends { profile: unknown }>({ profile, ...row }: Row) => ({
   ...row,
@@ -50,12 +42,10 @@ export async function listSites(
   reference: string,
   filter: RegisterFilter = {},
 ): Promise<RegisterPage<Site>> {
-  const { id } = await demandOrganisation(person, reference, "register:read");
-  const where = filtered(id, filter);
-  const total = await db.site.count({ where });
-  const { skip, ...place } = pageOf(total, filter);
-  const rows = await db.site.findMany({ where, select: SITE, orderBy: BY_NAME, skip, take: PAGE_SIZE });
-  return { rows: rows.map(asSite), total, ...place };
+  return listRows(person, reference, filter, {
+    count: (query) => db.site.count(query),
+    find: async (query) => (await db.site.findMany({ ...query, select: SITE })).map(asSite),
+  });
 }
 
 /** One site with the organisation it belongs to and the reader's role there. */
@@ -64,66 +54,43 @@ export async function readSite(person: Person, siteId: string) {
 }
 
 export async function addSite(person: Person, reference: string, values: SiteValues): Promise<string> {
-  const organisation = await demandOrganisation(person, reference, "register:edit");
-  return db.$transaction(async (transaction) => {
-    const { id } = await transaction.site.create({
-      data: { ...values, organisationId: organisation.id },
-      select: { id: true },
-    });
-    await factChanged(transaction, person, organisation.id, {
-      what: "site:add",
-      subject: id,
-      detail: { ...values },
-    });
-    return id;
-  });
+  return addRow(person, reference, "site:add", values, (transaction, data) =>
+    transaction.site.create({ data, select: { id: true } }),
+  );
 }
 
-/** Changes a site, unless somebody else changed it since it was seen. */
+/** Changes a site, unless somebody else changed the same fields since it was opened. */
 export async function editSite(
   person: Person,
   siteId: string,
   edit: RowEdit<SiteValues>,
 ): Promise<RowSaved<SiteValues>> {
-  const { id, organisation, name, odsSiteCode, profile } = await demandSite(person, siteId, "register:edit");
-  return db.$transaction(async (transaction) => {
-    const { count } = await transaction.site.updateMany({
-      where: { id, version: edit.seen },
-      data: { ...edit.values, version: { increment: 1 } },
-    });
-    if (!count) {
-      const { version, ...changedTo } = await transaction.site.findUniqueOrThrow({
-        where: { id },
-        select: { name: true, odsSiteCode: true, profile: true, version: true },
-      });
-      return {
-        changedTo: asSite(changedTo),
-        version,
-        ...(await lastChange(transaction, organisation.id, id)),
-      };
-    }
-    await factChanged(transaction, person, organisation.id, {
-      what: "site:edit",
-      subject: id,
-      detail: { before: { name, odsSiteCode, profile }, after: edit.values },
-    });
-    return null;
-  });
+  const { id, organisation } = await demandSite(person, siteId, "register:edit");
+  const row = {
+    id,
+    organisationId: organisation.id,
+    what: "site:edit",
+    read: async (transaction: Transaction) => {
+      const select = { ...VALUES, version: true };
+      const { version, ...values } = await transaction.site.findUniqueOrThrow({ where: { id }, select });
+      return { version, values: asSite(values) };
+    },
+    write: (transaction: Transaction, version: number, values: SiteValues) =>
+      transaction.site.updateMany({
+        where: { id, version },
+        data: { ...values, version: { increment: 1 } },
+      }),
+  };
+  return editRow(person, row, edit);
 }
 
 /** Takes a site out of the register, or puts it back. Its answers are kept either way. */
 export async function archiveSite(person: Person, siteId: string, archived: boolean): Promise<void> {
-  const { id, organisation } = await demandSite(person, siteId, "register:edit");
-  await db.$transaction(async (transaction) => {
-    await transaction.site.update({
-      where: { id },
-      data: { archivedAt: archived ? new Date() : null, version: { increment: 1 } },
-    });
-    await factChanged(transaction, person, organisation.id, {
-      what: archived ? "site:archive" : "site:restore",
-      subject: id,
-    });
-  });
+  const site = await demandSite(person, siteId, "register:edit");
+  const what = archived ? "site:archive" : "site:restore";
+  await archiveRow(person, site, what, archived, (transaction, data) =>
+    transaction.site.update({ where: { id: site.id }, data }),
+  );
 }
 
 async function demandSite(person: Person, siteId: string, permission: Permission) {

@@ -83,7 +83,7 @@ describe("the stored scoring", () => {
   test("follows a change of the organisation's facts", async () => {
     const { organisation, lead, assessment } = await anAssessment();
     await editOrganisation(lead, organisation.reference, {
-      seen: 1,
+      opened: 1,
       values: { name: "Example Trust", profile: { ...TRUST, PF2: ["consumer"] } },
     });
     await expectStoredScoring(lead, assessment);
@@ -96,7 +96,7 @@ describe("the stored scoring", () => {
     await archiveSite(lead, site, true);
     await expectStoredScoring(lead, assessment);
     const values = { name: "Example Service", provider: null, profile: { ...SERVICE, SV2: "lan_only" } };
-    expect(await editService(lead, service, { seen: 1, values })).toBeNull();
+    expect(await editService(lead, service, { opened: 1, values })).toBeNull();
     await expectStoredScoring(lead, assessment);
     await archiveService(lead, service, true);
     await expectStoredScoring(lead, assessment);

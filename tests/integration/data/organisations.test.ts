@@ -69,21 +69,25 @@ describe("editing an organisation", () => {
 
   test("changes name and profile and notes both before and after", async () => {
     const { id, reference, lead } = await anOrganisation();
-    expect(await editOrganisation(lead, reference, { seen: 1, values })).toBeNull();
+    expect(await editOrganisation(lead, reference, { opened: 1, values })).toBeNull();
     expect(await readOrganisation(lead, reference)).toMatchObject({ ...values, version: 2 });
     const [event] = await db.auditEvent.findMany({ where: { subject: id, what: "organisation:edit" } });
     expect(event?.detail).toMatchObject({ before: { name: "Example Trust" }, after: { name: "New name" } });
   });
 
-  test("changes nothing once somebody else has, and says what they made of it", async () => {
+  test("changes nothing once somebody else has changed the same, and says what they made of it", async () => {
     const organisation = await anOrganisation();
     const colleague = await aMember(organisation, "approver", "Connie Colleague");
-    await editOrganisation(colleague, organisation.reference, { seen: 1, values });
+    await editOrganisation(colleague, organisation.reference, { opened: 1, values });
     const saved = await editOrganisation(organisation.lead, organisation.reference, {
-      seen: 1,
+      opened: 1,
       values: { ...values, name: "My name" },
     });
-    expect(saved).toMatchObject({ changedTo: values, version: 2, by: "Connie Colleague" });
+    expect(saved).toMatchObject({
+      clashes: [{ field: "name", by: "Connie Colleague" }],
+      changedTo: values,
+      version: 2,
+    });
     expect(await readOrganisation(organisation.lead, organisation.reference)).toMatchObject(values);
   });
 
@@ -91,7 +95,7 @@ describe("editing an organisation", () => {
     const { reference, lead } = await anOrganisation();
     const odsCode = aCode();
     await editOrganisation(lead, reference, {
-      seen: 1,
+      opened: 1,
       values: { ...values, profile: { ...TRUST, PF7: odsCode } },
     });
     expect(await readOrganisation(lead, reference)).toMatchObject({ reference, odsCode });
@@ -102,14 +106,14 @@ describe("editing an organisation", () => {
     await registerOrganisation(await aPerson(), { name: "First", odsCode, profile: {} });
     const { reference, lead } = await anOrganisation();
     await expect(
-      editOrganisation(lead, reference, { seen: 1, values: { ...values, profile: { PF7: odsCode } } }),
+      editOrganisation(lead, reference, { opened: 1, values: { ...values, profile: { PF7: odsCode } } }),
     ).rejects.toMatchObject({ name: "Refused", field: "PF7" });
   });
 
   test("is for leads and approvers only", async () => {
     const organisation = await anOrganisation();
     const contributor = await aMember(organisation, "contributor");
-    await expect(editOrganisation(contributor, organisation.reference, { seen: 1, values })).rejects.toThrow(
+    await expect(editOrganisation(contributor, organisation.reference, { opened: 1, values })).rejects.toThrow(
       NotAllowed,
     );
   });
@@ -118,7 +122,7 @@ describe("editing an organisation", () => {
     const { organisation, lead, assessment, revision } = await anAssessment();
     const before = await db.assessment.findUniqueOrThrow({ where: { id: assessment } });
     await editOrganisation(lead, organisation.reference, {
-      seen: 1,
+      opened: 1,
       values: { name: "Practice", profile: { ...TRUST, PF1: "gp", PF2: ["consumer"], PF4: "no", PF5: "no" } },
     });
     const after = await db.assessment.findUniqueOrThrow({ where: { id: assessment } });

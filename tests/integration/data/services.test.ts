@@ -23,7 +23,7 @@ describe("a service", () => {
     const service = await aService(organisation);
     const viewer = await aMember(organisation, "viewer");
     await expect(addService(viewer, organisation.reference, VALUES)).rejects.toThrow(NotAllowed);
-    await expect(editService(viewer, service, { seen: 1, values: VALUES })).rejects.toThrow(NotAllowed);
+    await expect(editService(viewer, service, { opened: 1, values: VALUES })).rejects.toThrow(NotAllowed);
     await expect(archiveService(viewer, service, true)).rejects.toThrow(NotAllowed);
     expect(await readService(viewer, service)).toMatchObject({ version: 1 });
   });
@@ -37,13 +37,18 @@ describe("a service", () => {
     const organisation = await anOrganisation();
     const service = await aService(organisation);
     const colleague = await aMember(organisation, "contributor", "Connie Colleague");
-    expect(await editService(colleague, service, { seen: 1, values: NEW_VALUES })).toBeNull();
+    expect(await editService(colleague, service, { opened: 1, values: NEW_VALUES })).toBeNull();
 
-    const saved = await editService(organisation.lead, service, { seen: 1, values: VALUES });
-    expect(saved).toMatchObject({ changedTo: NEW_VALUES, version: 2, by: "Connie Colleague" });
+    const saved = await editService(organisation.lead, service, { opened: 1, values: VALUES });
+    expect(saved).toMatchObject({
+      clashes: [{ field: "name", by: "Connie Colleague" }],
+      changedTo: NEW_VALUES,
+      version: 2,
+    });
     expect(await readService(organisation.lead, service)).toMatchObject(NEW_VALUES);
 
-    expect(await editService(organisation.lead, service, { seen: 2, values: VALUES })).toBeNull();
+    const decided = { seen: 2, mine: ["name"], theirs: [] };
+    expect(await editService(organisation.lead, service, { opened: 1, values: VALUES, decided })).toBeNull();
     expect(await readService(organisation.lead, service)).toMatchObject({ ...VALUES, version: 3 });
   });
 
@@ -51,7 +56,7 @@ describe("a service", () => {
     const organisation = await anOrganisation();
     const service = await aService(organisation);
     const edits = Array.from({ length: 20 }, (_, index) =>
-      editService(organisation.lead, service, { seen: 1, values: { ...VALUES, name: `Name ${index}` } }),
+      editService(organisation.lead, service, { opened: 1, values: { ...VALUES, name: `Name ${index}` } }),
     );
     const saved = (await Promise.all(edits)).filter((result) => result === null);
     expect(saved).toHaveLength(1);
@@ -82,7 +87,7 @@ describe("a service", () => {
     const before = await applicable();
     const { name, provider, profile, version } = await readService(lead, service);
     await editService(lead, service, {
-      seen: version,
+      opened: version,
       values: { name, provider, profile: { ...profile, SV1: "retired" } },
     });
     expect(await applicable()).not.toBe(before);

@@ -27,7 +27,7 @@ describe("a site", () => {
     const site = await aSite(organisation);
     const viewer = await aMember(organisation, "viewer");
     await expect(addSite(viewer, organisation.reference, VALUES)).rejects.toThrow(NotAllowed);
-    await expect(editSite(viewer, site, { seen: 1, values: VALUES })).rejects.toThrow(NotAllowed);
+    await expect(editSite(viewer, site, { opened: 1, values: VALUES })).rejects.toThrow(NotAllowed);
     await expect(archiveSite(viewer, site, true)).rejects.toThrow(NotAllowed);
     expect(await readSite(viewer, site)).toMatchObject({ version: 1 });
   });
@@ -41,13 +41,18 @@ describe("a site", () => {
     const organisation = await anOrganisation();
     const site = await aSite(organisation);
     const colleague = await aMember(organisation, "contributor", "Connie Colleague");
-    expect(await editSite(colleague, site, { seen: 1, values: NEW_VALUES })).toBeNull();
+    expect(await editSite(colleague, site, { opened: 1, values: NEW_VALUES })).toBeNull();
 
-    const saved = await editSite(organisation.lead, site, { seen: 1, values: VALUES });
-    expect(saved).toMatchObject({ changedTo: NEW_VALUES, version: 2, by: "Connie Colleague" });
+    const saved = await editSite(organisation.lead, site, { opened: 1, values: VALUES });
+    expect(saved).toMatchObject({
+      clashes: [{ field: "name", by: "Connie Colleague" }],
+      changedTo: NEW_VALUES,
+      version: 2,
+    });
     expect(await readSite(organisation.lead, site)).toMatchObject(NEW_VALUES);
 
-    expect(await editSite(organisation.lead, site, { seen: 2, values: VALUES })).toBeNull();
+    const decided = { seen: 2, mine: ["name"], theirs: [] };
+    expect(await editSite(organisation.lead, site, { opened: 1, values: VALUES, decided })).toBeNull();
     expect(await readSite(organisation.lead, site)).toMatchObject({ ...VALUES, version: 3 });
   });
 
@@ -55,7 +60,7 @@ describe("a site", () => {
     const organisation = await anOrganisation();
     const site = await aSite(organisation);
     const edits = Array.from({ length: 20 }, (_, index) =>
-      editSite(organisation.lead, site, { seen: 1, values: { ...VALUES, name: `Name ${index}` } }),
+      editSite(organisation.lead, site, { opened: 1, values: { ...VALUES, name: `Name ${index}` } }),
     );
     const saved = (await Promise.all(edits)).filter((result) => result === null);
     expect(saved).toHaveLength(1);
@@ -86,7 +91,7 @@ describe("a site", () => {
     const before = await applicable();
     const { name, odsSiteCode, profile, version } = await readSite(lead, site);
     await editSite(lead, site, {
-      seen: version,
+      opened: version,
       values: { name, odsSiteCode, profile: { ...profile, ST1: "hscn_cnsp" } },
     });
     expect(await applicable()).not.toBe(before);

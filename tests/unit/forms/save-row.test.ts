@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Question } from "@/lib/domain/catalogue/schema";
+import type { RowEdit, RowSaved } from "@/lib/domain/row";
 import { saveRow } from "@/lib/forms/save-row";
 
 const QUESTIONS: Question[] = [
@@ -7,47 +8,50 @@ const QUESTIONS: Question[] = [
   { id: "Q2", type: "yes_no", text: "Is it large?", scored: false },
 ];
 const MINE = { name: "Mine", provider: null, profile: { Q1: "yes", Q2: "yes" } };
-const THEIRS = { name: "Theirs", provider: null, profile: { Q1: "no", Q2: "yes" } };
-const OVERTAKEN = { changedTo: THEIRS, version: 2, by: "Connie", at: new Date("2026-03-03T14:05:00Z") };
+const THEIRS = { name: "Theirs", provider: null, profile: { Q2: "yes" } };
+const BY_CONNIE = { by: "Connie", at: new Date("2026-03-03T14:05:00Z") };
 
-function aRow(result: typeof OVERTAKEN | null) {
+type Saved = RowSaved<{ name: string; provider: null; profile: Record<string, string> }>;
+
+function aRow(saved: Saved) {
   return {
     columns: { name: "Name", provider: "Provider" },
     questions: QUESTIONS,
-    read: vi.fn(async () => THEIRS),
-    edit: vi.fn(async (_: { seen: number; values: typeof MINE }) => result),
+    edit: vi.fn(async (_: RowEdit<typeof MINE>) => saved as RowSaved<typeof MINE>),
   };
 }
 
 describe("saving a row", () => {
-  test("saves what was typed against the version that was seen", async () => {
+  test("tells which version the form was opened with", async () => {
     const row = aRow(null);
-    expect(await saveRow(row, MINE, 1, {})).toBeNull();
-    expect(row.edit).toHaveBeenCalledWith({ seen: 1, values: MINE });
-    expect(row.read).not.toHaveBeenCalled();
+    expect(await saveRow(row, MINE, { opened: 1 }, {})).toBeNull();
+    expect(row.edit).toHaveBeenCalledWith({
+      opened: 1,
+      values: MINE,
+      decided: { seen: 1, mine: [], theirs: [] },
+    });
   });
 
-  test("shows both versions of each field that differs, in words", async () => {
+  test("shows both versions of each field that clashes, in words", async () => {
+    const clashes = ["name", "Q1"].map((field) => ({ field, ...BY_CONNIE }));
     const theirs = (value: string) => [{ value, by: "Connie", at: "3 March 2026 at 2:05pm" }];
-    expect(await saveRow(aRow(OVERTAKEN), MINE, 1, {})).toEqual({
+    expect(await saveRow(aRow({ clashes, changedTo: THEIRS, version: 2 }), MINE, { opened: 1 }, {})).toEqual({
       seen: 2,
       clashes: [
         { field: "name", label: "Name", mine: "Mine", theirs: theirs("Theirs") },
-        { field: "Q1", label: "Is it open?", mine: "Yes", theirs: theirs("No") },
+        { field: "Q1", label: "Is it open?", mine: "Yes", theirs: theirs("") },
       ],
     });
   });
 
-  test("is no clash when both say the same", async () => {
-    expect(await saveRow(aRow({ ...OVERTAKEN, changedTo: MINE }), MINE, 1, {})).toBeNull();
-  });
-
-  test("keeps the other version of just the fields for which the person chose it", async () => {
+  test("passes on what was decided about each clash, and at which version", async () => {
     const row = aRow(null);
-    await saveRow(row, MINE, 2, { "choose.name": "mine", "choose.Q1": "theirs" });
+    const raw = { "choose.name": "mine", "choose.Q1": "theirs" };
+    await saveRow(row, MINE, { opened: 1, seen: 2 }, raw);
     expect(row.edit).toHaveBeenCalledWith({
-      seen: 2,
-      values: { name: "Mine", provider: null, profile: { Q1: "no", Q2: "yes" } },
+      opened: 1,
+      values: MINE,
+      decided: { seen: 2, mine: ["name"], theirs: ["Q1"] },
     });
   });
 });

@@ -37,9 +37,9 @@ export default async function ProfilePage({
           save={save.bind(null, { path, reference: organisation.reference })}
           title="About your organisation"
           submit="Save and continue"
-          seen={organisation.version}
           initial={await keptForm(person, path, await searchParams)}
         >
+          <HiddenField name="opened" value={String(organisation.version)} />
           <h1>About your organisation</h1>
           <p>Your answers decide which requirements apply to you. You can change them later.</p>
           {registering ? (

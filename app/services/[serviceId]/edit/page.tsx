@@ -1,3 +1,4 @@
+import { HiddenField } from "@/components/form/hidden-field";
 import { SaveForm } from "@/components/form/save-form";
 import { BackLink } from "@/components/nhs/back-link";
 import { ServiceFields } from "@/components/register/service-fields";
@@ -27,9 +28,9 @@ export default async function EditServicePage({
           save={save.bind(null, { path, serviceId })}
           title={`Change ${service.name}`}
           submit="Save"
-          seen={service.version}
           initial={await keptForm(person, path, await searchParams)}
         >
+          <HiddenField name="opened" value={String(service.version)} />
           <h1>Change {service.name}</h1>
           <ServiceFields service={service} />
         </SaveForm>

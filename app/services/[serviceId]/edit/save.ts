@@ -1,23 +1,21 @@
 "use server";
 
-import { editService, readService } from "@/lib/data/services";
-import type { RowEdit } from "@/lib/data/row-edit";
+import { editService } from "@/lib/data/services";
 import { today } from "@/lib/data/today";
 import { profileQuestions } from "@/lib/domain/profile-questions";
-import { seen } from "@/lib/forms/fields";
+import type { RowEdit } from "@/lib/domain/row";
 import { formSave } from "@/lib/forms/form-save";
-import { saveRow } from "@/lib/forms/save-row";
+import { rowVersions, saveRow } from "@/lib/forms/save-row";
 import { serviceForm } from "@/lib/forms/service-form";
 
 export const save = formSave(
-  () => serviceForm(today()),
-  async (person, values, { serviceId }: { path: string; serviceId: string }, raw) => {
+  () => serviceForm(today()).and(rowVersions),
+  async (person, { opened, seen, ...values }, { serviceId }: { path: string; serviceId: string }, raw) => {
     const row = {
       columns: { name: "Name", provider: "Provider" },
       questions: profileQuestions.service,
-      read: () => readService(person, serviceId),
       edit: (edit: RowEdit<typeof values>) => editService(person, serviceId, edit),
     };
-    return (await saveRow(row, values, seen().parse(raw["seen"]), raw)) ?? `/services/${serviceId}`;
+    return (await saveRow(row, values, { opened, seen }, raw)) ?? `/services/${serviceId}`;
   },
 );

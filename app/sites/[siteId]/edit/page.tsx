@@ -1,3 +1,4 @@
+import { HiddenField } from "@/components/form/hidden-field";
 import { SaveForm } from "@/components/form/save-form";
 import { BackLink } from "@/components/nhs/back-link";
 import { SiteFields } from "@/components/register/site-fields";
@@ -24,9 +25,9 @@ export default async function EditSitePage({ params, searchParams }: PageProps<"
           save={save.bind(null, { path, siteId })}
           title={`Change ${site.name}`}
           submit="Save"
-          seen={site.version}
           initial={await keptForm(person, path, await searchParams)}
         >
+          <HiddenField name="opened" value={String(site.version)} />
           <h1>Change {site.name}</h1>
           <SiteFields site={site} />
         </SaveForm>

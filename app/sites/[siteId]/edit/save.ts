@@ -1,23 +1,21 @@
 "use server";
 
-import { editSite, readSite } from "@/lib/data/sites";
-import type { RowEdit } from "@/lib/data/row-edit";
+import { editSite } from "@/lib/data/sites";
 import { today } from "@/lib/data/today";
 import { profileQuestions } from "@/lib/domain/profile-questions";
-import { seen } from "@/lib/forms/fields";
+import type { RowEdit } from "@/lib/domain/row";
 import { formSave } from "@/lib/forms/form-save";
-import { saveRow } from "@/lib/forms/save-row";
+import { rowVersions, saveRow } from "@/lib/forms/save-row";
 import { siteForm } from "@/lib/forms/site-form";
 
 export const save = formSave(
-  () => siteForm(today()),
-  async (person, values, { siteId }: { path: string; siteId: string }, raw) => {
+  () => siteForm(today()).and(rowVersions),
+  async (person, { opened, seen, ...values }, { siteId }: { path: string; siteId: string }, raw) => {
     const row = {
       columns: { name: "Name", odsSiteCode: "ODS site code" },
       questions: profileQuestions.site,
-      read: () => readSite(person, siteId),
       edit: (edit: RowEdit<typeof values>) => editSite(person, siteId, edit),
     };
-    return (await saveRow(row, values, seen().parse(raw["seen"]), raw)) ?? `/sites/${siteId}`;
+    return (await saveRow(row, values, { opened, seen }, raw)) ?? `/sites/${siteId}`;
   },
 );

@@ -62,9 +62,8 @@ export async function currentAssessment(person: Person, reference: string): Prom
 export async function registerOrganisation(
   person: Person,
   given: { name: string; odsCode: string | null; profile: Facts },
+  reference = given.odsCode ?? aNumber(),
 ): Promise<string> {
-  // Without an ODS code, a short number that can be read out over the telephone.
-  const reference = given.odsCode ?? `x${randomInt(1_000_000, 10_000_000)}`;
   try {
     await db.$transaction(async (transaction) => {
       const { id } = await transaction.organisation.create({
@@ -83,14 +82,22 @@ export async function registerOrganisation(
       });
     });
   } catch (problem) {
-    if (!isTaken(problem)) throw problem;
-    throw new Refused(TAKEN, "odsCode");
+    if (isTaken(problem, ODS_CODE_UNIQUE)) throw new Refused(TAKEN, "odsCode");
+    // Another organisation had this code by mistake and keeps it in its links.
+    if (isTaken(problem, REFERENCE_UNIQUE)) return registerOrganisation(person, given, aNumber());
+    throw problem;
   }
   return reference;
 }
 
+/** Where no ODS code can be the reference: a short number that can be read out over the telephone. */
+const aNumber = () => `x${randomInt(1_000_000, 10_000_000)}`;
+
+const ODS_CODE_UNIQUE = "organisations_ods_code_key";
+const REFERENCE_UNIQUE = "organisations_reference_key";
+
 const TAKEN =
-  "An organisation with this ODS code is already registered. Ask a colleague who leads it to add you.";
+  "An organisation with this ODS code is already registered. Ask the people who run this service to add you to it.";
 
 // The answer to that question is a column as well, because no two organisations may have the same.
 const withOdsCode = (profile: Facts, odsCode: string | null): Facts =>
@@ -123,7 +130,7 @@ export async function editOrganisation(
       }),
   };
   return editRow(person, row, edit).catch((problem: unknown) => {
-    throw isTaken(problem) ? new Refused(TAKEN, ODS_CODE) : problem;
+    throw isTaken(problem, ODS_CODE_UNIQUE) ? new Refused(TAKEN, ODS_CODE) : problem;
   });
 }
 

@@ -50,6 +50,18 @@ describe("registering an organisation", () => {
     expect(reference).toMatch(/^x\d{7}$/);
   });
 
+  test("can have an ODS code that another had by mistake and corrected", async () => {
+    const odsCode = aCode();
+    const mistaken = await aPerson();
+    await registerOrganisation(mistaken, { name: "First", odsCode, profile: TRUST });
+    await db.organisation.update({ where: { odsCode }, data: { odsCode: aCode() } });
+    const person = await aPerson();
+    const reference = await registerOrganisation(person, { name: "Second", odsCode, profile: {} });
+    expect(reference).toMatch(/^x\d{7}$/);
+    expect(await readOrganisation(person, reference)).toMatchObject({ name: "Second", odsCode });
+    expect(await readOrganisation(mistaken, odsCode)).toMatchObject({ name: "First" });
+  });
+
   test("refuses an ODS code that is taken, and leaves nothing behind", async () => {
     const odsCode = aCode();
     await registerOrganisation(await aPerson(), { name: "First", odsCode, profile: {} });
@@ -113,9 +125,9 @@ describe("editing an organisation", () => {
   test("is for leads and approvers only", async () => {
     const organisation = await anOrganisation();
     const contributor = await aMember(organisation, "contributor");
-    await expect(editOrganisation(contributor, organisation.reference, { opened: 1, values })).rejects.toThrow(
-      NotAllowed,
-    );
+    await expect(
+      editOrganisation(contributor, organisation.reference, { opened: 1, values }),
+    ).rejects.toThrow(NotAllowed);
   });
 
   test("scores the assessment again, because facts decide what applies", async () => {

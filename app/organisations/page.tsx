@@ -14,8 +14,8 @@ export default async function OrganisationsPage() {
       <h1>Your organisations</h1>
       {organisations.length === 0 && (
         <p>
-          You do not belong to an organisation yet. Register yours, or ask a colleague who has registered it
-          to add you.
+          You do not belong to an organisation yet. Register yours. If a colleague has registered it, ask the
+          people who run this service to add you to it.
         </p>
       )}
       <ul className="nhsuk-list nhsuk-list--border">

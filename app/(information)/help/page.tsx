@@ -58,6 +58,11 @@ export default function HelpPage() {
           </li>
           <li>Read the report. It gives your status, the reason for each result, and what to do next.</li>
         </ol>
+        <h2>If a colleague needs access</h2>
+        <p>
+          Your colleague registers and tells the people who run this copy of the service which organisation
+          they belong to. They add them, with a role: viewer, contributor, lead, approver or reviewer.
+        </p>
         <h2>If somebody else changes the same answer</h2>
         <p>Nothing is overwritten. You see both versions and choose which to keep.</p>
         <h2>If you are signed out while you type</h2>

@@ -77,6 +77,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "email-links": ["issueLink", "readLink", "spendLink", "spendAllLinks"],
   ids: ["knownId", "knownReference"],
   "kept-forms": ["keepForm"],
+  members: ["setRole"],
   "one-at-a-time": ["oneAtATime"],
   passwords: ["hashPassword", "passwordMatches"],
   people: ["hasAccount", "signIn", "register", "resetPassword"],

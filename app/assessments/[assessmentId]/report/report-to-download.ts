@@ -1,17 +1,24 @@
 import { requirePerson } from "@/lib/current-person";
 import { readAssessmentToDownload } from "@/lib/data/assessments";
 import { today } from "@/lib/data/today";
-import { orNotFound } from "@/lib/forms/or-not-found";
+import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
 import { makeReport } from "@/lib/reports/report-model";
+import type { Report } from "@/lib/reports/report-schema";
 
 export interface DownloadContext {
   params: Promise<{ assessmentId: string }>;
 }
 
-/** The report for somebody who takes it away as a file. Who has to sign in first comes back to the page of the report. */
-export async function reportToDownload({ params }: DownloadContext) {
+/**
+ * Answers with the report as a file, for somebody who takes it away. Who has to sign in first comes back to the page of
+ * the report.
+ */
+export async function reportToDownload({ params }: DownloadContext, asFile: (report: Report) => Response) {
   const { assessmentId } = await params;
   const person = await requirePerson(`/assessments/${assessmentId}/report`);
-  const assessment = await orNotFound(readAssessmentToDownload(person, assessmentId));
-  return makeReport(assessment, today(), person);
+  return orAnswerNotFound(
+    readAssessmentToDownload(person, assessmentId).then((assessment) =>
+      asFile(makeReport(assessment, today(), person)),
+    ),
+  );
 }

@@ -1,12 +1,15 @@
 import { redirect } from "next/navigation";
 import { requirePerson } from "@/lib/current-person";
 import { currentAssessment } from "@/lib/data/organisations";
-import { orNotFound } from "@/lib/forms/or-not-found";
+import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
 
 /** Leads to the assessment that is under way, or to where one is started. So that every page can link to it unread. */
 export async function GET(_: Request, { params }: RouteContext<"/organisations/[reference]/assessment">) {
   const { reference } = await params;
   const person = await requirePerson(`/organisations/${reference}/assessment`);
-  const assessment = await orNotFound(currentAssessment(person, reference));
-  redirect(assessment ? `/assessments/${assessment}` : `/organisations/${reference}`);
+  return orAnswerNotFound(
+    currentAssessment(person, reference).then((assessment) =>
+      redirect(assessment ? `/assessments/${assessment}` : `/organisations/${reference}`),
+    ),
+  );
 }

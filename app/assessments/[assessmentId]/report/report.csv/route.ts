@@ -3,6 +3,5 @@ import { outcomesCsv } from "@/lib/reports/outcomes-csv";
 import { type DownloadContext, reportToDownload } from "../report-to-download";
 
 export async function GET(_request: Request, context: DownloadContext) {
-  const report = await reportToDownload(context);
-  return download(report, "outcomes", "csv", outcomesCsv(report));
+  return reportToDownload(context, (report) => download(report, "outcomes", "csv", outcomesCsv(report)));
 }

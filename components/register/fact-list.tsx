@@ -3,7 +3,7 @@ import type { Facts } from "@/lib/domain/answer";
 import { answerInWords } from "@/lib/domain/answer-words";
 import type { Question } from "@/lib/domain/catalogue/schema";
 
-interface FactListProps {
+export interface FactListProps {
   /** Rows beside the facts, such as the name. */
   columns: { key: string; value: string | null; field: string }[];
   questions: readonly Question[];

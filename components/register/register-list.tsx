@@ -4,10 +4,10 @@ import { Button } from "@/components/nhs/button";
 import { Pagination } from "@/components/nhs/pagination";
 import { Table, type TableRow } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
+import type { Registered } from "./registered";
 
-interface RegisterListProps {
-  /** What is listed, in the plural: `sites`. */
-  what: string;
+export interface RegisterListProps {
+  what: Registered;
   /** Address of the list, without what was asked. */
   path: string;
   asked: { search: string; show?: "archived" };
@@ -23,6 +23,7 @@ interface RegisterListProps {
 /** A page of sites or services, with a search by name. Plain links and a plain form. */
 export function RegisterList(props: RegisterListProps) {
   const { what, path, asked, head, rows, total, page, pages, empty } = props;
+  const plural = `${what}s`;
   const archived = asked.show === "archived";
   const pageLink = (number: number) => ({
     href: `${path}?${new URLSearchParams({ ...asked, page: String(number) })}`,
@@ -32,12 +33,12 @@ export function RegisterList(props: RegisterListProps) {
   return (
     <>
       {(pages > 1 || asked.search) && (
-        <Search what={what} path={path} search={asked.search} archived={archived} />
+        <Search what={plural} path={path} search={asked.search} archived={archived} />
       )}
       {total === 0 ? (
         <p>
           There are no {archived && "archived "}
-          {what} {asked.search && `with “${asked.search}” in their name`}.
+          {plural} {asked.search && `with “${asked.search}” in their name`}.
         </p>
       ) : (
         <Table caption={captionOf(props)} captionSize="s" head={head} rows={rows} />
@@ -48,9 +49,9 @@ export function RegisterList(props: RegisterListProps) {
       />
       <p>
         {archived ? (
-          <TextLink href={path}>Show {what} in use</TextLink>
+          <TextLink href={path}>Show {plural} in use</TextLink>
         ) : (
-          <TextLink href={`${path}?show=archived`}>Show archived {what}</TextLink>
+          <TextLink href={`${path}?show=archived`}>Show archived {plural}</TextLink>
         )}
       </p>
     </>
@@ -58,6 +59,7 @@ export function RegisterList(props: RegisterListProps) {
 }
 
 interface SearchProps {
+  /** In the plural: `sites`. */
   what: string;
   path: string;
   search: string;
@@ -75,7 +77,7 @@ function Search({ what, path, search, archived }: SearchProps) {
 }
 
 function captionOf({ what, asked, total, page, pages }: RegisterListProps): string {
-  const count = `${total.toLocaleString("en-GB")} ${total === 1 ? what.slice(0, -1) : what}`;
+  const count = `${total.toLocaleString("en-GB")} ${what}${total === 1 ? "" : "s"}`;
   const kind = asked.show === "archived" ? `${count}, archived` : count;
   return pages > 1 ? `${kind}, page ${page} of ${pages}` : kind;
 }

@@ -1,15 +1,12 @@
-import { HiddenField } from "@/components/form/hidden-field";
-import { SaveForm } from "@/components/form/save-form";
-import { BackLink } from "@/components/nhs/back-link";
+import { ChangeRowPage } from "@/components/register/change-row-page";
 import { ServiceFields } from "@/components/register/service-fields";
-import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readService } from "@/lib/data/services";
 import { can } from "@/lib/domain/permissions";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
-import { save } from "./save";
 import { pageNotFound } from "@/lib/forms/page-not-found";
+import { save } from "./save";
 
 export default async function EditServicePage({
   params,
@@ -21,20 +18,13 @@ export default async function EditServicePage({
   const service = await orNotFound(readService(person, serviceId));
   if (!can(service.organisation.role, "register:edit")) pageNotFound();
   return (
-    <>
-      <BackLink href={`/services/${serviceId}`} />
-      <TwoThirds>
-        <SaveForm
-          save={save.bind(null, { path, serviceId })}
-          title={`Change ${service.name}`}
-          submit="Save"
-          initial={await keptForm(person, path, await searchParams)}
-        >
-          <HiddenField name="opened" value={String(service.version)} />
-          <h1>Change {service.name}</h1>
-          <ServiceFields service={service} />
-        </SaveForm>
-      </TwoThirds>
-    </>
+    <ChangeRowPage
+      row={service}
+      back={`/services/${serviceId}`}
+      save={save.bind(null, { path, serviceId })}
+      initial={await keptForm(person, path, await searchParams)}
+    >
+      <ServiceFields service={service} />
+    </ChangeRowPage>
   );
 }

@@ -1,14 +1,12 @@
-import { SaveForm } from "@/components/form/save-form";
-import { OrganisationNav } from "@/components/organisation/organisation-nav";
+import { AddRowPage } from "@/components/register/add-row-page";
 import { SiteFields } from "@/components/register/site-fields";
-import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readOrganisation } from "@/lib/data/organisations";
 import { can } from "@/lib/domain/permissions";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
-import { save } from "./save";
 import { pageNotFound } from "@/lib/forms/page-not-found";
+import { save } from "./save";
 
 export default async function NewSitePage({
   params,
@@ -20,23 +18,13 @@ export default async function NewSitePage({
   const organisation = await orNotFound(readOrganisation(person, reference));
   if (!can(organisation.role, "register:edit")) pageNotFound();
   return (
-    <>
-      <OrganisationNav organisation={organisation} part="sites" />
-      <TwoThirds>
-        <SaveForm
-          save={save.bind(null, { path, reference })}
-          title="Add a site"
-          submit="Save"
-          submits={[{ name: "then", value: "another", label: "Save and add another", secondary: true }]}
-          initial={await keptForm(person, path, await searchParams)}
-        >
-          <h1>
-            <span className="nhsuk-caption-l">{organisation.name}</span>
-            Add a site
-          </h1>
-          <SiteFields />
-        </SaveForm>
-      </TwoThirds>
-    </>
+    <AddRowPage
+      what="site"
+      organisation={organisation}
+      save={save.bind(null, { path, reference })}
+      initial={await keptForm(person, path, await searchParams)}
+    >
+      <SiteFields />
+    </AddRowPage>
   );
 }

@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import type { Save } from "@/components/form/keep-typed";
+import { SaveForm } from "@/components/form/save-form";
+import { TwoThirds } from "@/components/nhs/two-thirds";
+import { OrganisationNav } from "@/components/organisation/organisation-nav";
+import type { FormState } from "@/lib/forms/form-state";
+import type { Registered, RegisterOwner } from "./registered";
+
+interface AddRowPageProps {
+  what: Registered;
+  organisation: RegisterOwner;
+  save: Save;
+  initial?: FormState;
+  /** The fields of the form. */
+  children: ReactNode;
+}
+
+/** The form to add one more to the register, and another after it. */
+export function AddRowPage({ what, organisation, save, initial, children }: AddRowPageProps) {
+  const title = `Add a ${what}`;
+  return (
+    <>
+      <OrganisationNav organisation={organisation} part={`${what}s`} />
+      <TwoThirds>
+        <SaveForm
+          save={save}
+          title={title}
+          submit="Save"
+          submits={[{ name: "then", value: "another", label: "Save and add another", secondary: true }]}
+          initial={initial}
+        >
+          <h1>
+            <span className="nhsuk-caption-l">{organisation.name}</span>
+            {title}
+          </h1>
+          {children}
+        </SaveForm>
+      </TwoThirds>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { HiddenField } from "@/components/form/hidden-field";
+import type { Save } from "@/components/form/keep-typed";
+import { SaveForm } from "@/components/form/save-form";
+import { BackLink } from "@/components/nhs/back-link";
+import { TwoThirds } from "@/components/nhs/two-thirds";
+import type { FormState } from "@/lib/forms/form-state";
+
+interface ChangeRowPageProps {
+  row: { name: string; version: number };
+  /** The page of the row. */
+  back: string;
+  save: Save;
+  initial?: FormState;
+  /** The fields of the form. */
+  children: ReactNode;
+}
+
+/** The form to change what is in the register. */
+export function ChangeRowPage({ row, back, save, initial, children }: ChangeRowPageProps) {
+  const title = `Change ${row.name}`;
+  return (
+    <>
+      <BackLink href={back} />
+      <TwoThirds>
+        <SaveForm save={save} title={title} submit="Save" initial={initial}>
+          <HiddenField name="opened" value={String(row.version)} />
+          <h1>{title}</h1>
+          {children}
+        </SaveForm>
+      </TwoThirds>
+    </>
+  );
+}

@@ -12,6 +12,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // Generous: speed is measured elsewhere, and a machine with other work to do must not fail a test.
+  timeout: 240_000,
+  expect: { timeout: 15_000 },
   reporter: [["line"], ["json", { outputFile: "test-results/verify/browser.json" }]],
   use: {
     baseURL: baseUrl,

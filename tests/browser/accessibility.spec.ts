@@ -53,8 +53,6 @@ const empty =
     await expect(page.locator(".nhsuk-error-summary")).toBeVisible();
   };
 
-test.setTimeout(120_000);
-
 /** Every page, by its folder in `app`, in the states that look different. */
 const PUBLIC: Record<string, Way[]> = {
   "/": [to("/")],

@@ -12,7 +12,6 @@ const NEARLY = "Check the user groups that are missing and close the gaps that s
 test("one changed answer moves status, heat map, index and actions of the demonstration trust", async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   await signInAs(page, "lead@northmoor.example");
   const assessment = await openAssessment(page, "DEMO1");
   await answerWhatIsOpen(page, assessment, "P9");

@@ -9,7 +9,7 @@ const MOST_SCRIPTS = 20_000;
 
 const gzipped = (content: Buffer | string) => gzipSync(content).length;
 
-/** What Next loads for any page, however empty: the files that its build lists as needed by all. */
+/** What Next loads for any page: the files that its build lists as needed by all. A real empty page loads a little more. */
 function scriptsOfAnEmptyPage(): number {
   const manifest = JSON.parse(readFileSync(".next/build-manifest.json", "utf8")) as {
     rootMainFiles: string[];
@@ -21,7 +21,7 @@ test("every requirement page weighs at most 12 kB of HTML, and 20 kB of scripts 
   page,
 }) => {
   await signInAs(page, "lead@northmoor.example");
-  const assessment = await openAssessment(page, "DEMO1");
+  await openAssessment(page, "DEMO1");
   const empty = scriptsOfAnEmptyPage();
 
   const links = page.getByRole("main").locator('a[href*="/requirements/"]');

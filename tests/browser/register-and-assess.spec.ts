@@ -104,9 +104,6 @@ const WAYS = [
 for (const { way, use } of WAYS)
   test.describe(way, () => {
     test.use(use);
-    // Some fifty pages, with every key pressed.
-    test.setTimeout(240_000);
-
     test("a GP practice registers, answers every requirement that applies and reads its report", async ({
       page,
     }) => {

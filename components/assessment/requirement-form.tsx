@@ -14,7 +14,7 @@ import { RemarkFields } from "./remark-fields";
 interface RequirementFormProps {
   save: (state: FormState, data: FormData) => Promise<FormState>;
   /** The revision of the assessment that is on the page. */
-  seen: number;
+  opened: number;
   /** What was typed before the session ended. */
   kept?: FormState;
   catalogue: Catalogue;
@@ -28,7 +28,7 @@ interface RequirementFormProps {
 /** All questions of one requirement, for the organisation, for one place or for all places at once. */
 export function RequirementForm({
   save,
-  seen,
+  opened,
   kept,
   catalogue,
   view,
@@ -46,7 +46,7 @@ export function RequirementForm({
       submit="Save and continue"
       submits={[{ name: "then", value: "list", label: "Save and return to the list", secondary: true }]}
       initial={kept}
-      seen={seen}
+      opened={opened}
       above={
         <>
           {kept && (

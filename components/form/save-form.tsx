@@ -20,8 +20,8 @@ interface SaveFormProps {
   submits?: { name: string; value: string; label: string; secondary?: boolean }[];
   /** What was typed before, for example kept through a lost session. */
   initial?: FormState;
-  /** The revision that this page shows. Sent as `seen`, so that a later change by somebody else is noticed. */
-  seen?: number;
+  /** The revision or version that this page shows, so that a later change by somebody else is noticed. */
+  opened?: number;
   /** Heading and guidance above the questions. What is wrong is shown before them, at the top of the page. */
   above?: ReactNode;
   children?: ReactNode;
@@ -34,7 +34,7 @@ export function SaveForm({
   submit,
   submits = [],
   initial = UNSENT,
-  seen,
+  opened,
   above,
   children,
 }: SaveFormProps) {
@@ -49,7 +49,7 @@ export function SaveForm({
       <FormProblems key={`problems-${state.attempt}`} state={state} />
       {above}
       <form action={send} onSubmit={refuseSecondPress} noValidate>
-        <Remembered state={state} restored={initial.values !== undefined} seen={seen} />
+        <Remembered state={state} restored={initial.values !== undefined} opened={opened} />
         <ClashPanel key={`clashes-${state.attempt}`} clashes={state.clashes} />
         {/* React does not give new defaults to fields that are already there, so a new attempt gets new fields. */}
         <div key={state.attempt}>{children}</div>
@@ -74,15 +74,24 @@ export function SaveForm({
 interface RememberedProps {
   state: FormState;
   restored: boolean;
-  seen?: number;
+  opened?: number;
 }
 
-/** What must come back with the form: the revision the person has seen, and that it was restored. */
-function Remembered({ state, restored, seen }: RememberedProps) {
-  const revision = state.seen ?? state.values?.["seen"] ?? seen;
+/**
+ * What must come back with the form: the revision it was opened with, which stays the same however often it is sent;
+ * the one at which clashes were shown, if they were; and that it was restored.
+ */
+function Remembered({ state, restored, opened }: RememberedProps) {
+  const revisions = {
+    opened: state.values?.["opened"] ?? opened,
+    seen: state.seen ?? state.values?.["seen"],
+  };
   return (
     <>
-      {revision !== undefined && <input type="hidden" name="seen" value={String(revision)} />}
+      {Object.entries(revisions).map(
+        ([name, revision]) =>
+          revision !== undefined && <input key={name} type="hidden" name={name} value={String(revision)} />,
+      )}
       {restored && <input type="hidden" name="kept" value="1" />}
     </>
   );

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { HiddenField } from "@/components/form/hidden-field";
 import type { Save } from "@/components/form/keep-typed";
 import { SaveForm } from "@/components/form/save-form";
 import { BackLink } from "@/components/nhs/back-link";
@@ -23,8 +22,7 @@ export function ChangeRowPage({ row, back, save, initial, children }: ChangeRowP
     <>
       <BackLink href={back} />
       <TwoThirds>
-        <SaveForm save={save} title={title} submit="Save" initial={initial}>
-          <HiddenField name="opened" value={String(row.version)} />
+        <SaveForm save={save} title={title} submit="Save" initial={initial} opened={row.version}>
           <h1>{title}</h1>
           {children}
         </SaveForm>

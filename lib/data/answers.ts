@@ -33,18 +33,26 @@ const MOST_TRIES = 25;
 /** The answers, or how to tell them from the assessment as it is when they are saved. */
 export type Giving = Given[] | ((assessment: Assessment) => Given[]);
 
+/** The revisions of the assessment that a form was opened with and, after clashes, last shown at. */
+export interface MadeFrom {
+  opened: number;
+  seen?: number;
+}
+
 /**
  * Saves answers and the scoring that follows from them, all or none.
  *
- * @param seen the revision of the assessment that the person's form was made from. An answer that has changed
- *   since is never overwritten: when the person changed it too, it comes back as a clash and nothing is saved.
+ * An answer that somebody else has changed since the form was opened is never overwritten unseen. When the person
+ * left it alone, it stays as it is now. When the person changed it too, it comes back as a clash and nothing is
+ * saved, until the person has seen the other version and sends their own again.
+ *
  * @throws Refused when an answer cannot be kept; NotFound for a scope that is not in the register.
  */
 export async function saveAnswers(
   person: Person,
   assessmentId: string,
   giving: Giving,
-  seen: number,
+  made: MadeFrom,
 ): Promise<AnswersSaved> {
   return oneAtATime(assessmentId, async () => {
     // Another process may save in between; then read again and decide again.
@@ -53,7 +61,7 @@ export async function saveAnswers(
       demand(assessment.role, "answer:save");
       const given = typeof giving === "function" ? giving(assessment) : giving;
       demandAnswers(assessment, given);
-      const { changes, clashes } = await compare(assessment, given, seen);
+      const { changes, clashes } = await compare(assessment, given, made);
       if (clashes.length || !changes.length) return { revision: assessment.revision, assessment, clashes };
       const after = withChanges(person, assessment, changes);
       if (await store(person, assessment, after, changes))
@@ -81,26 +89,31 @@ function demandAnswers(assessment: Assessment, given: Given[]) {
 }
 
 /** Sorts what was given into changes to make and clashes to show. What the person left alone is neither. */
-async function compare(assessment: Assessment, given: Given[], seen: number) {
+async function compare(assessment: Assessment, given: Given[], { opened, seen = opened }: MadeFrom) {
   const stored = new Map(assessment.answers.map((answer) => [`${answer.question} ${answer.scope}`, answer]));
   const current = ({ question, scope }: Given) => stored.get(`${question} ${scope}`);
 
+  const versionOf = (answer: Given) => current(answer)?.version ?? 0;
+
   const different = given.filter((answer) => !sameAnswer(answer.value, current(answer)?.value));
-  const overtaken = different.filter((answer) => (current(answer)?.version ?? 0) > seen);
+  const before = await valuesAt(
+    assessment.id,
+    opened,
+    different.filter((answer) => versionOf(answer) > opened),
+  );
+  const leftAlone = (answer: Given) =>
+    versionOf(answer) > opened && sameAnswer(answer.value, before.get(`${answer.question} ${answer.scope}`));
+  const meant = different.filter((answer) => !leftAlone(answer));
   // The same value, but from now on as part of one answer for all.
   const joined = given.filter(
     (answer) =>
       answer.forAll && answer.value !== null && !different.includes(answer) && !current(answer)?.forAll,
   );
-  const before = await valuesAt(assessment.id, seen, overtaken);
-  const leftAlone = overtaken.filter((answer) =>
-    sameAnswer(answer.value, before.get(`${answer.question} ${answer.scope}`)),
-  );
 
   return {
-    changes: [...different.filter((answer) => !overtaken.includes(answer)), ...joined],
-    clashes: overtaken
-      .filter((answer) => !leftAlone.includes(answer))
+    changes: [...meant.filter((answer) => versionOf(answer) <= seen), ...joined],
+    clashes: meant
+      .filter((answer) => versionOf(answer) > seen)
       .map((mine): AnswerClash => {
         const theirs = current(mine)!;
         return { mine, theirs, by: assessment.people[theirs.changedBy] ?? "" };

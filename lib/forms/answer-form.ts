@@ -8,11 +8,11 @@ import { checkGiven } from "@/lib/domain/check-given";
 import { NotFound } from "@/lib/domain/errors";
 import { isScopeKey, type ScopeKey } from "@/lib/domain/scope";
 import { clashedIn, keepsTheirs } from "./clashes";
-import { seen } from "./fields";
 import { formCondition } from "./form-condition";
 import type { FormValues } from "./form-state";
 import { notApplicableBox } from "./not-applicable-box";
 import { readAnswer } from "./read-answer";
+import { revisions, type Revisions } from "./revisions";
 
 /** What the form of one requirement sent: by answer id what to keep, null where nothing was answered. */
 export interface AnswerForm {
@@ -21,8 +21,7 @@ export interface AnswerForm {
   except: ScopeKey[];
   /** By answer id, the scopes in which somebody else's version is to stay. */
   theirs: Record<string, ScopeKey[]>;
-  /** The revision of the assessment that the form was made from. */
-  seen: number;
+  revisions: Revisions;
 }
 
 interface AnswerFormIds {
@@ -35,15 +34,14 @@ interface AnswerFormIds {
 
 /** The schema of a requirement's form: one field per question that was asked, and the remarks, in the order of the page. */
 export const answerForm = (ids: AnswerFormIds, raw: FormValues): z.ZodType<AnswerForm> =>
-  z
-    .object({
-      seen: seen(),
+  revisions
+    .extend({
       except: z.union([z.string(), z.array(z.string())]).optional(),
     })
-    .transform(({ seen, except }) => {
+    .transform(({ except, ...made }) => {
       const answers = answersIn(ids, raw);
       return {
-        seen,
+        revisions: made,
         except: [except ?? []].flat().filter(isScopeKey),
         answers,
         theirs: theirsIn(answers, raw),

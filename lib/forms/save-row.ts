@@ -1,14 +1,10 @@
-import { z } from "zod";
 import { answerInWords } from "@/lib/domain/answer-words";
 import type { Question } from "@/lib/domain/catalogue/schema";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 import { fieldsOf, type Row, type RowEdit, type RowSaved } from "@/lib/domain/row";
 import { choiceOf } from "./clashes";
-import { seen } from "./fields";
 import type { Clash, FormState, FormValues } from "./form-state";
-
-/** What the form of a row sends besides its values: the version it was opened with, and the one at its clashes. */
-export const rowVersions = z.object({ opened: seen(), seen: seen().optional() });
+import type { Revisions } from "./revisions";
 
 /** A row that has columns and facts, and the way to change it. */
 interface EditableRow<Values> {
@@ -25,7 +21,7 @@ interface EditableRow<Values> {
 export async function saveRow<Values extends Row>(
   row: EditableRow<Values>,
   values: Values,
-  { opened, seen = opened }: z.output<typeof rowVersions>,
+  { opened, seen = opened }: Revisions,
   raw: FormValues,
 ): Promise<null | Pick<FormState, "clashes" | "seen">> {
   const fields = [...Object.keys(row.columns), ...row.questions.map(({ id }) => id)];

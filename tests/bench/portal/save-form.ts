@@ -14,7 +14,7 @@ const attribute = (tag: string, name: string) =>
 
 export async function readSaveForm(url: string, cookie: string): Promise<SaveForm> {
   const { text } = await request(url, { cookie });
-  const form = (text.match(/<form[^]*?<\/form>/g) ?? []).find((part) => part.includes('name="seen"'));
+  const form = (text.match(/<form[^]*?<\/form>/g) ?? []).find((part) => part.includes('name="opened"'));
   if (!form) throw new Error(`There is no form to save at ${url}.`);
   const hidden = (form.match(/<input[^>]*type="hidden"[^>]*>/g) ?? []).map((tag): [string, string] => [
     attribute(tag, "name") ?? "",
@@ -22,8 +22,8 @@ export async function readSaveForm(url: string, cookie: string): Promise<SaveFor
   ]);
   return {
     url,
-    fields: hidden.filter(([name]) => name !== "seen"),
-    seen: Number(hidden.find(([name]) => name === "seen")?.[1]),
+    fields: hidden.filter(([name]) => name !== "opened"),
+    seen: Number(hidden.find(([name]) => name === "opened")?.[1]),
   };
 }
 
@@ -32,7 +32,11 @@ export async function sendSaveForm(form: SaveForm, cookie: string, answer: Recor
   const boundary = randomBytes(12).toString("hex");
   const part = ([name, value]: [string, string]) =>
     `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
-  const fields: [string, string][] = [...form.fields, ["seen", String(form.seen)], ...Object.entries(answer)];
+  const fields: [string, string][] = [
+    ...form.fields,
+    ["opened", String(form.seen)],
+    ...Object.entries(answer),
+  ];
   const { status } = await request(
     form.url,
     { cookie, origin: new URL(form.url).origin, "sec-fetch-site": "same-origin" },

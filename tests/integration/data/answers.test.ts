@@ -30,7 +30,7 @@ const valueOf = async (question: string, scope: Given["scope"] = ORGANISATION) =
 
 describe("saving", () => {
   test("keeps an answer with who gave it, and raises the revision by one", async () => {
-    const saved = await saveAnswers(lead, assessment, [say("P7.1", "largely_met")], revision);
+    const saved = await saveAnswers(lead, assessment, [say("P7.1", "largely_met")], { opened: revision });
 
     expect(saved).toMatchObject({ revision: revision + 1, clashes: [] });
     const { answers, people } = await readAssessment(lead, assessment);
@@ -41,8 +41,10 @@ describe("saving", () => {
   });
 
   test("gives back the assessment as it is now stored", async () => {
-    await saveAnswers(lead, assessment, [say("P7.1", "not_met"), say("P9.1", "not_met")], revision);
-    const saved = await saveAnswers(lead, assessment, [say("P7.1", "fully_met")], revision + 1);
+    await saveAnswers(lead, assessment, [say("P7.1", "not_met"), say("P9.1", "not_met")], {
+      opened: revision,
+    });
+    const saved = await saveAnswers(lead, assessment, [say("P7.1", "fully_met")], { opened: revision + 1 });
 
     const values = ({ answers }: typeof saved.assessment) =>
       answers.map(({ question, scope, value, version }) => [question, scope, value, version]).sort();
@@ -59,7 +61,7 @@ describe("saving", () => {
     ["that there is no date", "S2.2", "none"],
     ["a note", "P7.note", "Ask procurement. Ünïcode & <b>markup</b> 'stay'."],
   ])("keeps %s as it was given", async (_, question, value) => {
-    await saveAnswers(lead, assessment, [say(question, value)], revision);
+    await saveAnswers(lead, assessment, [say(question, value)], { opened: revision });
     expect(await valueOf(question)).toEqual(value);
   });
 
@@ -72,7 +74,7 @@ describe("saving", () => {
         say("C1.1", "partly_met", siteScope(site)),
         say("P1.1", "not_met", serviceScope(service)),
       ],
-      revision,
+      { opened: revision },
     );
     expect(await valueOf("P1.2")).toBe("fully_met");
     expect(await valueOf("C1.1", siteScope(site))).toBe("partly_met");
@@ -80,36 +82,35 @@ describe("saving", () => {
   });
 
   test("the same value again is no change: no revision, no history", async () => {
-    await saveAnswers(lead, assessment, [say("U1.2", ["national", "suppliers"])], revision);
-    const again = await saveAnswers(lead, assessment, [say("U1.2", ["suppliers", "national"])], revision + 1);
+    await saveAnswers(lead, assessment, [say("U1.2", ["national", "suppliers"])], { opened: revision });
+    const again = await saveAnswers(lead, assessment, [say("U1.2", ["suppliers", "national"])], {
+      opened: revision + 1,
+    });
 
     expect(again).toMatchObject({ revision: revision + 1, clashes: [] });
     expect(await revisionsOf(assessment, "U1.2")).toHaveLength(1);
   });
 
   test("clearing keeps the row, empty, and every earlier value in the history", async () => {
-    await saveAnswers(lead, assessment, [say("P7.1", "not_met")], revision);
-    await saveAnswers(lead, assessment, [say("P7.1", "largely_met")], revision + 1);
-    await saveAnswers(lead, assessment, [say("P7.1", null)], revision + 2);
+    await saveAnswers(lead, assessment, [say("P7.1", "not_met")], { opened: revision });
+    await saveAnswers(lead, assessment, [say("P7.1", "largely_met")], { opened: revision + 1 });
+    await saveAnswers(lead, assessment, [say("P7.1", null)], { opened: revision + 2 });
 
     expect(await valueOf("P7.1")).toBeNull();
     expect(await revisionsOf(assessment, "P7.1")).toEqual(["not_met", "largely_met", null]);
   });
 
   test("clearing what was never answered is no change", async () => {
-    expect(await saveAnswers(lead, assessment, [say("P7.1", null)], revision)).toMatchObject({
+    expect(await saveAnswers(lead, assessment, [say("P7.1", null)], { opened: revision })).toMatchObject({
       revision,
       clashes: [],
     });
   });
 
   test("everything in one save is kept, or nothing", async () => {
-    const save = saveAnswers(
-      lead,
-      assessment,
-      [say("P7.1", "fully_met"), say("P9.1", "nearly_met")],
-      revision,
-    );
+    const save = saveAnswers(lead, assessment, [say("P7.1", "fully_met"), say("P9.1", "nearly_met")], {
+      opened: revision,
+    });
 
     await expect(save).rejects.toThrow(Refused);
     expect(await valueOf("P7.1")).toBeUndefined();
@@ -121,15 +122,17 @@ describe("one answer for all", () => {
   const stored = async () => (await readAssessment(lead, assessment)).answers[0];
 
   test("takes in a place that had the same answer of its own", async () => {
-    await saveAnswers(lead, assessment, [say("C1.1", "fully_met", siteScope(site))], revision);
+    await saveAnswers(lead, assessment, [say("C1.1", "fully_met", siteScope(site))], { opened: revision });
     expect((await stored())?.forAll).toBe(false);
-    await saveAnswers(lead, assessment, forAll("fully_met"), revision);
+    await saveAnswers(lead, assessment, forAll("fully_met"), { opened: revision });
     expect(await stored()).toMatchObject({ value: "fully_met", forAll: true });
   });
 
   test("is no change where it is given again", async () => {
-    const { revision: after } = await saveAnswers(lead, assessment, forAll("fully_met"), revision);
-    expect(await saveAnswers(lead, assessment, forAll("fully_met"), after)).toMatchObject({
+    const { revision: after } = await saveAnswers(lead, assessment, forAll("fully_met"), {
+      opened: revision,
+    });
+    expect(await saveAnswers(lead, assessment, forAll("fully_met"), { opened: after })).toMatchObject({
       revision: after,
     });
   });
@@ -138,14 +141,11 @@ describe("one answer for all", () => {
 describe("a clash", () => {
   test("brings both versions back and overwrites nothing", async () => {
     const colleague = await aMember(organisation, "contributor", "Kit Colleague");
-    await saveAnswers(colleague, assessment, [say("P7.1", "not_met")], revision);
+    await saveAnswers(colleague, assessment, [say("P7.1", "not_met")], { opened: revision });
 
-    const late = await saveAnswers(
-      lead,
-      assessment,
-      [say("P7.1", "fully_met"), say("P9.1", "fully_met")],
-      revision,
-    );
+    const late = await saveAnswers(lead, assessment, [say("P7.1", "fully_met"), say("P9.1", "fully_met")], {
+      opened: revision,
+    });
 
     expect(late.revision).toBe(revision + 1);
     expect(late.clashes).toEqual([
@@ -159,42 +159,57 @@ describe("a clash", () => {
     expect(await valueOf("P9.1")).toBeUndefined();
   });
 
+  test("does not make an answer that was left alone count as changed", async () => {
+    const form = [say("P7.1", "fully_met"), say("P9.1", null)];
+    await saveAnswers(lead, assessment, [say("P7.1", "not_met"), say("P9.1", "partly_met")], {
+      opened: revision,
+    });
+    const { revision: seen, clashes } = await saveAnswers(lead, assessment, form, { opened: revision });
+    expect(clashes.map(({ mine }) => mine.question)).toEqual(["P7.1"]);
+
+    await saveAnswers(lead, assessment, form, { opened: revision, seen });
+    expect(await valueOf("P7.1")).toBe("fully_met");
+    expect(await valueOf("P9.1")).toBe("partly_met");
+  });
+
   test("is over once the person has seen the other version and chosen", async () => {
-    await saveAnswers(lead, assessment, [say("P7.1", "not_met")], revision);
-    const { revision: seen } = await saveAnswers(lead, assessment, [say("P7.1", "fully_met")], revision);
-    const chosen = await saveAnswers(lead, assessment, [say("P7.1", "fully_met")], seen);
+    await saveAnswers(lead, assessment, [say("P7.1", "not_met")], { opened: revision });
+    const { revision: seen } = await saveAnswers(lead, assessment, [say("P7.1", "fully_met")], {
+      opened: revision,
+    });
+    const made = { opened: revision, seen };
+    const chosen = await saveAnswers(lead, assessment, [say("P7.1", "fully_met")], made);
 
     expect(chosen.clashes).toEqual([]);
     expect(await valueOf("P7.1")).toBe("fully_met");
   });
 
   test("is shown when the other person cleared the answer", async () => {
-    await saveAnswers(lead, assessment, [say("P7.1", "not_met")], revision);
-    await saveAnswers(lead, assessment, [say("P7.1", null)], revision + 1);
+    await saveAnswers(lead, assessment, [say("P7.1", "not_met")], { opened: revision });
+    await saveAnswers(lead, assessment, [say("P7.1", null)], { opened: revision + 1 });
 
-    const { clashes } = await saveAnswers(lead, assessment, [say("P7.1", "fully_met")], revision + 1);
+    const { clashes } = await saveAnswers(lead, assessment, [say("P7.1", "fully_met")], {
+      opened: revision + 1,
+    });
     expect(clashes).toEqual([expect.objectContaining({ theirs: expect.objectContaining({ value: null }) })]);
   });
 
   test("does not arise from two people giving the same value", async () => {
-    await saveAnswers(lead, assessment, [say("P7.1", "not_met")], revision);
-    const same = await saveAnswers(lead, assessment, [say("P7.1", "not_met")], revision);
+    await saveAnswers(lead, assessment, [say("P7.1", "not_met")], { opened: revision });
+    const same = await saveAnswers(lead, assessment, [say("P7.1", "not_met")], { opened: revision });
 
     expect(same).toMatchObject({ revision: revision + 1, clashes: [] });
     expect(await revisionsOf(assessment, "P7.1")).toHaveLength(1);
   });
 
   test("does not arise from a field that the person left alone, and leaves the newer value", async () => {
-    await saveAnswers(lead, assessment, [say("P7.1", "not_met")], revision);
-    await saveAnswers(lead, assessment, [say("P7.1", "fully_met")], revision + 1);
+    await saveAnswers(lead, assessment, [say("P7.1", "not_met")], { opened: revision });
+    await saveAnswers(lead, assessment, [say("P7.1", "fully_met")], { opened: revision + 1 });
 
     // The form was made when P7.1 was "not met", and sends that back unchanged.
-    const late = await saveAnswers(
-      lead,
-      assessment,
-      [say("P7.1", "not_met"), say("P9.1", "partly_met")],
-      revision + 1,
-    );
+    const late = await saveAnswers(lead, assessment, [say("P7.1", "not_met"), say("P9.1", "partly_met")], {
+      opened: revision + 1,
+    });
 
     expect(late.clashes).toEqual([]);
     expect(await valueOf("P7.1")).toBe("fully_met");
@@ -204,8 +219,10 @@ describe("a clash", () => {
   test("does not arise between different questions, or one question at different services", async () => {
     const other = await aService(organisation, { name: "Another Service" });
     const { revision: seen } = await readAssessment(lead, assessment);
-    await saveAnswers(lead, assessment, [say("P1.1", "not_met", serviceScope(service))], seen);
-    const second = await saveAnswers(lead, assessment, [say("P1.1", "fully_met", serviceScope(other))], seen);
+    await saveAnswers(lead, assessment, [say("P1.1", "not_met", serviceScope(service))], { opened: seen });
+    const second = await saveAnswers(lead, assessment, [say("P1.1", "fully_met", serviceScope(other))], {
+      opened: seen,
+    });
 
     expect(second.clashes).toEqual([]);
   });
@@ -214,20 +231,19 @@ describe("a clash", () => {
 describe("what is refused", () => {
   test("a scope of another organisation is not found", async () => {
     const stranger = await anAssessment();
-    const save = saveAnswers(
-      lead,
-      assessment,
-      [say("C1.1", "fully_met", siteScope(stranger.site))],
-      revision,
-    );
+    const save = saveAnswers(lead, assessment, [say("C1.1", "fully_met", siteScope(stranger.site))], {
+      opened: revision,
+    });
     await expect(save).rejects.toThrow(NotFound);
   });
 
   test("an archived site is not found, and its answers are kept", async () => {
-    await saveAnswers(lead, assessment, [say("C1.1", "fully_met", siteScope(site))], revision);
+    await saveAnswers(lead, assessment, [say("C1.1", "fully_met", siteScope(site))], { opened: revision });
     await archiveSite(lead, site, true);
 
-    const save = saveAnswers(lead, assessment, [say("C1.1", "not_met", siteScope(site))], revision + 2);
+    const save = saveAnswers(lead, assessment, [say("C1.1", "not_met", siteScope(site))], {
+      opened: revision + 2,
+    });
     await expect(save).rejects.toThrow(NotFound);
     expect(await valueOf("C1.1", siteScope(site))).toBe("fully_met");
   });
@@ -238,7 +254,9 @@ describe("what is refused", () => {
     ["a question that is asked once, at a site", "P7.1"],
     ["a remark on no requirement", "Z9.note"],
   ])("%s is not found", async (_, question) => {
-    const save = saveAnswers(lead, assessment, [say(question, "fully_met", siteScope(site))], revision);
+    const save = saveAnswers(lead, assessment, [say(question, "fully_met", siteScope(site))], {
+      opened: revision,
+    });
     await expect(save).rejects.toThrow(NotFound);
   });
 
@@ -255,12 +273,12 @@ describe("what is refused", () => {
       say("P9.not_applicable", "We have no users of any kind."),
     ],
   ])("%s", async (_, given) => {
-    await expect(saveAnswers(lead, assessment, [given], revision)).rejects.toThrow(Refused);
+    await expect(saveAnswers(lead, assessment, [given], { opened: revision })).rejects.toThrow(Refused);
     expect((await readAssessment(lead, assessment)).answers).toEqual([]);
   });
 
   test("the refusal names the question, so that the form can show it there", async () => {
-    const save = saveAnswers(lead, assessment, [say("P7.1", "nearly_met")], revision);
+    const save = saveAnswers(lead, assessment, [say("P7.1", "nearly_met")], { opened: revision });
     await expect(save).rejects.toMatchObject({ field: "P7.1", message: expect.stringMatching(/^[A-Z].+/) });
   });
 });
@@ -268,18 +286,18 @@ describe("what is refused", () => {
 describe("who may save", () => {
   test.each([["contributor"], ["lead"], ["approver"]] as const)("a %s may", async (role) => {
     const person = await aMember(organisation, role);
-    const saved = await saveAnswers(person, assessment, [say("P7.1", "fully_met")], revision);
+    const saved = await saveAnswers(person, assessment, [say("P7.1", "fully_met")], { opened: revision });
     expect(saved.revision).toBe(revision + 1);
   });
 
   test.each([["viewer"], ["reviewer"]] as const)("a %s may not", async (role) => {
     const person = await aMember(organisation, role);
-    const save = saveAnswers(person, assessment, [say("P7.1", "fully_met")], revision);
+    const save = saveAnswers(person, assessment, [say("P7.1", "fully_met")], { opened: revision });
     await expect(save).rejects.toThrow(NotAllowed);
   });
 
   test("a stranger is told that there is no such assessment", async () => {
-    const save = saveAnswers(await aPerson(), assessment, [say("P7.1", "fully_met")], revision);
+    const save = saveAnswers(await aPerson(), assessment, [say("P7.1", "fully_met")], { opened: revision });
     await expect(save).rejects.toThrow(NotFound);
   });
 
@@ -287,7 +305,9 @@ describe("who may save", () => {
     const reason = [say(EMPTY_REGISTER.site, "Everybody works from home.")];
     const approver = await aMember(organisation, "approver");
 
-    await expect(saveAnswers(lead, assessment, reason, revision)).rejects.toThrow(NotAllowed);
-    expect((await saveAnswers(approver, assessment, reason, revision)).revision).toBe(revision + 1);
+    await expect(saveAnswers(lead, assessment, reason, { opened: revision })).rejects.toThrow(NotAllowed);
+    expect((await saveAnswers(approver, assessment, reason, { opened: revision })).revision).toBe(
+      revision + 1,
+    );
   });
 });

@@ -73,7 +73,7 @@ describe("the stored scoring", () => {
         const once = [
           ...new Map(given.map((answer) => [`${answer.question} ${answer.scope}`, answer])).values(),
         ];
-        await saveAnswers(lead, assessment, once, revision);
+        await saveAnswers(lead, assessment, once, { opened: revision });
         await expectStoredScoring(lead, assessment);
       }),
       { numRuns: 25 },
@@ -107,12 +107,9 @@ describe("the stored scoring", () => {
     await db.$executeRaw`UPDATE assessments SET scored_on = '2001-01-01' WHERE id = ${assessment}::uuid`;
     await db.$executeRaw`UPDATE outcomes SET level = 'fully_met' WHERE assessment_id = ${assessment}::uuid`;
 
-    await saveAnswers(
-      lead,
-      assessment,
-      [{ question: "P7.1", scope: ORGANISATION, value: "not_met" }],
-      revision,
-    );
+    await saveAnswers(lead, assessment, [{ question: "P7.1", scope: ORGANISATION, value: "not_met" }], {
+      opened: revision,
+    });
     await expectStoredScoring(lead, assessment);
   });
 });

@@ -14,7 +14,7 @@ beforeEach(async () => {
   ({ assessment, lead, revision, organisation } = await anAssessment());
   chain = organisationChain(organisation.id);
   const answer: Given = { question: "P7.1", scope: ORGANISATION, value: "not_met" };
-  await saveAnswers(lead, assessment, [answer], revision);
+  await saveAnswers(lead, assessment, [answer], { opened: revision });
 });
 
 describe("history cannot be rewritten", () => {
@@ -65,7 +65,7 @@ describe("the record of who did what", () => {
 
   test("has nothing about a save that clashed or was refused", async () => {
     const late: Given = { question: "P7.1", scope: ORGANISATION, value: "fully_met" };
-    expect((await saveAnswers(lead, assessment, [late], revision)).clashes).toHaveLength(1);
+    expect((await saveAnswers(lead, assessment, [late], { opened: revision })).clashes).toHaveLength(1);
     expect(await db.auditEvent.count({ where: { chain } })).toBe(5);
   });
 

@@ -60,7 +60,9 @@ test(`of ${QUESTIONS} parallel saves of ${QUESTIONS} questions, none that was ac
       value: values![round % 2]!,
     }));
 
-    const saves = await Promise.all(given.map((answer) => saveAnswers(lead, assessment, [answer], seen)));
+    const saves = await Promise.all(
+      given.map((answer) => saveAnswers(lead, assessment, [answer], { opened: seen })),
+    );
 
     expect(saves.flatMap(({ clashes }) => clashes)).toEqual([]);
     const { answers, revision } = await readAssessment(lead, assessment);
@@ -81,7 +83,7 @@ test(`of ${PEOPLE} people saving one question from the same version, one wins an
   const saves = await Promise.all(
     people.map(async (person, number) => {
       const mine = { question: "A1.2", scope: ORGANISATION, value: number + 1 } as const;
-      return { mine, person, saved: await saveAnswers(person, assessment, [mine], revision) };
+      return { mine, person, saved: await saveAnswers(person, assessment, [mine], { opened: revision }) };
     }),
   );
 
@@ -122,12 +124,9 @@ test("two instances of the portal that save at the same moments lose nothing eit
   ];
   await Promise.all(
     questions.map((question, number) =>
-      instances[number % 2]!(
-        lead,
-        assessment,
-        [{ question, scope: ORGANISATION, value: "partly_met" }],
-        revision,
-      ),
+      instances[number % 2]!(lead, assessment, [{ question, scope: ORGANISATION, value: "partly_met" }], {
+        opened: revision,
+      }),
     ),
   );
 

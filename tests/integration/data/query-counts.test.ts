@@ -88,7 +88,7 @@ test(`a requirement page makes at most ${MOST_READS} round trips, however many a
     questions.map((question) => level(question.id, "partly_met", serviceScope(id))),
   );
   expect(given.length).toBeGreaterThan(100);
-  await saveAnswers(lead, assessment, given, revision);
+  await saveAnswers(lead, assessment, given, { opened: revision });
 
   expect(await countQueries(() => readPage("P1"))).toBe(empty);
   expect(empty).toBeGreaterThan(0);
@@ -102,7 +102,7 @@ test(`a save makes at most ${MOST_FOR_A_SAVE} round trips, also when it was kept
     "P7.1": "partly_met",
     "P7.2": "yes",
     "P7.note": "A note",
-    seen: String(revision),
+    opened: String(revision),
     kept: "1",
   };
   let end: unknown;
@@ -117,10 +117,10 @@ test(`a save makes at most ${MOST_FOR_A_SAVE} round trips, also when it was kept
 test(`a save that ends in a clash makes at most ${MOST_FOR_A_SAVE} round trips`, async () => {
   const colleague = await aMember(built.organisation, "contributor");
   const { revision } = await readAssessment(built.lead, built.assessment);
-  await saveAnswers(colleague, built.assessment, [level("P7.1", "not_met")], revision);
+  await saveAnswers(colleague, built.assessment, [level("P7.1", "not_met")], { opened: revision });
 
   let end: unknown;
-  const post = { "P7.1": "fully_met", "P7.2": "yes", "P7.note": "A note", seen: String(revision) };
+  const post = { "P7.1": "fully_met", "P7.2": "yes", "P7.note": "A note", opened: String(revision) };
   const count = await countQueries(async () => (end = await postP7(post)));
 
   expect(end).toMatchObject({ clashes: [expect.objectContaining({ field: "P7.1" })] });

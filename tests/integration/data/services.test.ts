@@ -65,7 +65,9 @@ describe("a service", () => {
   test("leaves the assessment when it is archived and comes back with its answers", async () => {
     const { lead, service, assessment, revision } = await anAssessment();
     const scope = serviceScope(service);
-    await saveAnswers(lead, assessment, [{ question: "P1.1", scope, value: "largely_met" }], revision);
+    await saveAnswers(lead, assessment, [{ question: "P1.1", scope, value: "largely_met" }], {
+      opened: revision,
+    });
     const outcomes = () => db.outcome.count({ where: { assessmentId: assessment, scope } });
     expect(await outcomes()).toBeGreaterThan(0);
 
@@ -98,7 +100,9 @@ describe("a service", () => {
     const work = [
       ...Array.from({ length: 5 }, () => aService(organisation)),
       ...["P7.1", "P9.1"].map((question) =>
-        saveAnswers(lead, assessment, [{ question, scope: "organisation", value: "fully_met" }], revision),
+        saveAnswers(lead, assessment, [{ question, scope: "organisation", value: "fully_met" }], {
+          opened: revision,
+        }),
       ),
     ];
     await Promise.all(work);

@@ -69,7 +69,9 @@ describe("a site", () => {
   test("leaves the assessment when it is archived and comes back with its answers", async () => {
     const { lead, site, assessment, revision } = await anAssessment();
     const scope = siteScope(site);
-    await saveAnswers(lead, assessment, [{ question: "C1.1", scope, value: "largely_met" }], revision);
+    await saveAnswers(lead, assessment, [{ question: "C1.1", scope, value: "largely_met" }], {
+      opened: revision,
+    });
     const outcomes = () => db.outcome.count({ where: { assessmentId: assessment, scope } });
     expect(await outcomes()).toBeGreaterThan(0);
 
@@ -102,7 +104,9 @@ describe("a site", () => {
     const work = [
       ...Array.from({ length: 5 }, () => aSite(organisation)),
       ...["P7.1", "P9.1"].map((question) =>
-        saveAnswers(lead, assessment, [{ question, scope: "organisation", value: "fully_met" }], revision),
+        saveAnswers(lead, assessment, [{ question, scope: "organisation", value: "fully_met" }], {
+          opened: revision,
+        }),
       ),
     ];
     await Promise.all(work);

@@ -33,7 +33,9 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   demandOrganisation: (person, { organisation }) =>
     demandOrganisation(person, organisation.reference, "organisation:read"),
   saveAnswers: (person, { assessment, revision }) =>
-    saveAnswers(person, assessment, [{ question: "P7.1", scope: ORGANISATION, value: "not_met" }], revision),
+    saveAnswers(person, assessment, [{ question: "P7.1", scope: ORGANISATION, value: "not_met" }], {
+      opened: revision,
+    }),
   readAssessment: (person, { assessment }) => readAssessment(person, assessment),
   readAssessmentToDownload: (person, { assessment }) => readAssessmentToDownload(person, assessment),
   readOrganisation: (person, { organisation }) => readOrganisation(person, organisation.reference),

@@ -5,7 +5,7 @@ import type { FormValues } from "@/lib/forms/form-state";
 
 const parse = (requirementId: string, asked: string, raw: FormValues) =>
   answerForm({ catalogueVersion: latestVersion, requirementId, asked, today: "2026-11-01" }, raw).safeParse({
-    seen: "3",
+    opened: "3",
     ...raw,
   });
 
@@ -18,7 +18,7 @@ describe("The form of a requirement", () => {
   it("gives what was chosen, ticked and typed, and null for what was left open", () => {
     const raw = { "C1.1": "partly_met", "C1.2": "1,000.5", "C1.note": " By the contract. " };
     expect(parse("C1", "C1.1,C1.2,C1.3", raw).data).toEqual({
-      seen: 3,
+      revisions: { opened: 3 },
       except: [],
       theirs: {},
       answers: { "C1.1": "partly_met", "C1.2": 1000.5, "C1.3": null, "C1.note": "By the contract." },

@@ -36,7 +36,7 @@ export default async function EmptyRegisterPage({
         title="Why is nothing registered?"
         submit="Save"
         initial={await keptForm(person, path, await searchParams)}
-        seen={assessment.revision}
+        opened={assessment.revision}
       >
         {assessment.sites.length === 0 && (
           <TextareaField

@@ -36,10 +36,10 @@ export default async function ProfilePage({
         <SaveForm
           save={save.bind(null, { path, reference: organisation.reference })}
           title="About your organisation"
+          opened={organisation.version}
           submit="Save and continue"
           initial={await keptForm(person, path, await searchParams)}
         >
-          <HiddenField name="opened" value={String(organisation.version)} />
           <h1>About your organisation</h1>
           <p>Your answers decide which requirements apply to you. You can change them later.</p>
           {registering ? (

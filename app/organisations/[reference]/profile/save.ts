@@ -8,13 +8,14 @@ import type { RowEdit } from "@/lib/domain/row";
 import { withFacts } from "@/lib/forms/facts";
 import { text } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";
-import { rowVersions, saveRow } from "@/lib/forms/save-row";
+import { revisions } from "@/lib/forms/revisions";
+import { saveRow } from "@/lib/forms/save-row";
 
 const columns = z.object({ name: text(200, "Enter the name of your organisation") });
 const questions = profileQuestions.organisation;
 
 export const save = formSave(
-  () => withFacts(columns, questions, today()).and(rowVersions),
+  () => withFacts(columns, questions, today()).and(revisions),
   async (person, { opened, seen, ...values }, { reference }: { path: string; reference: string }, raw) => {
     const row = {
       columns: { name: "Name" },

@@ -5,11 +5,12 @@ import { today } from "@/lib/data/today";
 import { profileQuestions } from "@/lib/domain/profile-questions";
 import type { RowEdit } from "@/lib/domain/row";
 import { formSave } from "@/lib/forms/form-save";
-import { rowVersions, saveRow } from "@/lib/forms/save-row";
+import { revisions } from "@/lib/forms/revisions";
+import { saveRow } from "@/lib/forms/save-row";
 import { serviceForm } from "@/lib/forms/service-form";
 
 export const save = formSave(
-  () => serviceForm(today()).and(rowVersions),
+  () => serviceForm(today()).and(revisions),
   async (person, { opened, seen, ...values }, { serviceId }: { path: string; serviceId: string }, raw) => {
     const row = {
       columns: { name: "Name", provider: "Provider" },

@@ -5,11 +5,12 @@ import { today } from "@/lib/data/today";
 import { profileQuestions } from "@/lib/domain/profile-questions";
 import type { RowEdit } from "@/lib/domain/row";
 import { formSave } from "@/lib/forms/form-save";
-import { rowVersions, saveRow } from "@/lib/forms/save-row";
+import { revisions } from "@/lib/forms/revisions";
+import { saveRow } from "@/lib/forms/save-row";
 import { siteForm } from "@/lib/forms/site-form";
 
 export const save = formSave(
-  () => siteForm(today()).and(rowVersions),
+  () => siteForm(today()).and(revisions),
   async (person, { opened, seen, ...values }, { siteId }: { path: string; siteId: string }, raw) => {
     const row = {
       columns: { name: "Name", odsSiteCode: "ODS site code" },

@@ -29,7 +29,7 @@ const type = (selector: string, text: string) => (one(selector).value = text);
 const show = (save: Save, initial?: FormState) =>
   act(() =>
     root.render(
-      <SaveForm save={save} title="Name" submit="Save" seen={7} initial={initial}>
+      <SaveForm save={save} title="Name" submit="Save" opened={7} initial={initial}>
         <TextField name="name" label="Name" value="stored" />
         <RadiosField
           name="level"
@@ -100,13 +100,13 @@ it("a second press while the first is under way sends nothing", async () => {
   await act(async () => finish());
 });
 
-describe("the revision a person has seen", () => {
-  it("is that of the page at first", () => {
+describe("the revision a form was made from", () => {
+  it("is that of the page", () => {
     show(refused);
-    expect(one("[name=seen]").value).toBe("7");
+    expect(one("[name=opened]").value).toBe("7");
   });
 
-  it("stays the same over a refusal, and moves on once the other version has been shown", async () => {
+  it("stays the same; the one that was seen comes beside it once the other version has been shown", async () => {
     show(async (state, data) => {
       const { values } = await refused(state, data);
       const clashes = [
@@ -115,8 +115,9 @@ describe("the revision a person has seen", () => {
       return { attempt: state.attempt + 1, values, errors: {}, ...(state.attempt && { clashes, seen: 9 }) };
     });
     await press();
-    expect(one("[name=seen]").value).toBe("7");
+    expect(document.querySelector("[name=seen]")).toBeNull();
     await press();
+    expect(one("[name=opened]").value).toBe("7");
     expect(one("[name=seen]").value).toBe("9");
   });
 });

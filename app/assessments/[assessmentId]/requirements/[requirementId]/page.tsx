@@ -102,7 +102,7 @@ export default async function RequirementPage({
             catalogueVersion: catalogue.version,
             asked: view.asked.map(({ question }) => question.id).join(","),
           })}
-          seen={assessment.revision}
+          opened={assessment.revision}
           kept={kept}
           catalogue={catalogue}
           view={view}

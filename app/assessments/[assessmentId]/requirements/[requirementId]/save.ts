@@ -30,7 +30,7 @@ export const save = formSave(
   (ids: Ids, raw) => answerForm({ ...ids, today: today() }, raw),
   async (person, form: AnswerForm, ids: Ids, raw) => {
     const giving = (assessment: Assessment) => givenAt(assessment, form, ids);
-    const { assessment, clashes } = await saveAnswers(person, ids.assessmentId, giving, form.seen);
+    const { assessment, clashes } = await saveAnswers(person, ids.assessmentId, giving, form.revisions);
     if (clashes.length) {
       const catalogue = getCatalogue(assessment.catalogueVersion);
       return {

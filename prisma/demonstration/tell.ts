@@ -36,7 +36,7 @@ export async function tell(story: Story): Promise<void> {
   for (const save of story.saves) {
     const person = people[save.by]!;
     const assessment = await readAssessment(person, assessmentId);
-    await saveAnswers(person, assessmentId, givenBy(save, assessment), assessment.revision);
+    await saveAnswers(person, assessmentId, givenBy(save, assessment), { opened: assessment.revision });
   }
 }
 

@@ -10,6 +10,8 @@ interface CheckedRequirementProps {
   catalogue: Catalogue;
   requirement: Requirement;
   answers: readonly Answer[];
+  /** Where a question that counts has no answer. */
+  open: ReadonlySet<ScopeKey>;
   nameOf: (scope: ScopeKey) => string;
   /** The page of the requirement. */
   href: string;
@@ -21,6 +23,7 @@ export function CheckedRequirement({
   catalogue,
   requirement,
   answers,
+  open,
   nameOf,
   href,
   mayAnswer,
@@ -41,23 +44,25 @@ export function CheckedRequirement({
       ? { href: hrefFor(href, group.scopes), text: "Change", about: answerLabel(catalogue, group.question) }
       : undefined,
   });
-  const none: SummaryRow = {
-    key: "Not answered yet",
-    value: "",
-    action: mayAnswer ? { href, text: "Answer", about: title } : undefined,
+  const stillOpen: SummaryRow = {
+    key: groups.length ? "Questions still open" : "Not answered yet",
+    value: <Given text="" scopes={[...open]} nameOf={nameOf} />,
+    action: mayAnswer
+      ? { href: hrefFor(href, [...open]), text: "Answer", about: `what is open in ${title}` }
+      : undefined,
   };
   return (
     <>
       <h3 className="nhsuk-heading-s">
         {id} {title}
       </h3>
-      <SummaryList rows={groups.length ? groups.map(row) : [none]} />
+      <SummaryList rows={[...groups.map(row), ...(open.size ? [stillOpen] : [])]} />
     </>
   );
 }
 
 const hrefFor = (href: string, scopes: ScopeKey[]) =>
-  scopes.length === 1 ? `${href}?for=${scopes[0]}` : href;
+  `${href}?from=check-answers${scopes.length === 1 ? `&for=${scopes[0]}` : ""}`;
 
 interface GivenProps {
   text: string;

@@ -10,6 +10,7 @@ import type { FormState } from "@/lib/forms/form-state";
 import { ExceptField } from "./except-field";
 import { QuestionList } from "./question-list";
 import { RemarkFields } from "./remark-fields";
+import { TargetHeading } from "./target-heading";
 
 interface RequirementFormProps {
   save: (state: FormState, data: FormData) => Promise<FormState>;
@@ -21,6 +22,10 @@ interface RequirementFormProps {
   view: RequirementView;
   target: Target;
   nameOf: (scope: ScopeKey) => string;
+  /** The page of the requirement. */
+  href: string;
+  /** Where the person came from to change one answer, and goes back to. */
+  from?: "check-answers";
   /** The heading and guidance of the page. Errors stand before it. */
   above: ReactNode;
 }
@@ -34,9 +39,11 @@ export function RequirementForm({
   view,
   target,
   nameOf,
+  href,
+  from,
   above,
 }: RequirementFormProps) {
-  const { requirement, scopes, exceptions, asked, stored, proposed, places } = view;
+  const { requirement, scopes, exceptions, asked, stored, proposed } = view;
   const remark = (kind: "note" | "explanation" | "not_applicable") =>
     stored(remarkId(requirement.id, kind)) as string | undefined;
   return (
@@ -44,7 +51,7 @@ export function RequirementForm({
       save={save}
       title={requirement.title}
       submit="Save and continue"
-      submits={[{ name: "then", value: "list", label: "Save and return to the list", secondary: true }]}
+      submits={[BACK[from ?? "list"]]}
       initial={kept}
       opened={opened}
       above={
@@ -55,7 +62,7 @@ export function RequirementForm({
             </NotificationBanner>
           )}
           {above}
-          {places.length > 1 && <h2>{headingFor(target, scopes, nameOf)}</h2>}
+          <TargetHeading target={target} scopes={scopes} href={href} nameOf={nameOf} />
         </>
       }
     >
@@ -66,8 +73,15 @@ export function RequirementForm({
   );
 }
 
-const headingFor = (target: Target, scopes: ScopeKey[], nameOf: (scope: ScopeKey) => string) =>
-  target === "all" ? `One answer for all ${scopes.length} ${nounOf(scopes)}s` : nameOf(target);
+const BACK = {
+  list: { name: "then", value: "list", label: "Save and return to the list", secondary: true },
+  "check-answers": {
+    name: "then",
+    value: "check-answers",
+    label: "Save and return to your answers",
+    secondary: true,
+  },
+};
 
 const whereOf = (target: Target, scopes: ScopeKey[]) => {
   if (target === ORGANISATION) return "your organisation";

@@ -42,13 +42,14 @@ export function SaveForm({
   const action = typeof window === "undefined" ? save : keepTyped(save);
   const [state, send, pending] = useActionState(action, initial);
   const refuseSecondPress = useRefuseSecondPress(pending);
+  const warnBeforeLeaving = useWarnBeforeLeaving(state);
 
   return (
     <FormContext value={state}>
       {title && <PageTitle title={title} error={hasProblem(state)} />}
       <FormProblems key={`problems-${state.attempt}`} state={state} />
       {above}
-      <form action={send} onSubmit={refuseSecondPress} noValidate>
+      <form action={send} onSubmit={refuseSecondPress} onInput={warnBeforeLeaving} noValidate>
         <Remembered state={state} restored={initial.values !== undefined} opened={opened} />
         <ClashPanel key={`clashes-${state.attempt}`} clashes={state.clashes} />
         {/* React does not give new defaults to fields that are already there, so a new attempt gets new fields. */}
@@ -106,5 +107,26 @@ function useRefuseSecondPress(pending: boolean) {
   return (event: FormEvent) => {
     if (sending.current) event.preventDefault();
     sending.current = true;
+  };
+}
+
+/** Asks before the page is left with something typed and not sent. What was sent and refused is typed as well. */
+function useWarnBeforeLeaving(state: FormState) {
+  const unsent = useRef(false);
+  useEffect(() => {
+    unsent.current = state.values !== undefined;
+    const warn = (event: BeforeUnloadEvent) => {
+      if (unsent.current) event.preventDefault();
+    };
+    const send = () => (unsent.current = false);
+    window.addEventListener("beforeunload", warn);
+    document.addEventListener("submit", send);
+    return () => {
+      window.removeEventListener("beforeunload", warn);
+      document.removeEventListener("submit", send);
+    };
+  }, [state]);
+  return () => {
+    unsent.current = true;
   };
 }

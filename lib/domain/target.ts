@@ -46,9 +46,9 @@ export function startingTarget(
 }
 
 /**
- * Whom to answer for next in this requirement after a form for `target` that answered for `answered`: a place it
- * left out, or the next one in the register with a question open. Null when it is time for the next requirement,
- * also when the person chose to leave questions open.
+ * Whom to answer for next in this requirement after a form for `target` that answered for `answered`: a place with a
+ * question open. A person who left questions open is led on, not back: only to places after this one, and from one
+ * answer for all only to those it left out. Null when it is time for the next requirement.
  */
 export function nextTarget(
   result: AssessmentResult,
@@ -58,15 +58,14 @@ export function nextTarget(
 ): ScopeKey | null {
   const scopes = scopesOf(result, requirementId);
   const open = openScopes(result, requirementId);
-  const later =
-    target === "all"
-      ? scopes.filter((scope) => !answered.includes(scope))
-      : scopes.slice(scopes.indexOf(target) + 1);
-  return later.find((scope) => open.has(scope)) ?? null;
+  const after = target === "all" ? [] : scopes.slice(scopes.indexOf(target) + 1);
+  const others = scopes.filter((scope) => !answered.includes(scope));
+  const skipped = target !== "all" && open.has(target);
+  return (skipped ? after : [...after, ...others]).find((scope) => open.has(scope)) ?? null;
 }
 
 /** The scopes in which a requirement still has a question open. */
-function openScopes(result: AssessmentResult, requirementId: string): Set<ScopeKey> {
+export function openScopes(result: AssessmentResult, requirementId: string): Set<ScopeKey> {
   const open = result.outcomes.filter(
     ({ requirement, answered, applicable }) => requirement === requirementId && answered < applicable,
   );

@@ -2,7 +2,7 @@ import type { AnswerValue } from "@/lib/domain/answer";
 import { answerLabel, answerText } from "@/lib/domain/answer-label";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import { momentInWords } from "@/lib/domain/moment-in-words";
-import type { ScopeKey } from "@/lib/domain/scope";
+import { ORGANISATION, type ScopeKey } from "@/lib/domain/scope";
 import type { Clash } from "./form-state";
 
 interface AnswerClash {
@@ -26,7 +26,7 @@ export function answerClashes(
       scopes: about.map(({ theirs }) => theirs.scope),
       theirs: about.map(({ theirs, by }) => ({
         value: answerText(catalogue, field, theirs.value),
-        where: nameOf(theirs.scope),
+        where: theirs.scope === ORGANISATION ? undefined : nameOf(theirs.scope),
         by,
         at: momentInWords(new Date(theirs.changedAt)),
       })),

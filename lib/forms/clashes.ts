@@ -26,5 +26,7 @@ export function withClashes(shown: Clash[] = [], fresh: Clash[] = [], values: Fo
 /** A problem for each clash that was shown and not decided. Nothing is ever chosen for a person. */
 export function undecided({ clashes = [] }: FormState, values: FormValues): Record<string, string> {
   const open = clashes.filter(({ field }) => !["mine", "theirs"].includes(String(values[choiceOf(field)])));
-  return Object.fromEntries(open.map(({ field }) => [choiceOf(field), "Choose which version to keep"]));
+  return Object.fromEntries(
+    open.map(({ field, label }) => [choiceOf(field), `Choose which version to keep: ${label}`]),
+  );
 }

@@ -66,8 +66,13 @@ describe("Where saving leads within a requirement", () => {
     );
   });
 
-  it("is not back to a site that was left open", () => {
-    expect(next("C1", { "C1.1@west": "fully_met" }, "site:west")).toBeNull();
+  it("is a site before this one when none after it has a question open", () => {
+    expect(next("C1", { "C1.1@west": "fully_met" }, "site:west")).toBe("site:north");
+  });
+
+  it("is never back for a person who leaves this one open", () => {
+    expect(next("C1", { "C1.1@south": "fully_met" }, "site:west")).toBeNull();
+    expect(next("C1", {}, "site:south")).toBe("site:west");
   });
 
   it("is a site that one answer for all left out", () => {

@@ -9,7 +9,7 @@ const shown = { attempt: 1, errors: {}, clashes: [clash] };
 
 describe("A clash", () => {
   it("must be decided before anything is saved", () => {
-    expect(undecided(shown, {})).toEqual({ "choose.P7.1": "Choose which version to keep" });
+    expect(undecided(shown, {})).toEqual({ "choose.P7.1": "Choose which version to keep: How far?" });
     expect(undecided(shown, { "choose.P7.1": "neither" })).toHaveProperty(["choose.P7.1"]);
     expect(undecided(shown, { "choose.P7.1": "mine" })).toEqual({});
   });

@@ -138,7 +138,7 @@ describe("formSave", () => {
     expect(undecided).toMatchObject({
       clashes,
       seen: 7,
-      errors: { "choose.name": "Choose which version to keep" },
+      errors: { "choose.name": "Choose which version to keep: Name" },
     });
     const wrong = await formSave(schema, handler)(
       {},

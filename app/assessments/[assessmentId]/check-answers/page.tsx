@@ -12,7 +12,7 @@ import { can } from "@/lib/domain/permissions";
 import { placeNames } from "@/lib/domain/place-names";
 import { progressOf } from "@/lib/domain/progress";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
-import { scopesOf } from "@/lib/domain/target";
+import { openScopes, scopesOf } from "@/lib/domain/target";
 import { toAssessed } from "@/lib/domain/to-assessed";
 import { orNotFound } from "@/lib/forms/or-not-found";
 
@@ -59,7 +59,7 @@ export default async function CheckAnswersPage({
         <section key={section}>
           <h2>{catalogue.sections.find(({ id }) => id === section)?.title}</h2>
           {requirements
-            .filter(({ state }) => state !== "cannot_start" && state !== "not_applicable")
+            .filter(({ requirement }) => scopesOf(result, requirement).length > 0)
             .flatMap(({ requirement }) => catalogue.requirement(requirement) ?? [])
             .map((requirement) => (
               <CheckedRequirement
@@ -69,6 +69,7 @@ export default async function CheckAnswersPage({
                 answers={assessed.answers.filter(({ scope }) =>
                   scopesOf(result, requirement.id).includes(scope),
                 )}
+                open={openScopes(result, requirement.id)}
                 nameOf={nameOf}
                 href={`${href}/requirements/${requirement.id}`}
                 mayAnswer={can(assessment.role, "answer:save")}

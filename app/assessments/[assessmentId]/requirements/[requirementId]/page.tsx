@@ -4,6 +4,7 @@ import { LastChanged } from "@/components/assessment/last-changed";
 import { Places } from "@/components/assessment/places";
 import { RequirementForm } from "@/components/assessment/requirement-form";
 import { RequirementIntro } from "@/components/assessment/requirement-intro";
+import { TargetHeading } from "@/components/assessment/target-heading";
 import { BackLink } from "@/components/nhs/back-link";
 import { InsetText } from "@/components/nhs/inset-text";
 import { PageTitle } from "@/components/nhs/page-title";
@@ -31,6 +32,7 @@ const query = z.object({
   for: z
     .custom<Target>((text) => text === "all" || (typeof text === "string" && isScopeKey(text)))
     .optional(),
+  from: z.literal("check-answers").optional(),
 });
 
 export default async function RequirementPage({
@@ -41,7 +43,7 @@ export default async function RequirementPage({
   const search = await searchParams;
   const asked = query.safeParse(search);
   if (!asked.success) pageNotFound();
-  const { for: wanted } = asked.data;
+  const { for: wanted, from } = asked.data;
 
   const list = `/assessments/${assessmentId}`;
   const href = `${list}/requirements/${requirementId}`;
@@ -104,6 +106,8 @@ export default async function RequirementPage({
           })}
           opened={assessment.revision}
           kept={kept}
+          href={href}
+          from={from}
           catalogue={catalogue}
           view={view}
           target={target}
@@ -112,12 +116,15 @@ export default async function RequirementPage({
         />
       )}
       {target && !mayAnswer && (
-        <AnswersReadOnly
-          catalogue={catalogue}
-          requirementId={requirementId}
-          questionIds={view.asked.filter(({ shown }) => shown).map(({ question }) => question.id)}
-          stored={stored}
-        />
+        <>
+          <TargetHeading target={target} scopes={scopes} href={href} nameOf={nameOf} />
+          <AnswersReadOnly
+            catalogue={catalogue}
+            requirementId={requirementId}
+            questionIds={view.asked.filter(({ shown }) => shown).map(({ question }) => question.id)}
+            stored={stored}
+          />
+        </>
       )}
       {latest && <LastChanged by={assessment.people[latest.changedBy] ?? ""} at={latest.changedAt} />}
       <Places href={href} target={target} places={view.places} nameOf={nameOf} mayAnswer={mayAnswer} />

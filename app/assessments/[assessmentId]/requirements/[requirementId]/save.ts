@@ -38,9 +38,15 @@ export const save = formSave(
         seen: assessment.revision,
       };
     }
-    return raw["then"] === "list" ? `/assessments/${assessment.id}` : nextPath(assessment, form, ids);
+    return backTo(raw["then"], assessment) ?? nextPath(assessment, form, ids);
   },
 );
+
+/** Where the button leads that was pressed, if it is not "Save and continue". */
+function backTo(pressed: unknown, { id }: Assessment): string | undefined {
+  if (pressed === "list") return `/assessments/${id}`;
+  return pressed === "check-answers" ? `/assessments/${id}/check-answers` : undefined;
+}
 
 function givenAt(assessment: Assessment, form: AnswerForm, ids: Ids) {
   const scopes = answeredScopes(assessment, form, ids);

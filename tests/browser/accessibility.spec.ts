@@ -129,14 +129,17 @@ test("every page is visited here, and a new one would be missed", () => {
   expect(missingFrom(visited, ["/help", "/made-up/[id]"])).toEqual(["/made-up/[id]"]);
 });
 
-/** At both widths: nothing against WCAG 2.2 AA, and nothing to scroll sideways for on a small phone. */
+/**
+ * Nothing against WCAG 2.2 AA in any state, and in the first also on a small phone; there nothing to scroll sideways
+ * for in any state.
+ */
 async function check(page: Page, ways: Way[]) {
-  for (const way of ways) {
+  for (const [state, way] of ways.entries()) {
     await page.setViewportSize({ width: 1280, height: 900 });
     await way(page);
     await expectAccessible(page);
     await page.setViewportSize({ width: 320, height: 640 });
-    await expectAccessible(page);
+    if (state === 0) await expectAccessible(page);
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(wider, `pixels too wide at 320 on ${page.url()}`).toBeLessThanOrEqual(0);
   }

@@ -127,7 +127,7 @@ async function expectReport(page: Page): Promise<void> {
   await expect(heading(`Mandatory index ${expected.mandatory} of 100`)).toBeVisible();
   await expect(heading(`Recommended index ${expected.recommended} of 100`)).toBeVisible();
   await expect(heading(`Answered ${expected.answered}`)).toBeVisible();
-  await expect(heading(`Not applicable ${expected.notApplicable}`)).toBeVisible();
+  await expect(heading(`Not applicable ${expected.notApplicable} times`)).toBeVisible();
   await expect(page.locator("#actions ~ ol").first().locator("b")).toHaveText(
     expected.actions.map((action) => `${action}.`),
   );

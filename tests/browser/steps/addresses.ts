@@ -14,6 +14,8 @@ type Addresses = Readonly<Record<string, (ids: Ids) => string>>;
 export const OF_AN_ORGANISATION: Addresses = {
   "/organisations/[reference]": ({ organisation }) => `/organisations/${organisation}`,
   "/organisations/[reference]/assessment": ({ organisation }) => `/organisations/${organisation}/assessment`,
+  "/organisations/[reference]/report": ({ organisation }) => `/organisations/${organisation}/report`,
+  "/organisations/[reference]/report": ({ organisation }) => `/organisations/${organisation}/report`,
   "/organisations/[reference]/profile": ({ organisation }) => `/organisations/${organisation}/profile`,
   "/organisations/[reference]/sites": ({ organisation }) => `/organisations/${organisation}/sites`,
   "/organisations/[reference]/sites/new": ({ organisation }) => `/organisations/${organisation}/sites/new`,
@@ -47,20 +49,22 @@ export const OF_THE_POLICY: Addresses = {
   "/reset-password/[token]": ({ requirement }) => `/reset-password/${requirement}`,
 };
 
-/** Looks up ids of the demonstration trust, for somebody who belongs to it. */
-export async function readIds(page: Page): Promise<Ids> {
+let known: Ids | undefined;
+
+/** Looks up ids of the demonstration trust, for somebody who belongs to it. They stay the same for the whole run. */
+export const readIds = async (page: Page): Promise<Ids> => (known ??= await lookUp(page));
+
+async function lookUp({ request }: Page): Promise<Ids> {
   const organisation = "DEMO1";
-  await page.goto(`/organisations/${organisation}/assessment`);
-  await expect(page).toHaveURL(/\/assessments\//);
-  const assessment = lastPart(page.url());
-  const site = await firstOf(page, `/organisations/${organisation}/sites`);
-  const service = await firstOf(page, `/organisations/${organisation}/services`);
+  const trust = `/organisations/${organisation}`;
+  const assessment = idAfter("/assessments/", (await request.get(`${trust}/assessment`)).url());
+  const site = idAfter("/sites/", await (await request.get(`${trust}/sites`)).text());
+  const service = idAfter("/services/", await (await request.get(`${trust}/services`)).text());
   return { organisation, assessment, requirement: "P7", site, service };
 }
 
-async function firstOf(page: Page, list: string): Promise<string> {
-  await page.goto(list);
-  return lastPart((await page.getByRole("main").locator("table a").first().getAttribute("href")) ?? "");
+function idAfter(folder: string, text: string): string {
+  const [, id] = new RegExp(`${folder}([0-9a-f-]{36})`).exec(text) ?? [];
+  expect(id, `an id after ${folder}`).toBeDefined();
+  return id!;
 }
-
-const lastPart = (address: string) => address.slice(address.lastIndexOf("/") + 1);

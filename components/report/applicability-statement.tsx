@@ -16,6 +16,10 @@ export function ApplicabilityStatement({ report, nameOf }: { report: Report; nam
           {dateInWords(on)}.
         </p>
       ))}
+      <p>
+        Left out {byRule.length + byPerson.length} {byRule.length + byPerson.length === 1 ? "time" : "times"},
+        counting each requirement at each place.
+      </p>
       <h3>For a reason that a person gave</h3>
       {byPerson.length > 0 ? (
         <ExplanationList said={byPerson} report={report} nameOf={nameOf} />

@@ -3,7 +3,7 @@ import { OUTCOME_ORDER, OUTCOME_SYMBOLS } from "@/components/state/outcome-look"
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
 
 /** What the symbols and colours stand for. Every cell says its outcome in words as well. */
-export function HeatMapKey() {
+export function HeatMapKey({ planned }: { planned: boolean }) {
   return (
     <>
       <ul className="nhsuk-list app-key" aria-label="Symbols">
@@ -17,9 +17,11 @@ export function HeatMapKey() {
         <li>
           <Tag colour="red">Must, falls short</Tag>
         </li>
-        <li>
-          <Tag colour="orange">Must, falls short, planned</Tag>
-        </li>
+        {planned && (
+          <li>
+            <Tag colour="orange">Must, falls short, planned</Tag>
+          </li>
+        )}
         <li>
           <Tag colour="yellow">Recommended, falls short</Tag>
         </li>

@@ -19,6 +19,7 @@ export function HeatTable({ caption, columns, rows }: HeatTableProps) {
       aria-label={caption}
       tabIndex={0}
     >
+      {columns.length > 1 && <p className="app-heat__hint">Scroll sideways to see every column.</p>}
       <table>
         <caption className="nhsuk-table__caption nhsuk-table__caption--s">{caption}</caption>
         <thead>

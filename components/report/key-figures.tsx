@@ -1,29 +1,41 @@
 import { Details } from "@/components/nhs/details";
+import { fullyMet } from "@/lib/reports/fully-met";
 import type { Report } from "@/lib/reports/report-schema";
 
 /** The numbers beside the status, each with its meaning one tap away. None of them can lift the status. */
-export function KeyFigures({ figures }: { figures: Report["figures"] }) {
-  const { mandatoryIndex, recommendedIndex, coverage, assurance, notApplicable } = figures;
+export function KeyFigures({ report }: { report: Report }) {
+  const { mandatoryIndex, recommendedIndex, coverage, assurance, notApplicable } = report.figures;
+  const must = fullyMet(report, ["must"]);
+  const should = fullyMet(report, ["should", "consider"]);
   return (
     <div className="app-columns app-figures">
-      <Figure label="Mandatory index" value={ofHundred(mandatoryIndex)}>
+      <Figure label="Mandatory index" value={ofHundred(mandatoryIndex)} note={metInWords(must, "mandatory")}>
         How far everything that must be met is met: fully counts 1, largely two thirds, partly one third, not
         met and unknown nothing. The mean over places, then requirements, then sections, rounded down. It
         stays below 100 until all is met.
       </Figure>
-      <Figure label="Recommended index" value={ofHundred(recommendedIndex)}>
+      <Figure
+        label="Recommended index"
+        value={ofHundred(recommendedIndex)}
+        note={metInWords(should, "recommended")}
+      >
         The same for recommendations, and for what the policy asks you to consider.
       </Figure>
-      <Figure label="Answered" value={`${coverage.answered} of ${coverage.applicable}`}>
+      <Figure label="Answered" value={`${coverage.answered} of ${coverage.applicable} questions`}>
         Questions that count and have an answer, out of those that apply to you. Each site and service counts.
       </Figure>
-      <Figure label="Assurance" value={`${assurance.toFixed(1)} of 3`}>
+      <Figure
+        label="Assurance"
+        value={assurance > 0 ? `${assurance.toFixed(1)} of 3` : undefined}
+        note={assurance > 0 ? undefined : "All answers are asserted. Evidence cannot be recorded yet."}
+      >
         How well the answers are proved, on average: 0 is asserted, 1 documented, 2 checked by machine, 3
         verified independently. Proof that has expired counts as asserted.
       </Figure>
-      <Figure label="Not applicable" value={String(notApplicable)}>
-        Requirements left out in a place, by their rule or for a recorded reason. They are in neither index.
-        The statement of applicability names them all.
+      <Figure label="Not applicable" value={timesInWords(notApplicable)}>
+        How often a requirement is left out at a place, by its rule or for a recorded reason: one requirement
+        at ten sites counts ten times. These are in neither index. The statement of applicability names them
+        all.
       </Figure>
     </div>
   );
@@ -31,16 +43,18 @@ export function KeyFigures({ figures }: { figures: Report["figures"] }) {
 
 interface FigureProps {
   label: string;
-  value: string;
+  value?: string;
+  note?: string;
   children: string;
 }
 
-function Figure({ label, value, children }: FigureProps) {
+function Figure({ label, value, note, children }: FigureProps) {
   return (
     <div>
       <h3 className="nhsuk-heading-s">
-        {label} <span className="app-figures__value">{value}</span>
+        {label} {value && <span className="app-figures__value">{value}</span>}
       </h3>
+      {note && <p>{note}</p>}
       <Details
         summary={
           <>
@@ -55,3 +69,8 @@ function Figure({ label, value, children }: FigureProps) {
 }
 
 const ofHundred = (index: number | null) => (index === null ? "Nothing applies" : `${index} of 100`);
+
+const metInWords = ({ met, apply }: ReturnType<typeof fullyMet>, kind: string) =>
+  `${met} of ${apply} ${kind} ${apply === 1 ? "requirement that applies is" : "requirements that apply are"} fully met everywhere.`;
+
+const timesInWords = (count: number) => `${count} ${count === 1 ? "time" : "times"}`;

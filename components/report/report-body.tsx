@@ -9,6 +9,7 @@ import { ContradictionList } from "./contradiction-list";
 import { ExplanationList } from "./explanation-list";
 import { HeatMapKey } from "./heat-map-key";
 import { HeatMap } from "./heat-map";
+import { HoldingLists } from "./holding-lists";
 import { KeyFigures } from "./key-figures";
 import { RequirementOutcomes } from "./requirement-outcomes";
 import { ReportWays } from "./report-ways";
@@ -24,14 +25,24 @@ export function ReportBody({ report }: { report: Report }) {
       <StatusPanel report={report} />
       <ReportWays report={report} />
       <h2 id="figures">Key figures</h2>
-      <KeyFigures figures={report.figures} />
+      <KeyFigures report={report} />
       <h2 id="sections">Sections</h2>
+      <p>
+        Outcomes are counted for each requirement at each place. A requirement with a mandatory and a
+        recommended part counts twice.
+      </p>
       <SectionTable sections={report.sections} />
       <h2 id="heat-map">Heat map</h2>
-      <HeatMapKey />
+      <HeatMapKey planned={hasPlanned(report)} />
       {heatMaps(report).map((map) => (
         <HeatMap key={map.level} map={map} />
       ))}
+      {report.next && (
+        <>
+          <h2 id="holding">What holds the status</h2>
+          <HoldingLists report={report} />
+        </>
+      )}
       <h2 id="requirements">Every requirement, worst first</h2>
       <RequirementOutcomes report={report} nameOf={nameOf} />
       <h2 id="actions">What to do, in order</h2>
@@ -78,3 +89,6 @@ export function ReportBody({ report }: { report: Report }) {
     </>
   );
 }
+
+const hasPlanned = ({ requirements }: Report) =>
+  requirements.some(({ outcomes }) => outcomes.some(({ planned }) => planned));

@@ -29,7 +29,7 @@ export function ReportWays({ report }: { report: Report }) {
               <TextLink href={`${path}/actions.csv`}>Download actions (CSV)</TextLink>
             </li>
             <li>
-              <TextLink href={`${path}/report.json`}>Download everything (JSON)</TextLink>
+              <TextLink href={`${path}/report.json`}>Download the whole report, with notes (JSON)</TextLink>
             </li>
           </ul>
           <p>For a paper or PDF copy, print this page.</p>
@@ -42,13 +42,16 @@ export function ReportWays({ report }: { report: Report }) {
 /** The id and the name of each part that this report has. */
 const partsOf = (report: Report) => PARTS.filter(([id]) => hasPart(report, id));
 
-const hasPart = ({ apart, contradictions }: Report, id: string) =>
-  (id !== "apart" || apart.outcomes.length > 0) && (id !== "contradictions" || contradictions.length > 0);
+const hasPart = ({ apart, contradictions, next }: Report, id: string) =>
+  (id !== "holding" || next !== null) &&
+  (id !== "apart" || apart.outcomes.length > 0) &&
+  (id !== "contradictions" || contradictions.length > 0);
 
 const PARTS = [
   ["figures", "Key figures"],
   ["sections", "Sections"],
   ["heat-map", "Heat map"],
+  ["holding", "What holds the status"],
   ["requirements", "Every requirement"],
   ["actions", "What to do"],
   ["explanations", "Explanations"],

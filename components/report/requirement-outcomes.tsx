@@ -11,7 +11,8 @@ export function RequirementOutcomes({ report, nameOf }: { report: Report; nameOf
   return groupRequirements(report).map(({ standing, requirements }) => (
     <section key={standing}>
       <h3>
-        {standing ? STANDING_WORDS[standing].heading : "Nothing to judge yet"} ({requirements.length})
+        {standing ? STANDING_WORDS[standing].heading : "Nothing to judge yet"} ({requirements.length}{" "}
+        {requirements.length === 1 ? "requirement" : "requirements"})
       </h3>
       <p>
         {standing ? STANDING_WORDS[standing].meaning : "No site or service is registered to judge these in."}

@@ -1,12 +1,19 @@
 import { TextLink } from "@/components/nhs/text-link";
 import { STATUS_LOOK } from "@/components/state/status-look";
 import type { Report } from "@/lib/reports/report-schema";
+import { KnownShort } from "./known-short";
+import { ObstacleList } from "./obstacle-list";
 
-const FIRST = 5;
+/** Lines in all lists together, and how many of them known failures get when both lists are long. */
+const LINES = 5;
+const SHORT_LINES = 3;
 
-/** The status, one sentence on what it means, and what stands between it and the next one. */
-export function StatusPanel({ report: { assessment, status, next } }: { report: Report }) {
+/** The status, what it means, what falls short for certain, and what stands between it and the next one. */
+export function StatusPanel({ report }: { report: Report }) {
+  const { assessment, status, next, knownShort } = report;
   const { symbol, colour } = STATUS_LOOK[status.key];
+  const needed = next?.obstacles.length ?? 0;
+  const short = Math.min(knownShort?.obstacles.length ?? 0, Math.max(SHORT_LINES, LINES - needed));
   return (
     <section className={`app-status app-status--${colour}`} aria-labelledby="status">
       <h2 id="status" className="app-status__label">
@@ -15,29 +22,14 @@ export function StatusPanel({ report: { assessment, status, next } }: { report: 
         {status.label}
       </h2>
       <p>{status.meaning}</p>
+      {knownShort && <KnownShort report={report} short={knownShort} shown={short} />}
       {next && (
         <>
           <h3 className="nhsuk-heading-s">What stands between you and the next status</h3>
-          <ul className="nhsuk-list nhsuk-list--bullet">
-            {next.obstacles.slice(0, FIRST).map(({ kind, requirement, title, sentence }) => (
-              <li key={`${kind} ${requirement}`}>
-                {requirement && (
-                  <>
-                    <TextLink href={`/assessments/${assessment.id}/requirements/${requirement}`}>
-                      {requirement} {title}
-                    </TextLink>
-                    .{" "}
-                  </>
-                )}
-                {sentence}
-              </li>
-            ))}
-          </ul>
-          {next.obstacles.length > FIRST && (
+          <ObstacleList assessmentId={assessment.id} obstacles={next.obstacles.slice(0, LINES - short)} />
+          {needed > LINES - short && (
             <p>
-              <TextLink href="#requirements">
-                See all {next.obstacles.length}, requirement by requirement
-              </TextLink>
+              <TextLink href="#needed">See all {needed}</TextLink>
             </p>
           )}
           <p>Without these, the status would be “{next.status.label}”.</p>

@@ -18,7 +18,8 @@ export function nextSteps({
   figures,
   actions,
   scopes,
-}: Pick<Report, "next" | "figures" | "actions" | "scopes">): NextStep[] {
+  requirements,
+}: Pick<Report, "next" | "figures" | "actions" | "scopes" | "requirements">): NextStep[] {
   const open = figures.coverage.applicable - figures.coverage.answered;
   const steps: NextStep[] = [];
   for (const { kind, sentence } of next?.obstacles ?? [])
@@ -37,13 +38,16 @@ export function nextSteps({
         open === 1
           ? "Answer the question that is still open."
           : `Answer the ${open} questions that are still open.`,
-      why: "What is not known counts as not met, and a mandatory requirement that is not known holds back the status.",
+      why: "An open question adds nothing to the index and keeps the status incomplete. It is not counted as a failure.",
       requirement: null,
       start: "assessment",
     });
   for (const { id, do: what, why, scope, requirement } of actions) {
-    const name = scope === "organisation" ? "" : scopes.find(({ key }) => key === scope)?.name;
-    steps.push({ key: id, do: name ? `${name}: ${what}` : what, why, requirement });
+    const title = requirements.find((one) => one.id === requirement)?.title;
+    const place = scope === "organisation" ? undefined : scopes.find(({ key }) => key === scope)?.name;
+    // The words of an action make sense only beside the requirement that it is about.
+    const about = [[requirement, title].filter(Boolean).join(" "), place].filter(Boolean).join(", ");
+    steps.push({ key: id, do: `${about}: ${what}`, why, requirement });
   }
   return steps.slice(0, MOST);
 }

@@ -9,6 +9,7 @@ import { ORGANISATION, serviceScope, siteScope } from "@/lib/domain/scope";
 import { actionPart, apartPart } from "./action-parts";
 import { applicabilityParts } from "./applicability-parts";
 import { namesOf } from "./places";
+import { notesOf } from "./notes-part";
 import { remarksOf } from "./remarks";
 import { FORMAT, FORMAT_VERSION, type Report } from "./report-schema";
 import { toAssessed } from "@/lib/domain/to-assessed";
@@ -29,6 +30,7 @@ export function makeReport(
   const assessed = toAssessed(assessment, today);
   const result = scoreAssessment(catalogue, assessed);
   const scopes = scopesOf(assessment);
+  const remarks = remarksOf(assessment);
 
   return {
     format: FORMAT,
@@ -40,9 +42,10 @@ export function makeReport(
     ...statusPart(catalogue, result, namesOf(scopes)),
     figures: figuresOf(result),
     scopes,
-    ...requirementParts(catalogue, result),
+    ...requirementParts(catalogue, result, assessed.answers),
     actions: actionPart(catalogue, result),
-    ...applicabilityParts(catalogue, result, assessment, remarksOf(assessment)),
+    ...applicabilityParts(catalogue, result, assessment, remarks),
+    notes: notesOf(catalogue, assessed.answers, remarks),
     apart: apartPart(catalogue, result),
     contradictions: contradictionsIn(catalogue, assessed).map(({ id, scope, says }) => ({
       id,

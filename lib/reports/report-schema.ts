@@ -97,13 +97,18 @@ export const reportSchema = z.strictObject({
   status,
   /** What stands between this status and the next one. Null when everything is fully met. */
   next: z.strictObject({ status: status, obstacles: z.array(obstacle) }).nullable(),
+  /**
+   * While the status is incomplete: the musts that fall short without a plan, worst first, and the status that they
+   * hold the assessment at, whatever the open answers are. Null where nothing does, and once all is known.
+   */
+  knownShort: z.strictObject({ atBest: status, obstacles: z.array(obstacle) }).nullable(),
   figures: z.strictObject({
     mandatoryIndex: index,
     recommendedIndex: index,
     coverage,
     /** Mean over the answers, from 0 (asserted) to 3 (independently verified). */
     assurance: z.number().min(0).max(3),
-    /** Requirements left out in a scope, by rule or by reason. */
+    /** How many times a requirement is left out in a scope, by rule or by reason. */
     notApplicable: count,
   }),
   sections: z.array(
@@ -134,6 +139,8 @@ export const reportSchema = z.strictObject({
     dueAction.extend({ class: z.enum(["must_gap", "unexplained_should", "explained_should"]) }),
   ),
   explanations: z.array(z.strictObject({ requirement, scope, ...said })),
+  /** What people noted beside their answers. The page does not show them. */
+  notes: z.array(z.strictObject({ requirement, scope, ...said })),
   /** Statement of applicability: what was left out, by the rule of the requirement or by a person. */
   notApplicable: z.strictObject({
     byRule: z.array(z.strictObject({ requirement, scope, rule: text })),

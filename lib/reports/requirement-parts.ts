@@ -1,7 +1,9 @@
+import type { Answer } from "@/lib/domain/answer";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import { explain } from "@/lib/domain/scoring/explain";
 import { obstacleOf } from "@/lib/domain/scoring/status";
 import type { AssessmentResult, Outcome } from "@/lib/domain/scoring/types";
+import type { ScopeKey } from "@/lib/domain/scope";
 import { groupBy } from "./group-by";
 import type { Report, ReportOutcome, Standing } from "./report-schema";
 
@@ -9,10 +11,13 @@ import type { Report, ReportOutcome, Standing } from "./report-schema";
 export function requirementParts(
   catalogue: Catalogue,
   result: AssessmentResult,
+  answers: readonly Answer[],
 ): Pick<Report, "sections" | "requirements"> {
   const outcomes = new Map(
     groupBy(result.outcomes, ({ requirement }) => requirement).map((group) => [group[0]?.requirement, group]),
   );
+  const given = new Map(answers.map(({ question, scope, value }) => [`${question} ${scope}`, value]));
+  const said = (id: string, scope: ScopeKey) => given.get(`${id} ${scope}`);
   return {
     sections: result.sections.map(({ section, ...figures }) => ({
       id: section,
@@ -27,7 +32,7 @@ export function requirementParts(
       scopeLevel: scope_level,
       outcomes: (outcomes.get(id) ?? []).map((outcome): ReportOutcome => {
         const { scope, obligation, level, explained, planned, answered, applicable } = outcome;
-        const reason = explain(catalogue, outcome);
+        const reason = explain(catalogue, outcome, { said });
         const standing = standingOf(outcome);
         return { scope, obligation, level, standing, explained, planned, answered, applicable, reason };
       }),

@@ -1,5 +1,7 @@
 import type { Catalogue } from "@/lib/domain/catalogue";
-import type { AssessmentResult, Obstacle, Status } from "@/lib/domain/scoring/types";
+import { LEVELS } from "@/lib/domain/catalogue/shape/levels";
+import type { AssessmentResult, Obstacle, Outcome, Status } from "@/lib/domain/scoring/types";
+import { statusOf } from "@/lib/domain/scoring/status";
 import { STATUS_WORDS } from "@/lib/domain/scoring/words";
 import { groupBy } from "./group-by";
 import { type NameOf, placesInWords } from "./places";
@@ -7,17 +9,28 @@ import type { Report } from "./report-schema";
 
 type Hurdle = NonNullable<Report["next"]>["obstacles"][number];
 
-/** The status, and what stands between it and the next one: one line per requirement, whatever the number of scopes. */
+/**
+ * The status, what stands between it and the next one, and what falls short for certain while it is incomplete: one line per requirement, whatever the number of scopes.
+ */
 export function statusPart(
   catalogue: Catalogue,
   { status, why }: AssessmentResult,
   nameOf: NameOf,
-): Pick<Report, "status" | "next"> {
+): Pick<Report, "status" | "next" | "knownShort"> {
+  const short = why.all
+    .flatMap((obstacle) => (obstacle.kind === "unplanned_must" ? obstacle : []))
+    .sort((a, b) => rankOf(a.outcome) - rankOf(b.outcome));
   return {
     status: inWords(status),
     next: why.next && { status: inWords(why.next), obstacles: hurdlesOf(catalogue, why.needed, nameOf) },
+    knownShort:
+      status === "incomplete" && short.length > 0
+        ? { atBest: inWords(statusOf(short)), obstacles: hurdlesOf(catalogue, short, nameOf) }
+        : null,
   };
 }
+
+const rankOf = ({ level }: Outcome) => LEVELS.findIndex((one) => one === level);
 
 const inWords = (key: Status) => ({ key, ...STATUS_WORDS[key] });
 

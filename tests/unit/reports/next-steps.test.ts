@@ -28,21 +28,35 @@ const aReport = (given: Partial<Given> = {}): Given => ({
   },
   actions: [],
   scopes: [{ key: "site:1", level: "site", name: "Hill View" }],
+  requirements: [
+    {
+      id: "P4",
+      title: "Open access",
+      section: "principles",
+      obligation: "must",
+      scopeLevel: "site",
+      outcomes: [],
+    },
+  ],
   ...given,
 });
 
 const whatOf = (given: Partial<Given>) => nextSteps(aReport(given)).map((step) => step.do);
 
-test("the first actions come in their order, three at most, and say where", () => {
+test("the first actions come in their order, three at most, and say what they are about and where", () => {
   const actions = [action("A"), action("B", "site:1"), action("C"), action("D")];
-  expect(whatOf({ actions })).toEqual(["Do A.", "Hill View: Do B.", "Do C."]);
+  expect(whatOf({ actions })).toEqual([
+    "P4 Open access: Do A.",
+    "P4 Open access, Hill View: Do B.",
+    "P4 Open access: Do C.",
+  ]);
 });
 
 test("open questions come before actions, because what is unknown cannot be judged", () => {
   const figures = { ...aReport().figures, coverage: { answered: 2, applicable: 5 } };
   expect(whatOf({ figures, actions: [action("A")] })).toEqual([
     "Answer the 3 questions that are still open.",
-    "Do A.",
+    "P4 Open access: Do A.",
   ]);
 });
 

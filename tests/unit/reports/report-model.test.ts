@@ -153,11 +153,20 @@ describe("the report of an assessment", () => {
     expect(outcome?.level).toBe("unknown");
   });
 
+  it("keeps what people noted", () => {
+    const { notes } = reportOf(catalogue, { answers: { "M1.note": "Ask Sam." } });
+    expect(notes).toEqual([
+      { requirement: "M1", scope: "organisation", text: "Ask Sam.", by: "Alex Example", on: "2026-10-02" },
+    ]);
+  });
+
   it("has the documented shape, whatever the assessment, also after a journey as JSON", () => {
     const real = getCatalogue(latestVersion);
     fc.assert(
       fc.property(anyAssessed(real), (assessed) => {
         const made = makeReport(asStored(assessed), TODAY);
+        const { byRule, byPerson } = made.notApplicable;
+        expect(byRule.length + byPerson.length).toBe(made.figures.notApplicable);
         expect(reportSchema.parse(JSON.parse(JSON.stringify(made)))).toEqual(made);
       }),
       { numRuns: 25 },

@@ -39,7 +39,19 @@ describe("the page of a report", () => {
   it("names at most five obstacles and leads to the others", () => {
     const { 0: panel = "" } = html.split("In this report");
     expect(panel.match(/<li>/g)).toHaveLength(5);
-    expect(markup({ answers: {} })).toContain("See all 6, requirement by requirement");
+    expect(text(markup({ answers: {} }))).toContain("See all 6 ");
+    expect(part(markup({ answers: {} }), "holding").match(/<li>/g)).toHaveLength(6);
+  });
+
+  it("says first what falls short for certain, and that open answers cannot mend it", () => {
+    expect(text(html)).toContain(
+      "1 mandatory requirement already falls short. 5 still have open questions. Whatever the open answers are, the status cannot be better than “Mandatory requirements not met”.",
+    );
+    expect(text(markup({ answers: {} }))).not.toContain("already fall");
+  });
+
+  it("says beside an index how many requirements are fully met everywhere", () => {
+    expect(text(html)).toContain("0 of 6 mandatory requirements that apply are fully met everywhere.");
   });
 
   it("says in every cell of the heat map how it came out", () => {

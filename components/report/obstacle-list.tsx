@@ -1,0 +1,28 @@
+import { TextLink } from "@/components/nhs/text-link";
+import type { Report } from "@/lib/reports/report-schema";
+
+interface ObstacleListProps {
+  assessmentId: string;
+  obstacles: NonNullable<Report["next"]>["obstacles"];
+}
+
+/** What stands in the way, one line per requirement. */
+export function ObstacleList({ assessmentId, obstacles }: ObstacleListProps) {
+  return (
+    <ul className="nhsuk-list nhsuk-list--bullet">
+      {obstacles.map(({ kind, requirement, title, sentence }) => (
+        <li key={`${kind} ${requirement}`}>
+          {requirement && (
+            <>
+              <TextLink href={`/assessments/${assessmentId}/requirements/${requirement}`}>
+                {requirement} {title}
+              </TextLink>
+              .{" "}
+            </>
+          )}
+          {sentence}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -15,7 +15,6 @@ export const OF_AN_ORGANISATION: Addresses = {
   "/organisations/[reference]": ({ organisation }) => `/organisations/${organisation}`,
   "/organisations/[reference]/assessment": ({ organisation }) => `/organisations/${organisation}/assessment`,
   "/organisations/[reference]/report": ({ organisation }) => `/organisations/${organisation}/report`,
-  "/organisations/[reference]/report": ({ organisation }) => `/organisations/${organisation}/report`,
   "/organisations/[reference]/profile": ({ organisation }) => `/organisations/${organisation}/profile`,
   "/organisations/[reference]/sites": ({ organisation }) => `/organisations/${organisation}/sites`,
   "/organisations/[reference]/sites/new": ({ organisation }) => `/organisations/${organisation}/sites/new`,

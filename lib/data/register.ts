@@ -1,5 +1,5 @@
 import "server-only";
-import { NotFound } from "@/lib/domain/errors";
+import { NotFound, Refused } from "@/lib/domain/errors";
 import type { Permission, Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import { demand, demandOrganisation } from "./access";
@@ -55,11 +55,13 @@ export async function listRows<Row>(
 const filtered = (organisationId: string, { archived = false, search }: RegisterFilter) => ({
   organisationId,
   archivedAt: archived ? { not: null } : null,
-  // Prisma hands the text to LIKE, where % and _ would stand for anything.
-  ...(search && { name: { contains: search.replace(/[\\%_]/g, "\\$&"), mode: "insensitive" as const } }),
+  ...(search && { name: { contains: literally(search), mode: "insensitive" as const } }),
 });
 
-// Names need not be unique, so the id decides between equals.
+// Prisma hands the text to LIKE, where % and _ would stand for anything.
+const literally = (text: string) => text.replace(/[\\%_]/g, "\\$&");
+
+// Archived rows may share a name, so the id decides between equals.
 const BY_NAME = [{ name: "asc" as const }, { id: "asc" as const }];
 
 /** The columns of a row's organisation by which to decide what this person may do with the row. */
@@ -85,18 +87,46 @@ export function demandRegistered(row: RegisteredRow | null, permission: Permissi
   return { ...organisation, role: role! };
 }
 
+/** What is registered, in the singular and in words. */
+type Kind = "site" | "service";
+
+/**
+ * Refuses a change after which two rows in use have one name, in capitals or not. Asked once the change is written
+ * and its locks are held, so that of two people who add the same name at once one is refused.
+ * @param field the field of the form that holds the name, if it has one
+ */
+export async function demandOneName(
+  transaction: Transaction,
+  kind: Kind,
+  organisationId: string,
+  name: string,
+  field?: string,
+): Promise<void> {
+  const query = {
+    where: {
+      organisationId,
+      archivedAt: null,
+      name: { equals: literally(name), mode: "insensitive" as const },
+    },
+  };
+  const same = await (kind === "site" ? transaction.site.count(query) : transaction.service.count(query));
+  if (same > 1) throw new Refused(`You already have a ${kind} called ${name}`, field);
+}
+
 /** Adds a row to an organisation's register and gives its id. */
-export async function addRow<Values>(
+export async function addRow<Values extends { name: string }>(
   person: Person,
   reference: string,
-  what: string,
+  kind: Kind,
   values: Values,
   create: (transaction: Transaction, data: Values & { organisationId: string }) => Promise<{ id: string }>,
 ): Promise<string> {
   const organisation = await demandOrganisation(person, reference, "register:edit");
   return db.$transaction(async (transaction) => {
     const { id } = await create(transaction, { ...values, organisationId: organisation.id });
-    await factChanged(transaction, person, organisation.id, { what, subject: id, detail: { after: values } });
+    const event = { what: `${kind}:add`, subject: id, detail: { after: values } };
+    await factChanged(transaction, person, organisation.id, event);
+    await demandOneName(transaction, kind, organisation.id, values.name, "name");
     return id;
   });
 }
@@ -104,8 +134,8 @@ export async function addRow<Values>(
 /** Takes a row out of the register, or puts it back. Its answers are kept either way. */
 export async function archiveRow(
   person: Person,
-  { id, organisation }: { id: string; organisation: { id: string } },
-  what: string,
+  { id, name, organisation }: { id: string; name: string; organisation: { id: string } },
+  kind: Kind,
   archived: boolean,
   update: (
     transaction: Transaction,
@@ -114,7 +144,9 @@ export async function archiveRow(
 ): Promise<void> {
   await db.$transaction(async (transaction) => {
     await update(transaction, { archivedAt: archived ? new Date() : null, version: { increment: 1 } });
+    const what = `${kind}:${archived ? "archive" : "restore"}`;
     await factChanged(transaction, person, organisation.id, { what, subject: id });
+    if (!archived) await demandOneName(transaction, kind, organisation.id, name);
   });
 }
 

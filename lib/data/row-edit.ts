@@ -16,6 +16,8 @@ interface EditableRow<Values> {
   read: (transaction: Transaction) => Promise<{ version: number; values: Values }>;
   /** Writes only over this version, and raises it by one. */
   write: (transaction: Transaction, version: number, values: Values) => Promise<{ count: number }>;
+  /** Refuses what cannot stand beside other rows, once it is written and its locks are held. */
+  settle?: (transaction: Transaction, values: Values) => Promise<void>;
 }
 
 const NOTHING = { mine: [], theirs: [] };
@@ -41,6 +43,7 @@ export async function editRow<Values extends Row>(
       if (count === 0) continue;
       const detail = { version: version + 1, before: stored, after: values };
       await factChanged(transaction, person, row.organisationId, { what: row.what, subject: row.id, detail });
+      await row.settle?.(transaction, values);
       return null;
     }
   });

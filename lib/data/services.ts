@@ -8,6 +8,7 @@ import { knownId } from "./ids";
 import {
   addRow,
   archiveRow,
+  demandOneName,
   demandRegistered,
   listRows,
   organisationFor,
@@ -55,7 +56,7 @@ export async function readService(person: Person, serviceId: string) {
 }
 
 export async function addService(person: Person, reference: string, values: ServiceValues): Promise<string> {
-  return addRow(person, reference, "service:add", values, (transaction, data) =>
+  return addRow(person, reference, "service", values, (transaction, data) =>
     transaction.service.create({ data, select: { id: true } }),
   );
 }
@@ -81,6 +82,8 @@ export async function editService(
         where: { id, version },
         data: { ...values, version: { increment: 1 } },
       }),
+    settle: (transaction: Transaction, { name }: ServiceValues) =>
+      demandOneName(transaction, "service", organisation.id, name, "name"),
   };
   return editRow(person, row, edit);
 }
@@ -88,8 +91,7 @@ export async function editService(
 /** Takes a service out of the register, or puts it back. Its answers are kept either way. */
 export async function archiveService(person: Person, serviceId: string, archived: boolean): Promise<void> {
   const service = await demandService(person, serviceId, "register:edit");
-  const what = archived ? "service:archive" : "service:restore";
-  await archiveRow(person, service, what, archived, (transaction, data) =>
+  await archiveRow(person, service, "service", archived, (transaction, data) =>
     transaction.service.update({ where: { id: service.id }, data }),
   );
 }

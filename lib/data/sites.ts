@@ -8,6 +8,7 @@ import { knownId } from "./ids";
 import {
   addRow,
   archiveRow,
+  demandOneName,
   demandRegistered,
   listRows,
   organisationFor,
@@ -54,7 +55,7 @@ export async function readSite(person: Person, siteId: string) {
 }
 
 export async function addSite(person: Person, reference: string, values: SiteValues): Promise<string> {
-  return addRow(person, reference, "site:add", values, (transaction, data) =>
+  return addRow(person, reference, "site", values, (transaction, data) =>
     transaction.site.create({ data, select: { id: true } }),
   );
 }
@@ -80,6 +81,8 @@ export async function editSite(
         where: { id, version },
         data: { ...values, version: { increment: 1 } },
       }),
+    settle: (transaction: Transaction, { name }: SiteValues) =>
+      demandOneName(transaction, "site", organisation.id, name, "name"),
   };
   return editRow(person, row, edit);
 }
@@ -87,8 +90,7 @@ export async function editSite(
 /** Takes a site out of the register, or puts it back. Its answers are kept either way. */
 export async function archiveSite(person: Person, siteId: string, archived: boolean): Promise<void> {
   const site = await demandSite(person, siteId, "register:edit");
-  const what = archived ? "site:archive" : "site:restore";
-  await archiveRow(person, site, what, archived, (transaction, data) =>
+  await archiveRow(person, site, "site", archived, (transaction, data) =>
     transaction.site.update({ where: { id: site.id }, data }),
   );
 }

@@ -172,7 +172,7 @@ describe("starting an assessment", () => {
 test("the register counts what is in use", async () => {
   const organisation = await anOrganisation();
   await aSite(organisation);
-  await archiveSite(organisation.lead, await aSite(organisation), true);
+  await archiveSite(organisation.lead, await aSite(organisation, { name: "Closed Site" }), true);
   await aService(organisation);
   expect(await countRegister(organisation.lead, organisation.reference)).toEqual({ sites: 1, services: 1 });
 });

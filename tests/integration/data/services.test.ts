@@ -3,7 +3,7 @@ import { saveAnswers } from "@/lib/data/answers";
 import { readAssessment } from "@/lib/data/assessments";
 import { db } from "@/lib/data/db";
 import { addService, archiveService, editService, listServices, readService } from "@/lib/data/services";
-import { NotAllowed, NotFound } from "@/lib/domain/errors";
+import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { serviceScope } from "@/lib/domain/scope";
 import { aMember, anAssessment, anOrganisation, aService } from "@/tests/support/builders";
 
@@ -26,6 +26,19 @@ describe("a service", () => {
     await expect(editService(viewer, service, { opened: 1, values: VALUES })).rejects.toThrow(NotAllowed);
     await expect(archiveService(viewer, service, true)).rejects.toThrow(NotAllowed);
     expect(await readService(viewer, service)).toMatchObject({ version: 1 });
+  });
+
+  test("has a name that no other in use has, in capitals or not", async () => {
+    const organisation = await anOrganisation();
+    const first = await aService(organisation, { name: "100% North" });
+    const taken = new Refused("You already have a service called 100% NORTH", "name");
+    await expect(aService(organisation, { name: "100% NORTH" })).rejects.toThrow(taken);
+    const other = await aService(organisation, { name: "100 or North" });
+    const values = { ...VALUES, name: "100% NORTH" };
+    await expect(editService(organisation.lead, other, { opened: 1, values })).rejects.toThrow(taken);
+    await archiveService(organisation.lead, first, true);
+    await aService(organisation, { name: "100% NORTH" });
+    await expect(archiveService(organisation.lead, first, false)).rejects.toThrow(Refused);
   });
 
   test.each(["not-an-id", "00000000-0000-7000-8000-000000000000"])("that is %s is not found", async (id) => {
@@ -98,7 +111,7 @@ describe("a service", () => {
   test("changed while somebody answers neither blocks nor loses the answer", async () => {
     const { organisation, lead, assessment, revision } = await anAssessment();
     const work = [
-      ...Array.from({ length: 5 }, () => aService(organisation)),
+      ...Array.from({ length: 5 }, (_, index) => aService(organisation, { name: `Service ${index}` })),
       ...["P7.1", "P9.1"].map((question) =>
         saveAnswers(lead, assessment, [{ question, scope: "organisation", value: "fully_met" }], {
           opened: revision,

@@ -3,7 +3,7 @@ import { saveAnswers } from "@/lib/data/answers";
 import { readAssessment } from "@/lib/data/assessments";
 import { db } from "@/lib/data/db";
 import { addSite, archiveSite, editSite, listSites, readSite } from "@/lib/data/sites";
-import { NotAllowed, NotFound } from "@/lib/domain/errors";
+import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { siteScope } from "@/lib/domain/scope";
 import { aMember, anAssessment, anOrganisation, aSite } from "@/tests/support/builders";
 
@@ -30,6 +30,19 @@ describe("a site", () => {
     await expect(editSite(viewer, site, { opened: 1, values: VALUES })).rejects.toThrow(NotAllowed);
     await expect(archiveSite(viewer, site, true)).rejects.toThrow(NotAllowed);
     expect(await readSite(viewer, site)).toMatchObject({ version: 1 });
+  });
+
+  test("has a name that no other in use has, in capitals or not", async () => {
+    const organisation = await anOrganisation();
+    const first = await aSite(organisation, { name: "100% North" });
+    const taken = new Refused("You already have a site called 100% NORTH", "name");
+    await expect(aSite(organisation, { name: "100% NORTH" })).rejects.toThrow(taken);
+    const other = await aSite(organisation, { name: "100 or North" });
+    const values = { ...VALUES, name: "100% NORTH" };
+    await expect(editSite(organisation.lead, other, { opened: 1, values })).rejects.toThrow(taken);
+    await archiveSite(organisation.lead, first, true);
+    await aSite(organisation, { name: "100% NORTH" });
+    await expect(archiveSite(organisation.lead, first, false)).rejects.toThrow(Refused);
   });
 
   test.each(["not-an-id", "00000000-0000-7000-8000-000000000000"])("that is %s is not found", async (id) => {
@@ -102,7 +115,7 @@ describe("a site", () => {
   test("changed while somebody answers neither blocks nor loses the answer", async () => {
     const { organisation, lead, assessment, revision } = await anAssessment();
     const work = [
-      ...Array.from({ length: 5 }, () => aSite(organisation)),
+      ...Array.from({ length: 5 }, (_, index) => aSite(organisation, { name: `Site ${index}` })),
       ...["P7.1", "P9.1"].map((question) =>
         saveAnswers(lead, assessment, [{ question, scope: "organisation", value: "fully_met" }], {
           opened: revision,

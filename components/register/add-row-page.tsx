@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Save } from "@/components/form/keep-typed";
 import { SaveForm } from "@/components/form/save-form";
+import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import type { FormState } from "@/lib/forms/form-state";
@@ -11,12 +12,14 @@ interface AddRowPageProps {
   organisation: RegisterOwner;
   save: Save;
   initial?: FormState;
+  /** Name of the one that was saved just before. */
+  added?: string;
   /** The fields of the form. */
   children: ReactNode;
 }
 
 /** The form to add one more to the register, and another after it. */
-export function AddRowPage({ what, organisation, save, initial, children }: AddRowPageProps) {
+export function AddRowPage({ what, organisation, save, initial, added, children }: AddRowPageProps) {
   const title = `Add a ${what}`;
   return (
     <>
@@ -28,6 +31,7 @@ export function AddRowPage({ what, organisation, save, initial, children }: AddR
           submit="Save"
           submits={[{ name: "then", value: "another", label: "Save and add another", secondary: true }]}
           initial={initial}
+          above={added && <NotificationBanner success>{added} is saved.</NotificationBanner>}
         >
           <h1>
             <span className="nhsuk-caption-l">{organisation.name}</span>

@@ -2,7 +2,9 @@ import { AddRowPage } from "@/components/register/add-row-page";
 import { ServiceFields } from "@/components/register/service-fields";
 import { requirePerson } from "@/lib/current-person";
 import { readOrganisation } from "@/lib/data/organisations";
+import { readService } from "@/lib/data/services";
 import { can } from "@/lib/domain/permissions";
+import { justAdded } from "@/lib/forms/just-added";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";
@@ -17,12 +19,14 @@ export default async function NewServicePage({
   const person = await requirePerson(path);
   const organisation = await orNotFound(readOrganisation(person, reference));
   if (!can(organisation.role, "register:edit")) pageNotFound();
+  const query = await searchParams;
   return (
     <AddRowPage
+      added={await justAdded(query["added"], (id) => readService(person, id))}
       what="service"
       organisation={organisation}
       save={save.bind(null, { path, reference })}
-      initial={await keptForm(person, path, await searchParams)}
+      initial={await keptForm(person, path, query)}
     >
       <ServiceFields />
     </AddRowPage>

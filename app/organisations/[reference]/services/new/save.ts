@@ -8,8 +8,8 @@ import { serviceForm } from "@/lib/forms/service-form";
 export const save = formSave(
   () => serviceForm(today()),
   async (person, values, { reference }: { path: string; reference: string }, raw) => {
-    await addService(person, reference, values);
+    const id = await addService(person, reference, values);
     const list = `/organisations/${reference}/services`;
-    return raw["then"] === "another" ? `${list}/new` : list;
+    return raw["then"] === "another" ? `${list}/new?added=${id}` : list;
   },
 );

@@ -8,8 +8,8 @@ import { siteForm } from "@/lib/forms/site-form";
 export const save = formSave(
   () => siteForm(today()),
   async (person, values, { reference }: { path: string; reference: string }, raw) => {
-    await addSite(person, reference, values);
+    const id = await addSite(person, reference, values);
     const list = `/organisations/${reference}/sites`;
-    return raw["then"] === "another" ? `${list}/new` : list;
+    return raw["then"] === "another" ? `${list}/new?added=${id}` : list;
   },
 );

@@ -19,7 +19,7 @@ export async function sendLink(asked: LinkPurpose, email: string): Promise<void>
   const link = new URL(`/${possible}/${token}`, env.APP_URL).href;
   const { subject, text } = MESSAGES[`${asked} when ${possible}`];
   const writtenTo = await sendEmail({ to: email, subject, text: `${text}\n\n${link}\n\n${ENDING}` });
-  await rememberMessage({ subject, link, writtenTo });
+  await rememberMessage(email, { subject, link, writtenTo });
 }
 
 const MESSAGES: Record<`${LinkPurpose} when ${LinkPurpose}`, { subject: string; text: string }> = {

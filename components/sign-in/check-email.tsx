@@ -8,17 +8,25 @@ interface CheckEmailProps {
   again: string;
   /** Where messages are written on a server that cannot send any. */
   folder?: string;
-  /** In demonstration mode, the message itself. */
-  message: { subject: string; link: string; writtenTo?: string } | null;
+  /** The address as it was typed and, in demonstration mode, the message itself. */
+  sent: { to: string; message?: { subject: string; link: string; writtenTo?: string } } | null;
 }
 
 /** The same words whether or not there is an account: the message alone says which. */
-export function CheckEmail({ again, folder, message }: CheckEmailProps) {
+export function CheckEmail({ again, folder, sent }: CheckEmailProps) {
   return (
     <TwoThirds>
       <PageTitle title="Check your email" />
       <h1>Check your email</h1>
-      <p>We have sent you a message with a link. Open the link to go on.</p>
+      <p>
+        We have sent a message with a link to{" "}
+        {sent ? <strong className="tw:wrap-anywhere">{sent.to}</strong> : "you"}. Open the link to go on.
+      </p>
+      {sent && (
+        <p>
+          Wrong address? <TextLink href={again}>Change it</TextLink>.
+        </p>
+      )}
       <p>
         If nothing arrives within a few minutes, look in your junk folder. Then{" "}
         <TextLink href={again}>ask for another message</TextLink>.
@@ -29,14 +37,16 @@ export function CheckEmail({ again, folder, message }: CheckEmailProps) {
             This server is not set up to send email. Messages are written to files in the folder{" "}
             <code>{folder}</code> instead.
           </p>
-          {message && <Message {...message} />}
+          {sent?.message && <Message {...sent.message} />}
         </InsetText>
       )}
     </TwoThirds>
   );
 }
 
-function Message({ subject, link, writtenTo }: NonNullable<CheckEmailProps["message"]>) {
+type MessageProps = NonNullable<NonNullable<CheckEmailProps["sent"]>["message"]>;
+
+function Message({ subject, link, writtenTo }: MessageProps) {
   return (
     <>
       {writtenTo && (

@@ -8,11 +8,12 @@ export default function CookiesPage() {
         <PageTitle title="Cookies" />
         <h1>Cookies</h1>
         <p>
-          This service sets one cookie, when you sign in. It is needed for the service to work, so we do not
-          ask for your consent. If you do not sign in, no cookie is set.
+          This service sets one cookie when you sign in, and another when you ask for a link by email. They
+          are needed for the service to work, so we do not ask for your consent. If you do neither, no cookie
+          is set.
         </p>
         <Table
-          caption="The cookie we use"
+          caption="The cookies we use"
           head={["Name", "Purpose", "Lasts"]}
           rows={[
             {
@@ -21,6 +22,14 @@ export default function CookiesPage() {
                 "session (on a secure connection, __Host-session)",
                 "Remembers that you have signed in. It holds a sealed random number, and nothing about you",
                 "36 hours. You stay signed in for at most 12 hours, until you sign out, or for 30 minutes without use; after that the cookie only lets us give back what you were typing",
+              ],
+            },
+            {
+              key: "sent-message",
+              cells: [
+                "sent-message",
+                "Lets the next page show the address that you asked us to write to. It is sealed",
+                "10 minutes",
               ],
             },
           ]}

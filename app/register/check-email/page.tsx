@@ -4,5 +4,5 @@ import { readMessage } from "@/lib/sent-message";
 
 export default async function CheckEmailPage() {
   const folder = env.SMTP_URL ? undefined : `${env.DATA_FOLDER}/mail`;
-  return <CheckEmail again="/register" folder={folder} message={await readMessage()} />;
+  return <CheckEmail again="/register" folder={folder} sent={await readMessage()} />;
 }

@@ -21,7 +21,9 @@ export function DemonstrationSignIns({ signIns }: DemonstrationSignInsProps) {
             <span key="email" className="tw:max-tablet:wrap-anywhere">
               {email}
             </span>,
-            password,
+            <span key="password">
+              Type exactly: <strong>{password}</strong>
+            </span>,
           ],
         }))}
       />

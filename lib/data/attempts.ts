@@ -35,6 +35,9 @@ const LIMITS = {
 
 type Limit = keyof typeof LIMITS;
 
+/** The limits on guessing a password, which a link from an email goes round. */
+const RESET_HELPS: readonly Limit[] = ["sign-in", "account"];
+
 /** Counts a try to sign in from a network address, whether or not the account exists. @throws Refused after too many. */
 export async function countSignIn(email: string, from: string): Promise<void> {
   await count("place", fingerprint(from));
@@ -68,8 +71,9 @@ async function count(limit: Limit, key: string): Promise<void> {
     if (!(problem instanceof RateLimiterRes)) throw problem;
     log.info("too many tries", { limit, key });
     const minutes = Math.ceil(problem.msBeforeNext / 60_000);
+    const wait = `There were too many tries. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}, then try again.`;
     throw new Refused(
-      `There were too many tries. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}, then try again.`,
+      RESET_HELPS.includes(limit) ? `${wait} Or reset your password: that lets you in.` : wait,
     );
   }
 }

@@ -1,6 +1,6 @@
 import { Breadcrumb } from "@/components/nhs/breadcrumb";
 
-export type OrganisationPart = "overview" | "assessment" | "sites" | "services";
+export type OrganisationPart = "overview" | "assessment" | "report" | "sites" | "services";
 
 interface OrganisationNavProps {
   organisation: { reference: string; name: string };
@@ -11,6 +11,7 @@ interface OrganisationNavProps {
 const PARTS: { part: OrganisationPart; text: string; path: string }[] = [
   { part: "overview", text: "Overview", path: "" },
   { part: "assessment", text: "Assess", path: "/assessment" },
+  { part: "report", text: "Report", path: "/report" },
   { part: "sites", text: "Sites", path: "/sites" },
   { part: "services", text: "Services", path: "/services" },
 ];

@@ -25,10 +25,7 @@ export function OrganisationStanding({ status, figures }: OrganisationStandingPr
         rows={[
           { key: "Mandatory index", value: outOf100(mandatoryIndex) },
           { key: "Recommended index", value: outOf100(recommendedIndex) },
-          {
-            key: "Coverage",
-            value: `${coverage.answered} of ${coverage.applicable} questions that apply are answered`,
-          },
+          { key: "Answered", value: `${coverage.answered} of ${coverage.applicable} questions` },
         ]}
       />
     </>

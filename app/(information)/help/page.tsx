@@ -15,7 +15,11 @@ const WORDS = [
   { key: "Consider", value: "You weigh it and record your decision, whichever way it goes." },
   { key: "Site", value: "A place your organisation works from that has a network connection." },
   { key: "Service", value: "A digital service that people reach over a network, such as a booking system." },
-  { key: "Unknown", value: "Nobody has answered yet. It is a question, not a failure." },
+  {
+    key: "Unknown",
+    value:
+      "Nobody has answered yet. It adds nothing to the index and keeps the status incomplete. It is not counted as a failure.",
+  },
   {
     key: "Not applicable",
     value: "The requirement has no bearing on you. You give a reason of at least 20 characters.",
@@ -28,7 +32,7 @@ const WORDS = [
     key: "Index",
     value: "How far you have come, from 0 to 100. It stands beside the status and never replaces it.",
   },
-  { key: "Coverage", value: "How much of what applies to you has been answered." },
+  { key: "Answered", value: "How many of the questions that apply to you have an answer." },
   {
     key: "Assurance",
     value: "How well an answer is proved: asserted, documented, machine-checked or verified by others.",

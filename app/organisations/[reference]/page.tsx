@@ -40,8 +40,9 @@ export default async function OrganisationPage({ params }: PageProps<"/organisat
       <TwoThirds>
         <PageTitle title={organisation.name} />
         <h1>{organisation.name}</h1>
+        <p>Your role here is {organisation.role}.</p>
         {assessment ? (
-          <UnderWay reference={reference} report={makeReport(assessment, today(), person)} />
+          <UnderWay organisation={organisation} report={makeReport(assessment, today(), person)} />
         ) : (
           <NotStarted organisation={organisation} register={await countRegister(person, reference)} />
         )}
@@ -54,8 +55,14 @@ export default async function OrganisationPage({ params }: PageProps<"/organisat
   );
 }
 
-function UnderWay({ reference, report }: { reference: string; report: Report }) {
+interface UnderWayProps {
+  organisation: Organisation;
+  report: Report;
+}
+
+function UnderWay({ organisation: { reference, role }, report }: UnderWayProps) {
   const assessment = `/assessments/${report.assessment.id}`;
+  const mayAnswer = can(role, "answer:save");
   const steps = nextSteps(report).map(({ requirement, start, ...step }) => ({
     ...step,
     href: requirement
@@ -70,8 +77,8 @@ function UnderWay({ reference, report }: { reference: string; report: Report }) 
       <p>
         <TextLink href={`${assessment}/report`}>Read the report</TextLink>
       </p>
-      {steps.length > 0 && <NextSteps steps={steps} />}
-      <ButtonLink href={assessment}>Continue the assessment</ButtonLink>
+      {mayAnswer ? steps.length > 0 && <NextSteps steps={steps} /> : <p>You can read this assessment.</p>}
+      <ButtonLink href={assessment}>{mayAnswer ? "Continue the assessment" : "Read the answers"}</ButtonLink>
     </>
   );
 }
@@ -82,6 +89,7 @@ interface NotStartedProps {
 }
 
 function NotStarted({ organisation: { reference, profile, role }, register }: NotStartedProps) {
+  if (!can(role, "register:edit")) return <p>Nobody has started an assessment yet.</p>;
   const root = `/organisations/${reference}`;
   const catalogue = getCatalogue(latestVersion);
   const profileComplete = isProfileComplete(catalogue, profile);

@@ -78,7 +78,7 @@ test(`a requirement page makes at most ${MOST_READS} round trips, however many a
   await keepForm(built.lead.id, pathOf("P1"), { "P1.1": "not_met" });
   const empty = await countQueries(() => readPage("P1"));
   const { lead, assessment } = built;
-  for (let service = 0; service < 10; service++) await aService(built.organisation);
+  for (let n = 1; n <= 10; n++) await aService(built.organisation, { name: `Service ${n}` });
 
   const { services, revision } = await readAssessment(lead, assessment);
   const questions = getCatalogue(latestVersion).requirements.flatMap(({ questions, scope_level }) =>

@@ -70,8 +70,8 @@ const expected = {
   mandatory: 91,
   // (0 + 2/3 + 1 + 1 + 1 + 23/24 + 1) ÷ 7 = 0.8035…
   recommended: 80,
-  // Questions that count, by section: 2 + 5 + 8 + 1 + 3 + 19 + 2. All are answered. Two principles more, P2 and its
-  // question, are left out; figures, lists that are not scored, advice and later guidance count nowhere.
+  // Questions that count, by section: 2 + 5 + 8 + 1 + 3 + 19 + 2. All are answered. That of P2, which was left out, does
+  // not count; nor do figures, lists that are not scored, advice and later guidance.
   answered: "40 of 40",
   // By their rule: P4, P5, P8 and S0 for the service, S1, S2, S3 and U7 for the organisation. By a reason: P2.
   notApplicable: 9,
@@ -126,7 +126,7 @@ async function expectReport(page: Page): Promise<void> {
   expect([mandatory, recommended]).toEqual([expected.mandatory, expected.recommended]);
   await expect(heading(`Mandatory index ${expected.mandatory} of 100`)).toBeVisible();
   await expect(heading(`Recommended index ${expected.recommended} of 100`)).toBeVisible();
-  await expect(heading(`Answered ${expected.answered}`)).toBeVisible();
+  await expect(heading(`Answered ${expected.answered} questions`)).toBeVisible();
   await expect(heading(`Not applicable ${expected.notApplicable} times`)).toBeVisible();
   await expect(page.locator("#actions ~ ol").first().locator("b")).toHaveText(
     expected.actions.map((action) => `${action}.`),

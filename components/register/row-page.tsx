@@ -12,7 +12,7 @@ import type { Registered, RegisterOwner } from "./registered";
 
 interface RowPageProps {
   what: Registered;
-  row: { name: string; profile: Facts; archivedAt: Date | null; organisation: RegisterOwner };
+  row: { name: string; profile: Facts; details: Facts; archivedAt: Date | null; organisation: RegisterOwner };
   path: string;
   /** Columns beside the name. */
   columns: FactListProps["columns"];
@@ -23,7 +23,7 @@ interface RowPageProps {
 
 /** What is known about one site or service, with the ways to change and archive it. */
 export function RowPage({ what, row, path, columns, questions, save }: RowPageProps) {
-  const { name, profile, organisation } = row;
+  const { name, profile, details, organisation } = row;
   const mayEdit = can(organisation.role, "register:edit");
   const archived = row.archivedAt !== null;
   return (
@@ -45,7 +45,7 @@ export function RowPage({ what, row, path, columns, questions, save }: RowPagePr
         <FactList
           columns={[{ key: "Name", value: name, field: "name" }, ...columns]}
           questions={questions}
-          facts={profile}
+          facts={{ ...profile, ...details }}
           edit={mayEdit ? `${path}/edit` : undefined}
         />
         {mayEdit && <Archive what={what} archived={archived} save={save} />}

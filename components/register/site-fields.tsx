@@ -2,10 +2,11 @@ import { TextField } from "@/components/form/text-field";
 import { QuestionField } from "@/components/catalogue/question-field";
 import type { Facts } from "@/lib/domain/answer";
 import { profileQuestions } from "@/lib/domain/profile-questions";
+import { registerQuestions } from "@/lib/domain/register-questions";
 
 interface SiteFieldsProps {
   /** What is stored, when it is changed and not added. */
-  site?: { name: string; odsSiteCode: string | null; profile: Facts };
+  site?: { name: string; odsSiteCode: string | null; profile: Facts; details: Facts };
 }
 
 /** What is asked about a site. */
@@ -30,6 +31,9 @@ export function SiteFields({ site }: SiteFieldsProps) {
       />
       {profileQuestions.site.map((question) => (
         <QuestionField key={question.id} question={question} value={site?.profile[question.id]} />
+      ))}
+      {registerQuestions.site.map((question) => (
+        <QuestionField key={question.id} question={question} value={site?.details[question.id]} mayStayOpen />
       ))}
     </>
   );

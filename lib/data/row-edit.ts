@@ -2,7 +2,7 @@ import "server-only";
 import { sameAnswer } from "@/lib/domain/answer";
 import { mergeRow } from "@/lib/domain/merge-row";
 import type { Person } from "@/lib/domain/person";
-import { fieldsOf, type Row, type RowEdit, type RowSaved } from "@/lib/domain/row";
+import { asTyped, fieldsOf, type Row, type RowEdit, type RowSaved } from "@/lib/domain/row";
 import { organisationChain } from "./audit";
 import { db, type Transaction } from "./db";
 import { factChanged } from "./register";
@@ -26,14 +26,16 @@ const NOTHING = { mine: [], theirs: [] };
 export async function editRow<Values extends Row>(
   person: Person,
   row: EditableRow<Values>,
-  { opened, values: typed, decided = { seen: opened, ...NOTHING } }: RowEdit<Values>,
+  edit: RowEdit<Values>,
 ): Promise<RowSaved<Values>> {
+  const { opened, decided = { seen: opened, ...NOTHING } } = edit;
   return db.$transaction(async (transaction) => {
     // Somebody else may save between reading and writing; then read again and decide again.
     for (;;) {
       const { version, values: stored } = await row.read(transaction);
       const edits = version > opened ? await editsSince<Values>(transaction, row, opened) : [];
       const asOf = (seen: number) => edits.find((edit) => edit.version > seen)?.before ?? stored;
+      const typed = asTyped(asOf(opened), edit);
       const versions = { opened: asOf(opened), shown: asOf(decided.seen), stored, typed };
       const { values, clashes } = mergeRow(versions, decided);
       if (clashes.length)

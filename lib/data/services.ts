@@ -22,7 +22,11 @@ export interface ServiceValues {
   /** Who provides it, in words. */
   provider: string | null;
   profile: Facts;
+  details: Facts;
 }
+
+/** Details can follow later. */
+export type NewService = Omit<ServiceValues, "details"> & Partial<Pick<ServiceValues, "details">>;
 
 export interface Service extends ServiceValues {
   id: string;
@@ -30,12 +34,17 @@ export interface Service extends ServiceValues {
   archivedAt: Date | null;
 }
 
-const VALUES = { name: true, provider: true, profile: true } as const;
+const VALUES = { name: true, provider: true, profile: true, details: true } as const;
 const SERVICE = { ...VALUES, id: true, version: true, archivedAt: true } as const;
 
-const asService = <Row extends { profile: unknown }>({ profile, ...row }: Row) => ({
+const asService = <Row extends { profile: unknown; details: unknown }>({
+  profile,
+  details,
+  ...row
+}: Row) => ({
   ...row,
   profile: profile as Facts,
+  details: details as Facts,
 });
 
 /** A page of the services of an organisation by name; archived ones only when asked for. */
@@ -55,7 +64,7 @@ export async function readService(person: Person, serviceId: string) {
   return demandService(person, serviceId, "register:read");
 }
 
-export async function addService(person: Person, reference: string, values: ServiceValues): Promise<string> {
+export async function addService(person: Person, reference: string, values: NewService): Promise<string> {
   return addRow(person, reference, "service", values, (transaction, data) =>
     transaction.service.create({ data, select: { id: true } }),
   );

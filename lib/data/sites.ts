@@ -21,7 +21,11 @@ export interface SiteValues {
   name: string;
   odsSiteCode: string | null;
   profile: Facts;
+  details: Facts;
 }
+
+/** Details can follow later. */
+export type NewSite = Omit<SiteValues, "details"> & Partial<Pick<SiteValues, "details">>;
 
 export interface Site extends SiteValues {
   id: string;
@@ -29,12 +33,13 @@ export interface Site extends SiteValues {
   archivedAt: Date | null;
 }
 
-const VALUES = { name: true, odsSiteCode: true, profile: true } as const;
+const VALUES = { name: true, odsSiteCode: true, profile: true, details: true } as const;
 const SITE = { ...VALUES, id: true, version: true, archivedAt: true } as const;
 
-const asSite = <Row extends { profile: unknown }>({ profile, ...row }: Row) => ({
+const asSite = <Row extends { profile: unknown; details: unknown }>({ profile, details, ...row }: Row) => ({
   ...row,
   profile: profile as Facts,
+  details: details as Facts,
 });
 
 /** A page of the sites of an organisation by name; archived ones only when asked for. */
@@ -54,7 +59,7 @@ export async function readSite(person: Person, siteId: string) {
   return demandSite(person, siteId, "register:read");
 }
 
-export async function addSite(person: Person, reference: string, values: SiteValues): Promise<string> {
+export async function addSite(person: Person, reference: string, values: NewSite): Promise<string> {
   return addRow(person, reference, "site", values, (transaction, data) =>
     transaction.site.create({ data, select: { id: true } }),
   );

@@ -16,7 +16,7 @@ export function answerInWords(question: Question, value: AnswerValue): string {
     case "multi_choice":
       return labelsInOrder(question.options, [value].flat().map(String)).join(", ");
     case "date":
-      if (value === "none") return question.none_label;
+      if (value === "none") return question.none_label ?? "None";
       return isDate(String(value)) ? dateInWords(String(value)) : String(value);
     case "number":
       return numberInWords(value, question.unit);

@@ -50,7 +50,7 @@ function checkTicks(question: QuestionOf<"multi_choice">, value: AnswerValue): s
 }
 
 function checkDate(question: QuestionOf<"date">, value: AnswerValue, today: string): string | null {
-  if (value === "none") return null;
+  if (value === "none" && question.none_label) return null;
   if (value === DATE_AND_NONE) return "Enter a date or tick the box, not both";
   if (typeof value !== "string" || !isDate(value)) return "Enter a real date, for example 27 3 2026";
   const [earliest, latest] = [dayOf(question.earliest, today), dayOf(question.latest, today)];

@@ -32,8 +32,19 @@ export function mergeRow<R extends Row>(
     (field) => !sameAnswer(theirs[field], mine[field]) && !sameAnswer(theirs[field], known(field)),
   );
 
-  const columns = changed.filter((field) => field in typed).map((field) => [field, mine[field]]);
-  const facts = changed.filter((field) => !(field in typed)).map((field) => [field, typed.profile[field]]);
-  const profile = { ...stored.profile, ...Object.fromEntries(facts) };
-  return { values: { ...stored, ...Object.fromEntries(columns), profile }, clashes };
+  const values: R = { ...stored, profile: { ...stored.profile } };
+  if (stored.details) values.details = { ...stored.details };
+  for (const field of changed) Object.assign(holderOf(field, values, versions), { [field]: mine[field] });
+  return { values, clashes };
+}
+
+/** The part of a row that keeps a field: the row itself for a column, otherwise its details or its profile. */
+function holderOf<R extends Row>(
+  field: string,
+  values: R,
+  { opened, stored, typed }: RowVersions<R>,
+): object {
+  if (field in typed) return values;
+  const detail = [opened, stored, typed].some(({ details }) => details && field in details);
+  return detail ? (values.details ?? {}) : values.profile;
 }

@@ -1,14 +1,21 @@
 import type { AnswerValue, Facts } from "./answer";
 
-/** What people edit together: its columns, and the facts about it. */
+/** What people edit together: its columns, the facts about it that decide what applies, and its other details. */
 export interface Row {
   profile: Facts;
+  /** What the register holds beside the profile, by field key. */
+  details?: Facts;
 }
 
-/** The columns of a row and the facts about it, by field name. */
-export const fieldsOf = ({ profile, ...columns }: Row): Record<string, AnswerValue | null | undefined> => ({
+/** The columns, facts and details of a row, by field name. */
+export const fieldsOf = ({
+  profile,
+  details,
+  ...columns
+}: Partial<Row>): Record<string, AnswerValue | null | undefined> => ({
   ...columns,
   ...profile,
+  ...details,
 });
 
 /** Fields for which a person decided to keep their own version, or somebody else's. */
@@ -21,9 +28,19 @@ export interface Decided {
 export interface RowEdit<Values> {
   /** The version of the row that the form was made from. */
   opened: number;
-  values: Values;
+  /** What the form asked for, and nothing else. */
+  values: Partial<Values>;
+  /** The details that the form asked for, where it is not all of them. */
+  asked?: readonly string[];
   /** What the person decided about clashes, and the version of the row at which these were shown. */
   decided?: Decided & { seen: number };
+}
+
+/** The whole row as the person meant it: what the form did not ask for is as it was when the form was opened. */
+export function asTyped<R extends Row>(opened: R, { values, asked }: RowEdit<R>): R {
+  if (!asked) return { ...opened, ...values };
+  const others = Object.entries(opened.details ?? {}).filter(([key]) => !asked.includes(key));
+  return { ...opened, ...values, details: { ...Object.fromEntries(others), ...values.details } };
 }
 
 /** Null when saved; otherwise nothing is, and this is what others have made of the row since it was opened. */

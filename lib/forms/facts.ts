@@ -5,33 +5,51 @@ import { checkAnswer } from "@/lib/domain/check-answer";
 import type { FormValues } from "./form-state";
 import { readAnswer } from "./read-answer";
 
-/**
- * The schema of a form that asks for the columns of a row and for the facts about it. Every profile question must
- * be answered, unless it is optional.
- */
-export const withFacts = <Columns extends z.ZodObject>(
+/** The questions of a form, by the part of the row that keeps their answers. */
+interface Asked {
+  profile?: readonly Question[];
+  details?: readonly Question[];
+  /** Details may be left empty until they are known. Profile questions must be answered, unless they are optional. */
+  detailsMayStayOpen?: boolean;
+}
+
+type Given<A extends Asked> = { [Part in keyof A & ("profile" | "details")]: Facts };
+
+/** The schema of a form that asks for the columns of a row and for the facts and details about it. */
+export const withFacts = <Columns extends z.ZodObject, const A extends Asked>(
   columns: Columns,
-  questions: readonly Question[],
+  asked: A,
   today: string,
 ) =>
-  z.record(z.string(), z.unknown()).transform((values, context): z.output<Columns> & { profile: Facts } => {
-    const parsed = columns.safeParse(values);
-    for (const { path, message } of parsed.error?.issues ?? [])
+  z.record(z.string(), z.unknown()).transform((values, context): z.output<Columns> & Given<A> => {
+    const complain = (path: PropertyKey[], message: string) =>
       context.addIssue({ code: "custom", path, message });
+    const parsed = columns.safeParse(values);
+    for (const { path, message } of parsed.error?.issues ?? []) complain(path, message);
 
-    const answers = questions.map(
-      (question) => [question, readAnswer(question, values as FormValues)] as const,
-    );
-    for (const [question, value] of answers) {
-      const message = problemOf(question, value, today);
-      if (message) context.addIssue({ code: "custom", path: [question.id], message });
-    }
-    if (!parsed.success) return z.NEVER;
-    const given = answers.flatMap(([{ id }, value]) => (value === null ? [] : [[id, value] as const]));
-    return { ...parsed.data, profile: Object.fromEntries(given) };
+    const read = (questions: readonly Question[], mayStayOpen = false): Facts => {
+      const answers = questions.map(
+        (question) => [question, readAnswer(question, values as FormValues)] as const,
+      );
+      for (const [question, value] of answers) {
+        const message = problemOf(question, value, today, mayStayOpen);
+        if (message) complain([question.id], message);
+      }
+      return Object.fromEntries(answers.flatMap(([{ id }, value]) => (value === null ? [] : [[id, value]])));
+    };
+    const given = {
+      ...(asked.profile && { profile: read(asked.profile) }),
+      ...(asked.details && { details: read(asked.details, asked.detailsMayStayOpen) }),
+    };
+    return parsed.success ? { ...parsed.data, ...(given as Given<A>) } : z.NEVER;
   });
 
-function problemOf(question: Question, value: AnswerValue | null, today: string): string | null {
+function problemOf(
+  question: Question,
+  value: AnswerValue | null,
+  today: string,
+  mayStayOpen: boolean,
+): string | null {
   if (value !== null) return checkAnswer(question, value, today);
-  return question.optional ? null : `Answer the question “${question.text}”`;
+  return question.optional || mayStayOpen ? null : `Answer the question “${question.text}”`;
 }

@@ -6,10 +6,11 @@ import { choiceOf } from "./clashes";
 import type { Clash, FormState, FormValues } from "./form-state";
 import type { Revisions } from "./revisions";
 
-/** A row that has columns and facts, and the way to change it. */
+/** A row that has columns, facts and details, and the way to change it. */
 interface EditableRow<Values> {
   /** Labels of the columns that the form asks for, by field name. */
-  columns: { [Column in Exclude<keyof Values, "profile">]: string };
+  columns: { [Column in Exclude<keyof Values, keyof Row>]?: string };
+  /** The questions of the form, of the profile and of the details. */
   questions: readonly Question[];
   edit: (edit: RowEdit<Values>) => Promise<RowSaved<Values>>;
 }
@@ -20,7 +21,7 @@ interface EditableRow<Values> {
  */
 export async function saveRow<Values extends Row>(
   row: EditableRow<Values>,
-  values: Values,
+  values: Partial<Values>,
   { opened, seen = opened }: Revisions,
   raw: FormValues,
 ): Promise<null | Pick<FormState, "clashes" | "seen">> {
@@ -33,13 +34,13 @@ export async function saveRow<Values extends Row>(
 
 function clashesOf<Values extends Row>(
   { columns, questions }: EditableRow<Values>,
-  mine: Values,
+  mine: Partial<Values>,
   { clashes, changedTo }: NonNullable<RowSaved<Values>>,
 ): Clash[] {
-  const labels: Record<string, string> = columns;
+  const labels: Record<string, string | undefined> = columns;
   return clashes.map(({ field, by, at }) => {
     const question = questions.find(({ id }) => id === field);
-    const inWords = (row: Row) => {
+    const inWords = (row: Partial<Row>) => {
       const value = fieldsOf(row)[field] ?? "";
       return question && value !== "" ? answerInWords(question, value) : String(value);
     };

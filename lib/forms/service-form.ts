@@ -9,4 +9,5 @@ const columns = z.object({
 });
 
 /** The form of a service, judged as of a day (an ISO date). */
-export const serviceForm = (today: string) => withFacts(columns, profileQuestions.service, today);
+export const serviceForm = (today: string) =>
+  withFacts(columns, { profile: profileQuestions.service }, today);

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { profileQuestions } from "@/lib/domain/profile-questions";
+import { registerQuestions } from "@/lib/domain/register-questions";
 import { withFacts } from "./facts";
 import { odsCode, optional, text } from "./fields";
 
@@ -8,5 +9,11 @@ const columns = z.object({
   odsSiteCode: optional(odsCode()).transform((code) => code ?? null),
 });
 
+const asked = {
+  profile: profileQuestions.site,
+  details: registerQuestions.site,
+  detailsMayStayOpen: true,
+} as const;
+
 /** The form of a site, judged as of a day (an ISO date). */
-export const siteForm = (today: string) => withFacts(columns, profileQuestions.site, today);
+export const siteForm = (today: string) => withFacts(columns, asked, today);

@@ -14,7 +14,7 @@ const columns = z.object({
 });
 
 export const save = formSave(
-  () => withFacts(columns, [organisationType], today()),
+  () => withFacts(columns, { profile: [organisationType] }, today()),
   async (person, { name, odsCode = null, profile }) => {
     const reference = await registerOrganisation(person, { name, odsCode, profile });
     return `/organisations/${reference}/profile`;

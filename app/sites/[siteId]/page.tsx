@@ -1,7 +1,7 @@
 import { RowPage } from "@/components/register/row-page";
 import { requirePerson } from "@/lib/current-person";
 import { readSite } from "@/lib/data/sites";
-import { profileQuestions } from "@/lib/domain/profile-questions";
+import { siteQuestions } from "@/lib/domain/register-questions";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
 
@@ -16,7 +16,7 @@ export default async function SitePage({ params }: PageProps<"/sites/[siteId]">)
       row={site}
       path={path}
       columns={[{ key: "ODS site code", value: site.odsSiteCode, field: "odsSiteCode" }]}
-      questions={profileQuestions.site}
+      questions={siteQuestions}
       save={save.bind(null, { path, siteId, to: site.archivedAt ? "restore" : "archive" })}
     />
   );

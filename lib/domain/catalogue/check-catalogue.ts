@@ -31,7 +31,8 @@ function* checkProfile(catalogue: Catalogue): Generator<Problem> {
       if (question.show_if) yield problem(path, `${question.id} is a fact: it is always asked.`);
       yield* checkQuestion(catalogue, question, level, path);
     }
-  for (const part of ["fields", "connection_fields"] as const)
+  const groups = catalogue.asset_register_fields.groups.map(({ key }) => key);
+  for (const part of ["fields", "site_fields", "connection_fields"] as const)
     for (const [f, field] of catalogue.asset_register_fields[part].entries()) {
       const path = ["asset_register_fields", part, f];
       const held = field.profile ?? field.question;
@@ -40,6 +41,8 @@ function* checkProfile(catalogue: Catalogue): Generator<Problem> {
       if (question && question.type !== field.type) yield problem(path, `${held} is a ${question.type}.`);
       if (!held && field.type.endsWith("choice") && !field.options)
         yield problem(path, `The field ${field.key} offers no options.`);
+      if (field.group && !groups.includes(field.group))
+        yield problem(path, `There is no group ${field.group}.`);
     }
 }
 

@@ -24,7 +24,10 @@ export const catalogueSchema = z.strictObject({
   machine_checks: z.array(machineCheckSchema),
   asset_register_fields: z.strictObject({
     note: text,
+    groups: z.array(z.strictObject({ key: text, title: text })),
     fields: z.array(registerFieldSchema),
+    site_note: text,
+    site_fields: z.array(registerFieldSchema),
     connection_note: text,
     connection_fields: z.array(registerFieldSchema),
   }),

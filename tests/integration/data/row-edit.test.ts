@@ -4,7 +4,7 @@ import { aMember, anOrganisation, aSite, SITE } from "@/tests/support/builders";
 
 // Sites stand for every row that people edit: all go through editRow.
 
-const OPENED: SiteValues = { name: "Hill View", odsSiteCode: null, profile: SITE };
+const OPENED: SiteValues = { name: "Hill View", odsSiteCode: null, profile: SITE, details: {} };
 
 async function aSiteOfThree() {
   const organisation = await anOrganisation();

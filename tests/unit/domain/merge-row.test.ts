@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Facts } from "@/lib/domain/answer";
 import { mergeRow } from "@/lib/domain/merge-row";
-import type { Decided } from "@/lib/domain/row";
+import { asTyped, type Decided } from "@/lib/domain/row";
 
 const row = (name: string, provider: string | null, profile: Facts = {}) => ({ name, provider, profile });
 const OPENED = row("Old", null, { Q1: "no", Q2: ["a", "b"] });
@@ -62,5 +62,35 @@ describe("once a clash is decided", () => {
   test("a field changed only now still clashes with a version that was not shown", () => {
     const decided = { mine: ["name"], theirs: [] };
     expect(merge({ ...typed, provider: "Mine" }, stored, decided).clashes).toEqual(["provider"]);
+  });
+});
+
+describe("the details of a row", () => {
+  const details: Facts = { hosting: "mixed", owner: "Ann" };
+  const opened = { name: "Old", profile: { Q1: "no" }, details };
+  const NOTHING_KNOWN = { ...opened, details: {} };
+
+  test("are kept apart from its profile, also the first time one is given", () => {
+    const typed = { ...NOTHING_KNOWN, details: { hosting: "mixed" } };
+    const versions = { opened: NOTHING_KNOWN, shown: NOTHING_KNOWN, stored: NOTHING_KNOWN, typed };
+    expect(mergeRow(versions, NOTHING).values).toEqual(typed);
+  });
+
+  test("merge and clash field by field", () => {
+    const typed = { ...opened, details: { hosting: "own_premises", owner: "Bea" } };
+    const stored = { ...opened, details: { hosting: "data_centre", owner: "Ann" } };
+    const { values, clashes } = mergeRow({ opened, shown: stored, stored, typed }, NOTHING);
+    expect(clashes).toEqual(["hosting"]);
+    expect(values.details).toMatchObject({ owner: "Bea" });
+  });
+
+  test("that a form did not ask for stay as they were when it was opened", () => {
+    const edit = { opened: 1, values: { details: { owner: "Bea" } }, asked: ["owner", "traffic"] };
+    expect(asTyped(opened, edit)).toEqual({ ...opened, details: { hosting: "mixed", owner: "Bea" } });
+  });
+
+  test("that a form asked for and nobody filled in are cleared", () => {
+    const edit = { opened: 1, values: { details: {} }, asked: ["owner"] };
+    expect(asTyped(opened, edit).details).toEqual({ hosting: "mixed" });
   });
 });

@@ -19,7 +19,7 @@ const QUESTIONS: Question[] = [
   { id: "Q3", type: "text", text: "Anything else?", scored: false, optional: true, max_length: 5 },
 ];
 
-const schema = withFacts(z.object({ name: text(10, "Enter a name") }), QUESTIONS, "2026-03-03");
+const schema = withFacts(z.object({ name: text(10, "Enter a name") }), { profile: QUESTIONS }, "2026-03-03");
 
 const problems = (values: Record<string, unknown>) =>
   Object.fromEntries(

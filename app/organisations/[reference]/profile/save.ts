@@ -15,7 +15,7 @@ const columns = z.object({ name: text(200, "Enter the name of your organisation"
 const questions = profileQuestions.organisation;
 
 export const save = formSave(
-  () => withFacts(columns, questions, today()).and(revisions),
+  () => withFacts(columns, { profile: questions }, today()).and(revisions),
   async (person, { opened, seen, ...values }, { reference }: { path: string; reference: string }, raw) => {
     const row = {
       columns: { name: "Name" },

@@ -2,7 +2,7 @@
 
 import { editSite } from "@/lib/data/sites";
 import { today } from "@/lib/data/today";
-import { profileQuestions } from "@/lib/domain/profile-questions";
+import { siteQuestions } from "@/lib/domain/register-questions";
 import type { RowEdit } from "@/lib/domain/row";
 import { formSave } from "@/lib/forms/form-save";
 import { revisions } from "@/lib/forms/revisions";
@@ -14,7 +14,7 @@ export const save = formSave(
   async (person, { opened, seen, ...values }, { siteId }: { path: string; siteId: string }, raw) => {
     const row = {
       columns: { name: "Name", odsSiteCode: "ODS site code" },
-      questions: profileQuestions.site,
+      questions: siteQuestions,
       edit: (edit: RowEdit<typeof values>) => editSite(person, siteId, edit),
     };
     return (await saveRow(row, values, { opened, seen }, raw)) ?? `/sites/${siteId}`;

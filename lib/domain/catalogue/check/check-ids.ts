@@ -7,7 +7,7 @@ export function* checkIds(data: CatalogueData): Generator<Problem> {
   yield* unique("term", data.glossary, (entry) => entry.term, ["glossary"], "term");
   yield* unique("check", data.machine_checks, (check) => check.id, ["machine_checks"], "id");
   yield* unique("contradiction", data.contradictions.list, (one) => one.id, ["contradictions", "list"], "id");
-  for (const part of ["fields", "connection_fields"] as const)
+  for (const part of ["fields", "site_fields", "connection_fields"] as const)
     yield* unique(
       "field",
       data.asset_register_fields[part],

@@ -73,8 +73,8 @@ export const questionSchema = z.discriminatedUnion("type", [
   z.strictObject({
     ...common,
     type: z.literal("date"),
-    /** Label of the answer "there is none", stored as `none`. */
-    none_label: text,
+    /** Label of the answer "there is none", stored as `none`. Without it, there must be a date. */
+    none_label: text.optional(),
     earliest: dateLimit,
     latest: dateLimit,
     max_age_months: z.int().positive().optional(),

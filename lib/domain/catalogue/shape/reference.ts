@@ -37,10 +37,14 @@ export const machineCheckSchema = z.strictObject({
 });
 export type MachineCheck = z.infer<typeof machineCheckSchema>;
 
-/** A column of the service or connection register. With `profile` or `question` it holds that answer. */
+/** A field of a site, a connection or a service. With `profile` or `question` it holds that answer. */
 export const registerFieldSchema = z.strictObject({
   key: text,
+  /** With which other fields of a service it is asked. */
+  group: text.optional(),
   label: text,
+  help: text.optional(),
+  /** An entry is incomplete without it. */
   required: z.boolean(),
   type: z.enum(["text", "number", "date", "yes_no", "single_choice", "multi_choice", "service_list"]),
   options: z.array(optionSchema).optional(),
@@ -48,6 +52,8 @@ export const registerFieldSchema = z.strictObject({
   min: z.number().optional(),
   max: z.number().optional(),
   max_length: z.int().positive().optional(),
+  max_lines: z.int().positive().optional(),
+  latest: z.literal("today").optional(),
   profile: text.optional(),
   question: text.optional(),
 });

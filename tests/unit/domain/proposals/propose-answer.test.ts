@@ -16,11 +16,14 @@ import {
 
 const REGISTER: CatalogueData["asset_register_fields"] = {
   note: "-",
+  groups: [],
   fields: [
     { key: "stage", label: "Stage", required: true, type: "single_choice", profile: "SV1" },
     { key: "needs", label: "Needs", required: true, type: "multi_choice", question: "R2.1" },
     { key: "plan_date", label: "Planned date", required: false, type: "date" },
   ],
+  site_note: "-",
+  site_fields: [],
   connection_note: "-",
   connection_fields: [
     { key: "role", label: "Main or backup", required: true, type: "text" },

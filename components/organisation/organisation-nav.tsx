@@ -1,6 +1,5 @@
 import { Breadcrumb } from "@/components/nhs/breadcrumb";
-
-export type OrganisationPart = "overview" | "assessment" | "report" | "sites" | "services";
+import { LinkRow } from "./link-row";
 
 interface OrganisationNavProps {
   organisation: { reference: string; name: string };
@@ -8,36 +7,31 @@ interface OrganisationNavProps {
   part?: OrganisationPart;
 }
 
-const PARTS: { part: OrganisationPart; text: string; path: string }[] = [
+const PARTS = [
   { part: "overview", text: "Overview", path: "" },
   { part: "assessment", text: "Assess", path: "/assessment" },
   { part: "report", text: "Report", path: "/report" },
-  { part: "sites", text: "Sites", path: "/sites" },
-  { part: "services", text: "Services", path: "/services" },
-];
+  { part: "register", text: "Register", path: "/services" },
+] as const;
 
-/** Where the person is, and the parts of the organisation they are in. */
+const REGISTER = [
+  { part: "services", text: "Services", path: "/services" },
+  { part: "sites", text: "Sites", path: "/sites" },
+] as const;
+
+export type RegisterPart = (typeof REGISTER)[number]["part"];
+export type OrganisationPart = Exclude<(typeof PARTS)[number]["part"], "register"> | RegisterPart;
+
+/** Where the person is, and the parts of the organisation they are in. The register has parts of its own. */
 export function OrganisationNav({ organisation: { reference, name }, part }: OrganisationNavProps) {
   const root = `/organisations/${reference}`;
   const above = [{ href: "/organisations", text: "Your organisations" }];
+  const inRegister = REGISTER.some((one) => one.part === part);
   return (
     <>
       <Breadcrumb items={part === "overview" ? above : [...above, { href: root, text: name }]} />
-      <nav aria-label={name}>
-        <ul className="nhsuk-list tw:flex tw:flex-wrap tw:gap-x-6 tw:gap-y-2">
-          {PARTS.map(({ part: other, text, path }) => (
-            <li key={other}>
-              <a
-                className="nhsuk-link"
-                href={root + path}
-                aria-current={other === part ? (path === "" ? "page" : "true") : undefined}
-              >
-                {other === part ? <strong>{text}</strong> : text}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <LinkRow label={name} root={root} links={PARTS} current={inRegister ? "register" : part} />
+      {inRegister && <LinkRow label="Register" root={root} links={REGISTER} current={part} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { FillButton } from "@/components/form/fill-button";
 import { InsetText } from "@/components/nhs/inset-text";
 import { sameAnswer, type AnswerValue } from "@/lib/domain/answer";
 import { answerInWords } from "@/lib/domain/answer-words";
@@ -12,14 +13,18 @@ interface ProposedAnswerProps {
 
 /** What would answer a question and where that comes from. The person uses it or answers differently. */
 export function ProposedAnswer({ question, stored, proposed }: ProposedAnswerProps) {
-  if (!proposed || sameAnswer(stored, proposed.value)) return null;
+  if (!proposed) return null;
+  if (sameAnswer(stored, proposed.value))
+    return (
+      <p className="nhsuk-u-secondary-text-colour">The next answer is what was proposed. {proposed.source}</p>
+    );
+  const words = answerInWords(question, proposed.value);
   return (
     <InsetText>
       <p>
-        Proposed answer to the next question: <strong>{answerInWords(question, proposed.value)}</strong>.{" "}
-        {proposed.source}
+        Proposed answer to the next question: <strong>{words}</strong>. {proposed.source}
       </p>
-      <p>Choose it to use it, or answer differently.</p>
+      <FillButton field={question.id} value={proposed.value} words={words} />
     </InsetText>
   );
 }

@@ -1,23 +1,34 @@
 import { CheckboxesField } from "@/components/form/checkboxes-field";
 import { TextareaField } from "@/components/form/textarea-field";
-import { remarkId } from "@/lib/domain/answer";
+import { remarkId, type Remark } from "@/lib/domain/answer";
 import type { Requirement } from "@/lib/domain/catalogue/schema";
 import { notApplicableBox } from "@/lib/forms/not-applicable-box";
 
 interface RemarkFieldsProps {
   requirement: Requirement;
   /** The stored remark, shared by the scopes of the form. */
-  remark: (kind: "note" | "explanation" | "not_applicable") => string | undefined;
+  remark: (kind: Remark) => string | undefined;
   /** Where this is: `this site`, `your organisation`, `these services`. */
   where: string;
+  /** Whether an answer is proposed. */
+  proposes: boolean;
 }
 
 /** What may be said beside the questions: that the requirement does not apply, why a gap is accepted, and a note. */
-export function RemarkFields({ requirement, remark, where }: RemarkFieldsProps) {
+export function RemarkFields({ requirement, remark, where, proposes }: RemarkFieldsProps) {
   const { id, na_allowed, na_hint, obligation, questions } = requirement;
   const recommended = obligation !== "must" || questions.some((question) => question.obligation === "should");
   return (
     <>
+      {(proposes || remark("differs")) && (
+        <TextareaField
+          name={remarkId(id, "differs")}
+          label="If you answer differently from what is proposed, say why (optional)"
+          hint="Whoever reads your answer sees this beside it."
+          rows={3}
+          value={remark("differs")}
+        />
+      )}
       {na_allowed && (
         <CheckboxesField
           name={notApplicableBox(id)}

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
+import { DefaultButton } from "@/components/form/default-button";
 import { SaveForm } from "@/components/form/save-form";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
-import { remarkId } from "@/lib/domain/answer";
+import { remarkId, type Remark } from "@/lib/domain/answer";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import type { RequirementView } from "@/lib/domain/requirement-view";
 import { ORGANISATION, scopeLevel, type ScopeKey } from "@/lib/domain/scope";
@@ -44,8 +45,8 @@ export function RequirementForm({
   above,
 }: RequirementFormProps) {
   const { requirement, scopes, exceptions, asked, stored, proposed } = view;
-  const remark = (kind: "note" | "explanation" | "not_applicable") =>
-    stored(remarkId(requirement.id, kind)) as string | undefined;
+  const remark = (kind: Remark) => stored(remarkId(requirement.id, kind)) as string | undefined;
+  const proposes = asked.some(({ question }) => proposed(question));
   return (
     <SaveForm
       save={save}
@@ -66,8 +67,14 @@ export function RequirementForm({
         </>
       }
     >
+      {proposes && <DefaultButton />}
       <QuestionList catalogue={catalogue} asked={asked} stored={stored} proposed={proposed} />
-      <RemarkFields requirement={requirement} remark={remark} where={whereOf(target, scopes)} />
+      <RemarkFields
+        requirement={requirement}
+        remark={remark}
+        where={whereOf(target, scopes)}
+        proposes={proposes}
+      />
       {target === "all" && <ExceptField scopes={scopes} exceptions={exceptions} nameOf={nameOf} />}
     </SaveForm>
   );

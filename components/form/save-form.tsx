@@ -5,6 +5,7 @@ import { Button } from "@/components/nhs/button";
 import { PageTitle } from "@/components/nhs/page-title";
 import { UNSENT, type FormState } from "@/lib/forms/form-state";
 import { ClashPanel } from "./clash-panel";
+import { FilledNotice } from "./filled-notice";
 import { FormContext } from "./form-context";
 import { FormProblems, hasProblem } from "./form-problems";
 import { keepTyped, type Save } from "./keep-typed";
@@ -48,6 +49,7 @@ export function SaveForm({
     <FormContext value={state}>
       {title && <PageTitle title={title} error={hasProblem(state)} />}
       <FormProblems key={`problems-${state.attempt}`} state={state} />
+      <FilledNotice filled={state.filled} />
       {above}
       <form action={send} onSubmit={refuseSecondPress} onInput={warnBeforeLeaving} noValidate>
         <Remembered state={state} restored={initial.values !== undefined} opened={opened} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 
 interface NotificationBannerProps {
   children: ReactNode;
@@ -8,16 +8,17 @@ interface NotificationBannerProps {
 
 /** https://service-manual.nhs.uk/design-system/components/notification-banners */
 export function NotificationBanner({ children, success }: NotificationBannerProps) {
+  const title = useId();
   return (
     <div
       className={
         success ? "nhsuk-notification-banner nhsuk-notification-banner--success" : "nhsuk-notification-banner"
       }
       role={success ? "alert" : "region"}
-      aria-labelledby="notification-banner-title"
+      aria-labelledby={title}
     >
       <div className="nhsuk-notification-banner__header">
-        <h2 className="nhsuk-notification-banner__title" id="notification-banner-title">
+        <h2 className="nhsuk-notification-banner__title" id={title}>
           {success ? "Success" : "Important"}
         </h2>
       </div>

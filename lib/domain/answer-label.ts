@@ -3,7 +3,12 @@ import { answerInWords } from "./answer-words";
 import type { Catalogue } from "./catalogue";
 import { remarkOf } from "./check-given";
 
-const REMARK_LABELS = { note: "Notes", explanation: "Explanation", not_applicable: "Why it does not apply" };
+const REMARK_LABELS = {
+  differs: "Why this differs from what was proposed",
+  note: "Notes",
+  explanation: "Explanation",
+  not_applicable: "Why it does not apply",
+};
 
 /** What an answer is to, in words: the question, or what kind of remark. */
 export function answerLabel(catalogue: Catalogue, answerId: string): string {

@@ -27,12 +27,13 @@ export interface Assurance {
 }
 
 /**
- * Besides its questions, each requirement takes three remarks per scope. They are stored as answers, so that
+ * Besides its questions, each requirement takes these remarks per scope; `differs` says why an answer is not the one
+ * that was proposed. They are stored as answers, so that
  * history, clashes and saving work one way for everything a person types.
  */
-export type Remark = "note" | "explanation" | "not_applicable";
+export const REMARKS = ["differs", "note", "explanation", "not_applicable"] as const;
 
-export const REMARKS: readonly Remark[] = ["note", "explanation", "not_applicable"];
+export type Remark = (typeof REMARKS)[number];
 
 /** The answer id of a remark, for example `P4.not_applicable`, whose value is the reason. */
 export const remarkId = (requirement: string, remark: Remark) => `${requirement}.${remark}`;

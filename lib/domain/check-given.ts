@@ -39,7 +39,8 @@ export function checkGiven(
   const { limits } = catalogue.meta;
   if (isRegisterReason(answerId)) return checkReason(value, limits.na_reason);
   const about = remarkOf(catalogue, answerId);
-  if (about?.remark === "note") return checkReason(value, { min: 1, max: limits.note.max });
+  if (about?.remark === "note" || about?.remark === "differs")
+    return checkReason(value, { min: 1, max: limits.note.max });
   if (about?.remark === "explanation") return checkReason(value, limits.explanation);
   if (about?.remark === "not_applicable")
     return about.requirement.na_allowed

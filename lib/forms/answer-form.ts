@@ -66,7 +66,7 @@ function answersIn({ catalogueVersion, requirementId, asked, today }: AnswerForm
   const reason = remarkId(requirementId, "not_applicable");
   if (raw[reason] !== undefined)
     answers[reason] = raw[notApplicableBox(requirementId)] ? typed(raw[reason]) : null;
-  for (const remark of ["explanation", "note"] as const) {
+  for (const remark of ["differs", "explanation", "note"] as const) {
     const id = remarkId(requirementId, remark);
     if (raw[id] !== undefined) answers[id] = typed(raw[id]);
   }

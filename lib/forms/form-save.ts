@@ -22,9 +22,10 @@ export function formSave<Input, I extends Ids = Ids>(
   handler: (person: Person, input: Input, ids: I, raw: FormValues) => Promise<Outcome>,
 ): FormAction<I> {
   return (ids, state, data) =>
-    receive(ids, state, data, async (values) => {
+    receive(ids, state, data, async (values, filled) => {
       const person = await currentPerson();
       if (!person) return keepAndSignIn(await formPath(ids), values);
+      if (filled) return { filled };
       const outcome = await judge(schema, ids, values, (input) => handler(person, input, ids, values));
       if (typeof outcome === "string" && values["kept"]) await dropKeptForm(person, await formPath(ids));
       return outcome;

@@ -15,6 +15,8 @@ export interface FormState {
   clashes?: Clash[];
   /** The revision the typed values are to be judged against from now on, once clashes are shown. */
   seen?: number;
+  /** The field into which a proposed value was just put. It is not saved yet. */
+  filled?: string;
 }
 
 /** One field on which two people disagree. */

@@ -10,6 +10,7 @@ import { readValues, sizeOf, withoutSecrets } from "./form-values";
 import { joinDates } from "./join-dates";
 import { isSameOrigin } from "./same-origin";
 import { pageNotFound } from "./page-not-found";
+import { takeProposed } from "./take-proposed";
 
 /** What a page binds to its form: ids and versions, not to be trusted. */
 export type Ids = Readonly<Record<string, string | number | undefined>>;
@@ -38,17 +39,17 @@ export async function receive(
   ids: Ids,
   state: FormState,
   data: FormData,
-  answer: (values: FormValues) => Promise<Outcome>,
+  answer: (values: FormValues, filled?: string) => Promise<Outcome>,
 ): Promise<FormState> {
   const attempt = (Number.isSafeInteger(state?.attempt) ? state.attempt : 0) + 1;
   if (!isSameOrigin(await headers())) return { attempt, errors: {}, message: SAY.elsewhere };
   if (!idsSchema.safeParse(ids).success || !(data instanceof FormData)) pageNotFound();
 
-  const values = readValues(data);
+  const { filled, values } = takeProposed(readValues(data));
   const outcome = await inWords(() => {
     if (sizeOf(values) > MOST) return { message: SAY.tooMuch };
-    const errors = undecided(state, values);
-    return Object.keys(errors).length > 0 ? { errors } : answer(joinDates(values));
+    const errors = filled ? {} : undecided(state, values);
+    return Object.keys(errors).length > 0 ? { errors } : answer(joinDates(values), filled);
   });
   if (typeof outcome === "string") redirect(outcome);
   const clashing = withClashes(state?.clashes, outcome.clashes, withoutSecrets(values));

@@ -139,8 +139,8 @@ export const reportSchema = z.strictObject({
     dueAction.extend({ class: z.enum(["must_gap", "unexplained_should", "explained_should"]) }),
   ),
   explanations: z.array(z.strictObject({ requirement, scope, ...said })),
-  /** What people noted beside their answers. The page does not show them. */
-  notes: z.array(z.strictObject({ requirement, scope, ...said })),
+  /** What people noted beside their answers, or why they differ from what was proposed. The page does not show them. */
+  notes: z.array(z.strictObject({ requirement, scope, kind: z.enum(["note", "differs"]), ...said })),
   /** Statement of applicability: what was left out, by the rule of the requirement or by a person. */
   notApplicable: z.strictObject({
     byRule: z.array(z.strictObject({ requirement, scope, rule: text })),

@@ -50,9 +50,10 @@ describe("A remark", () => {
     expect(check("P1.not_applicable", "A reason that is long enough")).toMatch(/always applies/);
   });
 
-  it("that explains a gap needs 20 characters too, a note needs none", () => {
+  it("that explains a gap needs 20 characters too, a note or why a proposal is not used needs none", () => {
     expect(check("C1.explanation", "too dear")).toMatch(/at least 20/);
     expect(check("C1.note", "ok")).toBeNull();
+    expect(check("C1.differs", "measured")).toBeNull();
   });
 
   it("has a limit", () => {

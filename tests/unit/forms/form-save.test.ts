@@ -149,6 +149,17 @@ describe("formSave", () => {
     expect(handler).not.toHaveBeenCalled();
   });
 
+  it("fills in a proposed value without saving or judging, and keeps what was typed and what clashed", async () => {
+    const handler = vi.fn(async () => "/next");
+    const clashes = [{ field: "a", label: "A", mine: "1", theirs: [] }];
+    const shown = { attempt: 1, errors: {}, clashes, seen: 7 };
+    const used = { ...GOOD, name: "", "use.email": '"proposed@nhs.example"' };
+    const state = await formSave(schema, handler)({}, shown, sent(used));
+    const values = { ...TYPED, name: "", email: "proposed@nhs.example" };
+    expect(state).toEqual({ attempt: 2, errors: {}, filled: "email", values, clashes, seen: 7 });
+    expect(handler).not.toHaveBeenCalled();
+  });
+
   it.each([
     ["a refusal of one field", new Refused("Taken", "name"), { errors: { name: "Taken" } }],
     ["a refusal of the whole", new Refused("Closed"), { message: "Closed", errors: {} }],

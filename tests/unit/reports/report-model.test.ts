@@ -153,10 +153,14 @@ describe("the report of an assessment", () => {
     expect(outcome?.level).toBe("unknown");
   });
 
-  it("keeps what people noted", () => {
-    const { notes } = reportOf(catalogue, { answers: { "M1.note": "Ask Sam." } });
+  it("keeps what people noted, and why they differ from what was proposed", () => {
+    const { notes } = reportOf(catalogue, {
+      answers: { "M1.note": "Ask Sam.", "M1.differs": "The register is old." },
+    });
+    const said = { requirement: "M1", scope: "organisation", by: "Alex Example", on: "2026-10-02" };
     expect(notes).toEqual([
-      { requirement: "M1", scope: "organisation", text: "Ask Sam.", by: "Alex Example", on: "2026-10-02" },
+      { ...said, kind: "note", text: "Ask Sam." },
+      { ...said, kind: "differs", text: "The register is old." },
     ]);
   });
 

@@ -2,6 +2,7 @@
 import { act } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { FillButton } from "@/components/form/fill-button";
 import { RadiosField } from "@/components/form/radios-field";
 import { SaveForm } from "@/components/form/save-form";
 import { ShownWhen } from "@/components/form/shown-when";
@@ -120,6 +121,27 @@ describe("the revision a form was made from", () => {
     expect(one("[name=opened]").value).toBe("7");
     expect(one("[name=seen]").value).toBe("9");
   });
+});
+
+it("a form that came back with a proposed value says so at the top and takes focus to the field", async () => {
+  const fill: Save = async (state, data) => ({
+    ...(await refused(state, data)),
+    errors: {},
+    filled: "name",
+    values: { name: "proposed" },
+  });
+  act(() =>
+    root.render(
+      <SaveForm save={fill} title="Name" submit="Save">
+        <FillButton field="name" value="proposed" words="Proposed" />
+        <TextField name="name" label="Name" value="stored" />
+      </SaveForm>,
+    ),
+  );
+  await press();
+  expect(one("#name").value).toBe("proposed");
+  expect(document.querySelector("a[href='#name']")?.textContent).toContain("filled in");
+  expect(document.activeElement?.textContent).toContain("It is saved when you save this page");
 });
 
 it("a clash shows both versions and chooses neither", () => {

@@ -19,6 +19,8 @@ interface RequirementFormProps {
   opened: number;
   /** What was typed before the session ended. */
   kept?: FormState;
+  /** What was saved on the page before, in words. */
+  saved?: string;
   catalogue: Catalogue;
   view: RequirementView;
   target: Target;
@@ -36,6 +38,7 @@ export function RequirementForm({
   save,
   opened,
   kept,
+  saved,
   catalogue,
   view,
   target,
@@ -55,6 +58,7 @@ export function RequirementForm({
       submits={[BACK[from ?? "list"]]}
       initial={kept}
       opened={opened}
+      done={saved}
       above={
         <>
           {kept && (

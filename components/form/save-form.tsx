@@ -2,6 +2,7 @@
 
 import { useActionState, useEffect, useRef, type FormEvent, type ReactNode } from "react";
 import { Button } from "@/components/nhs/button";
+import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
 import { UNSENT, type FormState } from "@/lib/forms/form-state";
 import { ClashPanel } from "./clash-panel";
@@ -23,6 +24,8 @@ interface SaveFormProps {
   initial?: FormState;
   /** The revision or version that this page shows, so that a later change by somebody else is noticed. */
   opened?: number;
+  /** What the person has just done, in words. Shown until this form is sent. */
+  done?: string;
   /** Heading and guidance above the questions. What is wrong is shown before them, at the top of the page. */
   above?: ReactNode;
   children?: ReactNode;
@@ -36,6 +39,7 @@ export function SaveForm({
   submits = [],
   initial = UNSENT,
   opened,
+  done,
   above,
   children,
 }: SaveFormProps) {
@@ -49,6 +53,7 @@ export function SaveForm({
     <FormContext value={state}>
       {title && <PageTitle title={title} error={hasProblem(state)} />}
       <FormProblems key={`problems-${state.attempt}`} state={state} />
+      {done && state.attempt === 0 && <NotificationBanner success>{done}</NotificationBanner>}
       <FilledNotice filled={state.filled} />
       {above}
       <form action={send} onSubmit={refuseSecondPress} onInput={warnBeforeLeaving} noValidate>

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { Save } from "@/components/form/keep-typed";
 import { SaveForm } from "@/components/form/save-form";
-import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import type { FormState } from "@/lib/forms/form-state";
@@ -31,7 +30,7 @@ export function AddRowPage({ what, organisation, save, initial, added, children 
           submit="Save"
           submits={[{ name: "then", value: "another", label: "Save and add another", secondary: true }]}
           initial={initial}
-          above={added && <NotificationBanner success>{added} is saved.</NotificationBanner>}
+          done={added && `${added} is saved.`}
         >
           <h1>
             <span className="nhsuk-caption-l">{organisation.name}</span>

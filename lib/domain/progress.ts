@@ -79,6 +79,19 @@ export function nextUnanswered(progress: Progress, after?: string): string | nul
   return open?.requirement ?? null;
 }
 
+/** Where a requirement stands in the list, counted from 1. */
+export interface Position {
+  number: number;
+  of: number;
+}
+
+/** Where a requirement stands among those that apply; null when it does not apply itself. */
+export function positionOf(progress: Progress, requirement: string): Position | null {
+  const listed = inOrder(progress).filter(({ state }) => state !== "not_applicable");
+  const number = listed.findIndex((one) => one.requirement === requirement) + 1;
+  return number ? { number, of: listed.length } : null;
+}
+
 /** The requirements before and after one, leaving out those that do not apply. */
 export function neighbours(
   progress: Progress,

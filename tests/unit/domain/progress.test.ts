@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Requirement } from "@/lib/domain/catalogue/schema";
-import { neighbours, nextUnanswered, progressOf } from "@/lib/domain/progress";
+import { neighbours, nextUnanswered, positionOf, progressOf } from "@/lib/domain/progress";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import { anAssessed, type Situation } from "@/tests/support/assessed";
 import { aMaturity, aNumber, aRequirement, dummyCatalogue } from "@/tests/support/dummy-catalogue";
@@ -99,6 +99,11 @@ describe("the way through the requirements", () => {
     ).toBeNull());
   test("passes over what does not apply", () =>
     expect(neighbours(some, "R3")).toEqual({ previous: "R1", next: "R4" }));
+  test("counts what applies, and gives no place to what does not", () => {
+    expect(positionOf(some, "R3")).toEqual({ number: 2, of: 4 });
+    expect(positionOf(some, "R2")).toBeNull();
+    expect(positionOf(some, "R9")).toBeNull();
+  });
   test("has two ends", () => {
     expect(neighbours(some, "R1").previous).toBeNull();
     expect(neighbours(some, "R5").next).toBeNull();

@@ -1,6 +1,8 @@
+import { z } from "zod";
 import { CheckedRequirement } from "@/components/assessment/checked-requirement";
 import { BackLink } from "@/components/nhs/back-link";
 import { ButtonLink } from "@/components/nhs/button-link";
+import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
 import { WarningCallout } from "@/components/nhs/warning-callout";
 import { requirePerson } from "@/lib/current-person";
@@ -16,8 +18,12 @@ import { openScopes, scopesOf } from "@/lib/domain/target";
 import { toAssessed } from "@/lib/domain/to-assessed";
 import { orNotFound } from "@/lib/forms/or-not-found";
 
+/** `saved` names the requirement whose save led here. Anything else there says nothing. */
+const query = z.object({ saved: z.string().optional().catch(undefined) });
+
 export default async function CheckAnswersPage({
   params,
+  searchParams,
 }: PageProps<"/assessments/[assessmentId]/check-answers">) {
   const { assessmentId } = await params;
   const href = `/assessments/${assessmentId}`;
@@ -30,9 +36,15 @@ export default async function CheckAnswersPage({
   const contradictions = contradictionsIn(catalogue, assessed);
   const nameOf = placeNames(assessment);
   const open = progress.applicable - progress.answered;
+  const { saved } = query.parse(await searchParams);
 
   return (
     <>
+      {saved && catalogue.requirement(saved) && (
+        <NotificationBanner success>
+          {open === 0 ? "Saved. Nothing is left unanswered." : "Saved. What you left open is listed below."}
+        </NotificationBanner>
+      )}
       <BackLink href={href}>Back to all requirements</BackLink>
       <PageTitle title="Check your answers" />
       <h1>

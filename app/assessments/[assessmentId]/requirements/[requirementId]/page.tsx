@@ -14,10 +14,10 @@ import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readAssessment } from "@/lib/data/assessments";
 import { today } from "@/lib/data/today";
-import { getCatalogue } from "@/lib/domain/catalogue";
+import { getCatalogue, type Catalogue } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";
 import { placeNames } from "@/lib/domain/place-names";
-import { neighbours, progressOf } from "@/lib/domain/progress";
+import { neighbours, positionOf, progressOf } from "@/lib/domain/progress";
 import { requirementView } from "@/lib/domain/requirement-view";
 import { isScopeKey } from "@/lib/domain/scope";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
@@ -33,7 +33,15 @@ const query = z.object({
     .custom<Target>((text) => text === "all" || (typeof text === "string" && isScopeKey(text)))
     .optional(),
   from: z.literal("check-answers").optional(),
+  saved: z.string().optional().catch(undefined),
 });
+
+/** What was saved on the page before; nothing for an id that the catalogue does not have. */
+function savedWords(catalogue: Catalogue, saved: string, requirementId: string): string | undefined {
+  if (saved === requirementId) return "Saved. This is the next place to answer for.";
+  const requirement = catalogue.requirement(saved);
+  return requirement && `Saved: ${saved} ${requirement.title}`;
+}
 
 export default async function RequirementPage({
   params,
@@ -43,7 +51,7 @@ export default async function RequirementPage({
   const search = await searchParams;
   const asked = query.safeParse(search);
   if (!asked.success) pageNotFound();
-  const { for: wanted, from } = asked.data;
+  const { for: wanted, from, saved } = asked.data;
 
   const list = `/assessments/${assessmentId}`;
   const href = `${list}/requirements/${requirementId}`;
@@ -65,13 +73,18 @@ export default async function RequirementPage({
     .filter(({ question, scope }) => question.startsWith(`${requirementId}.`) && scopes.includes(scope))
     .sort((one, other) => one.version - other.version)
     .at(-1);
-  const { previous, next } = neighbours(progressOf(catalogue, assessed, result), requirementId);
+  const progress = progressOf(catalogue, assessed, result);
+  const { previous, next } = neighbours(progress, requirementId);
   const pageOf = (id: string | null) =>
     id ? { href: `${list}/requirements/${id}`, text: catalogue.requirement(id)?.title ?? id } : undefined;
 
   const intro = (
     <>
-      <RequirementIntro catalogue={catalogue} requirement={requirement} />
+      <RequirementIntro
+        catalogue={catalogue}
+        requirement={requirement}
+        position={positionOf(progress, requirementId)}
+      />
       <RequirementGuidance
         catalogue={catalogue}
         requirement={requirement}
@@ -106,6 +119,7 @@ export default async function RequirementPage({
           })}
           opened={assessment.revision}
           kept={kept}
+          saved={saved && savedWords(catalogue, saved, requirementId)}
           href={href}
           from={from}
           catalogue={catalogue}

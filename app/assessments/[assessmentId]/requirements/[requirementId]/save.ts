@@ -65,14 +65,19 @@ function answeredScopes(assessment: Assessment, { except }: AnswerForm, { requir
   return scopesOfTarget(scopes, target as Target).filter((scope) => !except.includes(scope));
 }
 
-/** The next place of this requirement with a question open, then the next requirement, then the check of all. */
+/**
+ * The next place of this requirement with a question open, then the next requirement, then the check of all. Each says
+ * what was saved.
+ */
 function nextPath(assessment: Assessment, form: AnswerForm, ids: Ids): string {
   const { requirementId, target } = ids;
   const catalogue = getCatalogue(assessment.catalogueVersion);
   const result = scoreStored(assessment, today());
   const here = `/assessments/${assessment.id}`;
   const place = nextTarget(result, requirementId, target as Target, answeredScopes(assessment, form, ids));
-  if (place) return `${here}/requirements/${requirementId}${target === ORGANISATION ? "" : `?for=${place}`}`;
+  const saved = `saved=${requirementId}`;
+  const at = target === ORGANISATION ? "" : `for=${place}&`;
+  if (place) return `${here}/requirements/${requirementId}?${at}${saved}`;
   const next = nextUnanswered(progressOf(catalogue, toAssessed(assessment, today()), result), requirementId);
-  return next ? `${here}/requirements/${next}` : `${here}/check-answers`;
+  return `${here}/${next ? `requirements/${next}` : "check-answers"}?${saved}`;
 }

@@ -83,5 +83,20 @@ function checkText(question: QuestionOf<"text">, value: AnswerValue): string | n
   if (typeof value !== "string" || value.trim() === "") return "Enter an answer in words";
   if (value.length > max_length) return `Use ${max_length.toLocaleString("en-GB")} characters or fewer`;
   if (max_lines && value.split("\n").length > max_lines) return `Use ${max_lines} lines or fewer`;
-  return pattern && !new RegExp(pattern).test(value) ? "Enter this in the format that is described" : null;
+  if (!pattern) return null;
+  return max_lines ? lineAtFault(value, new RegExp(pattern)) : formatProblem(value, new RegExp(pattern));
 }
+
+const formatProblem = (value: string, format: RegExp) =>
+  format.test(value) ? null : "Enter this in the format that is described";
+
+/** In a list, each line that is not empty has the format. Names the first that has not. */
+function lineAtFault(value: string, format: RegExp): string | null {
+  const lines = value.split("\n").map((line) => line.trim());
+  const fault = lines.findIndex((line) => line !== "" && !format.test(line));
+  return fault < 0
+    ? null
+    : `Enter line ${fault + 1} in the format that is described: “${shortened(lines[fault]!)}”`;
+}
+
+const shortened = (line: string) => (line.length > 60 ? `${line.slice(0, 60)}…` : line);

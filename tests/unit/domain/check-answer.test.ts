@@ -19,6 +19,8 @@ import {
 const ticks = aMultiChoice("R1.1", ["a", "b", "none"], { exclusive: ["none"] });
 const lines = aText("R1.1", { max_lines: 2 });
 const code = aText("R1.1", { pattern: "^[A-Z0-9]{3,10}$" });
+const list = aText("R1.1", { max_lines: 3, pattern: "^[a-z]+$" });
+const addresses = getCatalogue(latestVersion).question("SV12")!;
 const planned = aDate("R1.1", { latest: "today_plus_20_years" });
 
 describe("an answer is accepted", () => {
@@ -38,6 +40,9 @@ describe("an answer is accepted", () => {
     ["decimals", aNumber("R1.1", { decimals: 1 }), 0.5],
     ["two lines", lines, "a\nb"],
     ["a code", code, "RXX01"],
+    ["a list whose every line fits, spaces and empty lines aside", list, "a\n\n b "],
+    ["a host name", addresses, "booking.example"],
+    ["an https address", addresses, "https://Booking.Example:8443/sign-in?next=1\nxn--a.xn--p1ai"],
   ])("%s", (_, question, value) => expect(checkAnswer(question, value, TODAY)).toBeNull());
 });
 
@@ -45,6 +50,27 @@ describe("an answer is refused in plain English", () => {
   test.each<[string, Question, AnswerValue, string]>([
     ["a level that is none", aMaturity("R1.1"), "great", "Choose one of the levels"],
     ["a level in a list", aMaturity("R1.1"), ["fully_met"], "Choose one of the levels"],
+    ["a list", list, "a\nB\nC", "Enter line 2 in the format that is described: “B”"],
+    ...[
+      "http://booking.example",
+      "https://10.0.0.1/",
+      "192.168.1.1",
+      "https://[::1]/",
+      "localhost",
+      "intranet",
+      "epr.trust.local",
+      "https://epr.INTERNAL/x",
+      "a b.example",
+      "user@booking.example",
+      "https://user@booking.example",
+      "-a.example",
+      "booking.example, other.example",
+    ].map((line): [string, Question, AnswerValue, string] => [
+      `the address ${line}`,
+      addresses,
+      `booking.example\n${line}`,
+      `Enter line 2 in the format that is described: “${line}”`,
+    ]),
     ["maybe", aYesNo("R1.1"), "maybe", "Choose yes or no"],
     ["an option that is not there", aChoice("R1.1", ["a", "b"]), "c", "Choose one of the answers"],
     ["a tick that is not there", ticks, ["a", "c"], "Choose from the answers given"],

@@ -96,6 +96,7 @@ export const questionSchema = z.discriminatedUnion("type", [
     type: z.literal("text"),
     max_length: z.int().positive(),
     max_lines: z.int().positive().optional(),
+    /** A regular expression that the answer matches; with max_lines, each line of it. */
     pattern: text.optional(),
   }),
 ]);

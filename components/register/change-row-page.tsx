@@ -7,6 +7,8 @@ import type { FormState } from "@/lib/forms/form-state";
 
 interface ChangeRowPageProps {
   row: { name: string; version: number };
+  /** What of the row is changed, where it is not all of it. */
+  part?: string;
   /** The page of the row. */
   back: string;
   save: Save;
@@ -16,14 +18,17 @@ interface ChangeRowPageProps {
 }
 
 /** The form to change what is in the register. */
-export function ChangeRowPage({ row, back, save, initial, children }: ChangeRowPageProps) {
-  const title = `Change ${row.name}`;
+export function ChangeRowPage({ row, part, back, save, initial, children }: ChangeRowPageProps) {
+  const title = part ?? `Change ${row.name}`;
   return (
     <>
       <BackLink href={back} />
       <TwoThirds>
         <SaveForm save={save} title={title} submit="Save" initial={initial} opened={row.version}>
-          <h1>{title}</h1>
+          <h1>
+            {part && <span className="nhsuk-caption-l">{row.name}</span>}
+            {title}
+          </h1>
           {children}
         </SaveForm>
       </TwoThirds>

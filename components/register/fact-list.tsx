@@ -3,9 +3,9 @@ import type { Facts } from "@/lib/domain/answer";
 import { answerInWords } from "@/lib/domain/answer-words";
 import type { Question } from "@/lib/domain/catalogue/schema";
 
-export interface FactListProps {
+interface FactListProps {
   /** Rows beside the facts, such as the name. */
-  columns: { key: string; value: string | null; field: string }[];
+  columns?: { key: string; value: string | null; field: string }[];
   questions: readonly Question[];
   facts: Facts;
   /** Where they are changed, if this person may. */
@@ -13,7 +13,7 @@ export interface FactListProps {
 }
 
 /** What is known about a site or a service, each with its way to change it. */
-export function FactList({ columns, questions, facts, edit }: FactListProps) {
+export function FactList({ columns = [], questions, facts, edit }: FactListProps) {
   const known = questions.map((question) => ({
     key: question.text,
     value: words(question, facts),

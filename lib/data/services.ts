@@ -3,6 +3,7 @@ import type { Facts } from "@/lib/domain/answer";
 import type { Permission } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import type { RowEdit, RowSaved } from "@/lib/domain/row";
+import { demandOrganisation } from "./access";
 import { db, type Transaction } from "./db";
 import { knownId } from "./ids";
 import {
@@ -30,12 +31,14 @@ export type NewService = Omit<ServiceValues, "details"> & Partial<Pick<ServiceVa
 
 export interface Service extends ServiceValues {
   id: string;
+  /** The national service that this entry stands for, by its id in the list. */
+  nationalId: string | null;
   version: number;
   archivedAt: Date | null;
 }
 
 const VALUES = { name: true, provider: true, profile: true, details: true } as const;
-const SERVICE = { ...VALUES, id: true, version: true, archivedAt: true } as const;
+const SERVICE = { ...VALUES, id: true, nationalId: true, version: true, archivedAt: true } as const;
 
 const asService = <Row extends { profile: unknown; details: unknown }>({
   profile,
@@ -62,6 +65,35 @@ export async function listServices(
 /** One service with the organisation it belongs to and the reader's role there. */
 export async function readService(person: Person, serviceId: string) {
   return demandService(person, serviceId, "register:read");
+}
+
+/** What a service needs, what needs it, and the sites where it is used: those in use, by name. */
+export async function readServiceSurroundings(person: Person, serviceId: string) {
+  const { id } = await demandService(person, serviceId, "register:read");
+  const inUse = {
+    where: { archivedAt: null },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" as const },
+  };
+  const [needs, neededBy, sites] = await Promise.all([
+    db.service.findMany({ ...inUse, where: { ...inUse.where, neededBy: { some: { serviceId: id } } } }),
+    db.service.findMany({ ...inUse, where: { ...inUse.where, needs: { some: { needsId: id } } } }),
+    db.site.findMany({ ...inUse, where: { ...inUse.where, uses: { some: { serviceId: id } } } }),
+  ]);
+  return { needs, neededBy, sites };
+}
+
+/** The services in use for which the register says that people sign in with the older smartcard, by name. */
+export async function listSmartcardServices(person: Person, reference: string) {
+  const { id } = await demandOrganisation(person, reference, "register:read");
+  const services = await db.service.findMany({
+    where: { organisationId: id, archivedAt: null, details: { path: ["sign_in"], equals: "cis1" } },
+    select: { id: true, name: true, profile: true },
+    orderBy: { name: "asc" },
+  });
+  return services
+    .filter(({ profile }) => (profile as Facts)["SV1"] !== "retired")
+    .map(({ id, name }) => ({ id, name }));
 }
 
 export async function addService(person: Person, reference: string, values: NewService): Promise<string> {

@@ -32,11 +32,11 @@ const inAssessment =
 const assessment = inAssessment("");
 const aSite = follow(to(`${trust}/sites`), "/sites/");
 const aService = follow(to(`${trust}/services`), "/services/");
-const edit =
-  (way: Way): Way =>
+const under =
+  (way: Way, path: string): Way =>
   async (page) => {
     await way(page);
-    await page.goto(`${page.url()}/edit`);
+    await page.goto(page.url() + path);
   };
 
 const byEmail =
@@ -118,9 +118,12 @@ const SIGNED_IN: Record<string, Way[]> = {
   "/organisations/[reference]/sites": [to(`${trust}/sites`)],
   "/organisations/[reference]/sites/new": [to(`${trust}/sites/new`), empty(to(`${trust}/sites/new`))],
   "/services/[serviceId]": [aService],
-  "/services/[serviceId]/edit": [edit(aService)],
+  "/services/[serviceId]/details/[group]": ["use", "running", "contract", "decision"].map((group) =>
+    under(aService, `/details/${group}`),
+  ),
+  "/services/[serviceId]/edit": [under(aService, "/edit")],
   "/sites/[siteId]": [aSite],
-  "/sites/[siteId]/edit": [edit(aSite)],
+  "/sites/[siteId]/edit": [under(aSite, "/edit")],
 };
 
 test("every page is visited here, and a new one would be missed", () => {

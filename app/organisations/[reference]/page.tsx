@@ -16,6 +16,7 @@ import {
   readOrganisation,
   type Organisation,
 } from "@/lib/data/organisations";
+import { listSmartcardServices } from "@/lib/data/services";
 import { today } from "@/lib/data/today";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";
@@ -33,7 +34,10 @@ export default async function OrganisationPage({ params }: PageProps<"/organisat
   const organisation = await orNotFound(readOrganisation(person, reference));
   const current = await currentAssessment(person, reference);
   const assessment = current && (await orNotFound(readAssessment(person, current)));
-  const concern = smartcardDeadline(organisation.profile, assessment ? assessment.answers : []);
+  const concern = smartcardDeadline(organisation.profile, {
+    registered: await listSmartcardServices(person, reference),
+    assessed: assessment || undefined,
+  });
   return (
     <>
       <OrganisationNav organisation={organisation} part="overview" />

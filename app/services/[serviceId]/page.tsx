@@ -1,7 +1,15 @@
+import { EntryState } from "@/components/register/entry-state";
+import { FactCard } from "@/components/register/fact-card";
 import { RowPage } from "@/components/register/row-page";
+import { ServiceSurroundings } from "@/components/register/service-surroundings";
 import { requirePerson } from "@/lib/current-person";
-import { readService } from "@/lib/data/services";
+import { readService, readServiceSurroundings } from "@/lib/data/services";
+import { today } from "@/lib/data/today";
+import { can } from "@/lib/domain/permissions";
 import { profileQuestions } from "@/lib/domain/profile-questions";
+import { registerCompleteness, type NeededField } from "@/lib/domain/register-completeness";
+import { serviceGroups } from "@/lib/domain/register-questions";
+import { retirementContext, serviceWarnings } from "@/lib/domain/service-warnings";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
 
@@ -10,14 +18,47 @@ export default async function ServicePage({ params }: PageProps<"/services/[serv
   const path = `/services/${serviceId}`;
   const person = await requirePerson(path);
   const service = await orNotFound(readService(person, serviceId));
+  const surroundings = await orNotFound(readServiceSurroundings(person, serviceId));
+  const { name, provider, profile, details, organisation } = service;
+  const ifMayEdit = (address: string) => (can(organisation.role, "register:edit") ? address : undefined);
   return (
     <RowPage
       what="service"
       row={service}
-      path={path}
-      columns={[{ key: "Provider", value: service.provider, field: "provider" }]}
-      questions={profileQuestions.service}
       save={save.bind(null, { path, serviceId, to: service.archivedAt ? "restore" : "archive" })}
-    />
+    >
+      <EntryState
+        warnings={serviceWarnings(service, today())}
+        completeness={registerCompleteness(service, surroundings.needs.length > 0)}
+        retirement={retirementContext(profile)}
+        whereTo={(field) => ifMayEdit(path + formOf(field))}
+      />
+      <FactCard
+        heading="What decides what applies"
+        columns={[
+          { key: "Name", value: name, field: "name" },
+          { key: "Provider", value: provider, field: "provider" },
+        ]}
+        questions={profileQuestions.service}
+        facts={profile}
+        change={ifMayEdit(`${path}/edit`)}
+      />
+      {serviceGroups.map(({ key, title, questions }) => (
+        <FactCard
+          key={key}
+          heading={title}
+          questions={questions}
+          facts={details}
+          change={ifMayEdit(`${path}/details/${key}`)}
+        />
+      ))}
+      <ServiceSurroundings path={path} {...surroundings} />
+    </RowPage>
   );
+}
+
+/** The address under the service at which a field is recorded. */
+function formOf({ kept, id, group }: NeededField): string {
+  if (kept === "dependencies") return "/dependencies";
+  return kept === "details" ? `/details/${group}#${id}` : `/edit#${id}`;
 }

@@ -25,6 +25,7 @@ export const OF_AN_ORGANISATION: Addresses = {
   "/sites/[siteId]/edit": ({ site }) => `/sites/${site}/edit`,
   "/services/[serviceId]": ({ service }) => `/services/${service}`,
   "/services/[serviceId]/edit": ({ service }) => `/services/${service}/edit`,
+  "/services/[serviceId]/details/[group]": ({ service }) => `/services/${service}/details/use`,
   "/assessments/[assessmentId]": ({ assessment }) => `/assessments/${assessment}`,
   "/assessments/[assessmentId]/check-answers": ({ assessment }) => `/assessments/${assessment}/check-answers`,
   "/assessments/[assessmentId]/empty-register": ({ assessment }) =>

@@ -126,6 +126,12 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
     typed: { name: "  ", SV4: "Infinity", "SV8.day": "", "SV8.month": "soon", "SV8.year": "" },
     says: ["Enter the name of the service", "Enter a number of users, in figures", DATE],
   },
+  "/services/[serviceId]/details/[group]": {
+    at: ({ service }) => `/services/${service}/details/running`,
+    send: "Save",
+    typed: { bandwidth_now: "plenty", availability: "101" },
+    says: ["Enter a number of Mbps, in figures", "The number must be between 0 and 100"],
+  },
   "/assessments/[assessmentId]/requirements/[requirementId]": {
     at: ({ assessment }) => `/assessments/${assessment}/requirements/U8`,
     send: "Save and continue",

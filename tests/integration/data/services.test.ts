@@ -2,10 +2,18 @@ import { describe, expect, test } from "vitest";
 import { saveAnswers } from "@/lib/data/answers";
 import { readAssessment } from "@/lib/data/assessments";
 import { db } from "@/lib/data/db";
-import { addService, archiveService, editService, listServices, readService } from "@/lib/data/services";
+import {
+  addService,
+  archiveService,
+  editService,
+  listServices,
+  listSmartcardServices,
+  readService,
+  readServiceSurroundings,
+} from "@/lib/data/services";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { serviceScope } from "@/lib/domain/scope";
-import { aMember, anAssessment, anOrganisation, aService } from "@/tests/support/builders";
+import { aMember, anAssessment, anOrganisation, aService, aSite, SERVICE } from "@/tests/support/builders";
 
 const VALUES = { name: "Hill View", provider: "Example Systems", profile: { SV1: "live", SV2: "both" } };
 const NEW_VALUES = { ...VALUES, name: "Hill Top" };
@@ -122,6 +130,60 @@ describe("a service", () => {
     const { answers, services } = await readAssessment(lead, assessment);
     expect(answers).toHaveLength(2);
     expect(services).toHaveLength(6);
+  });
+});
+
+describe("the details of a service", () => {
+  test("are changed group by group: what a form did not ask for stays, what it left empty goes", async () => {
+    const organisation = await anOrganisation();
+    const service = await aService(organisation, {
+      details: { owner: "Ward 3", critical: "yes", hosting: "mixed" },
+    });
+    const edit = { opened: 1, values: { details: { owner: "Ward 4" } }, asked: ["owner", "critical"] };
+    expect(await editService(organisation.lead, service, edit)).toBeNull();
+    const { details, profile } = await readService(organisation.lead, service);
+    expect(details).toEqual({ owner: "Ward 4", hosting: "mixed" });
+    expect(profile).toEqual(SERVICE);
+  });
+
+  test("name the services with the older smartcard sign-in, but for archived and retired ones", async () => {
+    const organisation = await anOrganisation();
+    const details = { sign_in: "cis1" };
+    const named = (name: string, profile = SERVICE) => aService(organisation, { name, details, profile });
+    await named("Record");
+    await named("Bookings", {});
+    await named("Old", { ...SERVICE, SV1: "retired" });
+    await archiveService(organisation.lead, await named("Gone"), true);
+    await aService(organisation, { name: "Rota", details: { sign_in: "cis2" } });
+    const services = await listSmartcardServices(organisation.lead, organisation.reference);
+    expect(services.map(({ name }) => name)).toEqual(["Bookings", "Record"]);
+  });
+});
+
+describe("the surroundings of a service", () => {
+  test("are what it needs, what needs it and where it is used, but for what is archived", async () => {
+    const organisation = await anOrganisation();
+    const { id: organisationId, lead } = organisation;
+    const [record, hub, old] = await Promise.all(
+      ["Record", "Hub", "Old"].map((name) => aService(organisation, { name })),
+    );
+    const link = { organisationId, kind: "data", network: "internet" };
+    await db.dependency.createMany({
+      data: [
+        { ...link, serviceId: record!, needsId: hub! },
+        { ...link, serviceId: record!, needsId: old! },
+      ],
+    });
+    const siteId = await aSite(organisation);
+    await db.serviceUse.create({ data: { organisationId, siteId, serviceId: record!, peopleAtOnce: 9 } });
+    await archiveService(lead, old!, true);
+
+    expect(await readServiceSurroundings(lead, record!)).toEqual({
+      needs: [{ id: hub, name: "Hub" }],
+      neededBy: [],
+      sites: [{ id: siteId, name: "Example Site" }],
+    });
+    expect((await readServiceSurroundings(lead, hub!)).neededBy).toEqual([{ id: record, name: "Record" }]);
   });
 });
 

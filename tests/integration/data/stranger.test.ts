@@ -11,7 +11,15 @@ import {
   listOrganisations,
   readOrganisation,
 } from "@/lib/data/organisations";
-import { addService, archiveService, editService, listServices, readService } from "@/lib/data/services";
+import {
+  addService,
+  archiveService,
+  editService,
+  listServices,
+  listSmartcardServices,
+  readService,
+  readServiceSurroundings,
+} from "@/lib/data/services";
 import { endOtherSessions, endSession, listSessions, readSession, startSession } from "@/lib/data/sessions";
 import { addSite, archiveSite, editSite, listSites, readSite } from "@/lib/data/sites";
 import { startAssessment } from "@/lib/data/start-assessment";
@@ -51,6 +59,8 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   archiveSite: (person, { site }) => archiveSite(person, site, true),
   listServices: (person, { organisation }) => listServices(person, organisation.reference),
   readService: (person, { service }) => readService(person, service),
+  readServiceSurroundings: (person, { service }) => readServiceSurroundings(person, service),
+  listSmartcardServices: (person, { organisation }) => listSmartcardServices(person, organisation.reference),
   addService: (person, { organisation }) => addService(person, organisation.reference, SERVICE),
   editService: (person, { service }) => editService(person, service, { opened: 1, values: SERVICE }),
   archiveService: (person, { service }) => archiveService(person, service, true),

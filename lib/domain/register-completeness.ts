@@ -1,0 +1,56 @@
+import type { Facts } from "./answer";
+import { getCatalogue, latestVersion } from "./catalogue";
+
+/** What the register holds about one service. */
+export interface RegisteredService {
+  name: string;
+  provider: string | null;
+  profile: Facts;
+  details: Facts;
+}
+
+/** How much of what the register needs is recorded. */
+export interface Completeness {
+  needed: number;
+  recorded: number;
+  /** The fields that are still open, in the order of the catalogue. */
+  missing: readonly NeededField[];
+}
+
+/** A field without which an entry is incomplete, and where its value is kept. */
+export interface NeededField {
+  label: string;
+  kept: "column" | "profile" | "details" | "dependencies";
+  /** The name of the column, the id of the profile question, or the key of the detail. */
+  id: string;
+  /** The group of details that asks for it. */
+  group?: string;
+}
+
+const { fields } = getCatalogue(latestVersion).asset_register_fields;
+
+/** Every field that the catalogue says is required. What a question of the assessment asks is counted there. */
+export const neededFields: readonly NeededField[] = fields
+  .filter(({ required, question }) => required && !question)
+  .map(({ key, label, group, profile, type }) => {
+    if (profile) return { label, kept: "profile", id: profile };
+    if (type === "service_list") return { label, kept: "dependencies", id: key };
+    return group ? { label, kept: "details", id: key, group } : { label, kept: "column", id: key };
+  });
+
+/**
+ * How complete the entry of a service is.
+ * @param dependenciesRecorded whether it is recorded what the service depends on
+ */
+export function registerCompleteness(
+  { profile, details, ...columns }: RegisteredService,
+  dependenciesRecorded: boolean,
+): Completeness {
+  const holds = ({ kept, id }: NeededField): boolean => {
+    if (kept === "dependencies") return dependenciesRecorded;
+    if (kept === "column") return !!(columns as Record<string, unknown>)[id];
+    return (kept === "profile" ? profile : details)[id] !== undefined;
+  };
+  const missing = neededFields.filter((field) => !holds(field));
+  return { needed: neededFields.length, recorded: neededFields.length - missing.length, missing };
+}

@@ -4,6 +4,7 @@ import { Failure, runCommand } from "@/lib/commands/failure";
 import { benchOnEmbedded, benchOnPostgresql } from "./portal/bench-portal";
 import { withPostgresql } from "./postgresql";
 import { benchScoring } from "./scoring/bench-scoring";
+import { benchSizing } from "./sizing/bench-sizing";
 
 /** `npm run bench`: how fast the built portal is, beside the least that the same work can cost on this machine. */
 void runCommand(async () => {
@@ -12,6 +13,7 @@ void runCommand(async () => {
   console.log(`Node ${process.version}, ${cpus().length} × ${cpu?.model.trim()}.`);
   console.log("The machine's other work changes every figure: compare the ratios, not the absolute values.");
   await benchScoring();
+  benchSizing();
   await benchOnEmbedded();
   if (!(await withPostgresql(benchOnPostgresql)))
     console.log("\nPostgreSQL is not installed here: set BENCH_DATABASE_URL to measure on a server.");

@@ -1,0 +1,49 @@
+import { availabilityOf } from "./availability";
+import { backupOf } from "./backup";
+import { inUse } from "./capacity";
+import { lineOf } from "./line";
+import { missingFrom } from "./missing";
+import { REVIEW_MARK, UPLOAD_HEAVY } from "./planning-figures";
+import { sizeTime } from "./size-time";
+import type { SizedTime, Sizing } from "./sizing";
+import type { SizedConnection, SizingInput } from "./types";
+
+/** What the connections of a site need to carry, now and after the planned migrations, and whether they do. */
+export function sizeSite(input: SizingInput): Sizing {
+  const { site, connections, uses } = input;
+  const lines = uses.map(lineOf);
+  const used = inUse(connections);
+  const after = sizeTime(lines, used, "after");
+  return {
+    rules: 1,
+    lines,
+    now: sizeTime(lines, used, "now"),
+    after,
+    backup: { now: backupOf(lines, connections, "now"), after: backupOf(lines, connections, "after") },
+    symmetric: symmetricOf(site.uploadsRegularly, after, used),
+    availability: availabilityOf(uses, connections),
+    busy: connections.flatMap(({ name, busyHourPercent: percent }) =>
+      percent !== null && percent > REVIEW_MARK * 100 ? [{ name, percent }] : [],
+    ),
+    missing: missingFrom(input, lines),
+  };
+}
+
+/** Equal speeds both ways are advised to sites that upload regularly, or whose need to upload comes near the other. */
+function symmetricOf(
+  uploadsRegularly: boolean | null,
+  { down, up }: SizedTime,
+  used: readonly SizedConnection[],
+): Sizing["symmetric"] {
+  const heavy = up.total > 0 && up.total >= down.total * UPLOAD_HEAVY;
+  const because = uploadsRegularly ? "uploads_regularly" : heavy ? "upload_need" : null;
+  const speeds = used.flatMap(({ downMbps, upMbps }) =>
+    downMbps === null || upMbps === null ? [] : [{ downMbps, upMbps }],
+  );
+  const known = speeds.length > 0 && speeds.length === used.length;
+  return {
+    advised: because !== null,
+    because,
+    equal: known ? speeds.every(({ downMbps, upMbps }) => upMbps >= downMbps) : null,
+  };
+}

@@ -1,0 +1,100 @@
+import type { Direction, Route } from "./types";
+
+/** One service in the need of a site. Its flows, where known, add up to the need. */
+export interface SizingLine {
+  serviceId: string;
+  name: string;
+  people: number;
+  /** What it crosses, or null where it crosses nothing (or does not count). */
+  now: Route | null;
+  after: Route | null;
+  /** In kbps with overhead; null where no figure is known. */
+  down: number | null;
+  up: number | null;
+  /** Where the figure for each person comes from. */
+  figure: "own" | "planning" | "none";
+  critical: boolean;
+  note: LineNote | null;
+  planDate: string | null;
+  retireOn: string | null;
+}
+
+export type LineNote = "local" | "not_live_yet" | "retired" | "retiring" | "moving";
+
+export type Verdict = "enough" | "review" | "too_small" | "not_known";
+
+/** One direction of a site, at one time. Flows are in whole kilobits per second, so that lines add up exactly. */
+export interface Sized {
+  need: Record<Route, number>;
+  total: number;
+  /** Whether every figure of the need is known. Otherwise the need is at least this. */
+  complete: boolean;
+  capacity: number;
+  capacityComplete: boolean;
+  /** The highest use of what the need may cross, as a share of it; null where there is nothing to cross. */
+  share: number | null;
+  /** What is fullest: everything together, or only what reaches the internet or a private network. */
+  tightest: "together" | "internet" | "private";
+  /** What is left there below the review mark. Negative above it. */
+  headroom: number;
+  verdict: Verdict;
+}
+
+export type SizedTime = Record<Direction, Sized>;
+
+export interface BackupResult {
+  verdict: "enough" | "some" | "nothing" | "no_critical" | "not_known";
+  /** The connection whose loss is worst, by name. */
+  lost: string | null;
+  critical: number;
+}
+
+export interface AvailabilityResult {
+  /** Of all connections together, 0 to 1; null where no figure is known. */
+  combined: number | null;
+  /** Services with a promise, the strictest first, and the availability of what reaches each. */
+  compared: {
+    serviceId: string;
+    name: string;
+    promised: number;
+    available: number | null;
+    provided: boolean;
+    verdict: "at_least_equal" | "weaker" | "not_known";
+  }[];
+  verdict: "at_least_equal" | "weaker" | "not_known" | "nothing_promised";
+}
+
+/** A figure that is not known, and what it is about: a connection or service by name, or null for the site. */
+export interface Missing {
+  what:
+    | "connections"
+    | "uses"
+    | "criticality"
+    | "role"
+    | "reach"
+    | "speed"
+    | "availability"
+    | "diverse"
+    | "traffic"
+    | "window"
+    | "hosting"
+    | "stage"
+    | "exposure"
+    | "critical"
+    | "plan_date";
+  about: string | null;
+}
+
+export interface Sizing {
+  /** Of the rules, so that a kept sizing is read as it was meant. */
+  rules: 1;
+  lines: SizingLine[];
+  now: SizedTime;
+  after: SizedTime;
+  backup: { now: BackupResult; after: BackupResult };
+  symmetric: { advised: boolean; because: "uploads_regularly" | "upload_need" | null; equal: boolean | null };
+  availability: AvailabilityResult;
+  /** Connections that were measured above the review mark, by name. */
+  busy: { name: string; percent: number }[];
+  missing: Missing[];
+}

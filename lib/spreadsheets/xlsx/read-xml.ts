@@ -1,0 +1,40 @@
+import type { Readable } from "node:stream";
+import { SaxesParser, type SaxesTagPlain } from "saxes";
+import { Refused } from "@/lib/domain/errors";
+
+/** What is made of a part while it is read. Names come without the prefix of their namespace. */
+export interface XmlReader {
+  open?: (name: string, attributes: Record<string, string>) => void;
+  text?: (text: string) => void;
+  close?: (name: string) => void;
+}
+
+/**
+ * Reads a part of a workbook, and gives control back after each piece of it. Entities that a file defines for itself
+ * are refused: they can reach other files, or grow without end.
+ */
+export async function* readXml(part: Readable, { open, text, close }: XmlReader): AsyncGenerator<void> {
+  const parser = new SaxesParser();
+  parser.on("doctype", () => {
+    throw new Refused("The file defines entities of its own, which no Excel file does. It was not opened.");
+  });
+  if (open) parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => open(plain(name), attributes));
+  if (text) {
+    parser.on("text", text);
+    parser.on("cdata", text);
+  }
+  if (close) parser.on("closetag", ({ name }) => close(plain(name)));
+  part.setEncoding("utf8");
+  for await (const piece of part as AsyncIterable<string>) {
+    parser.write(piece);
+    yield;
+  }
+  parser.close();
+}
+
+const plain = (name: string) => name.slice(name.indexOf(":") + 1);
+
+/** Reads a part to its end. */
+export async function readWholeXml(part: Readable | null, reader: XmlReader): Promise<void> {
+  if (part) for await (const _ of readXml(part, reader));
+}

@@ -1,6 +1,6 @@
 import "./report.css";
-import { Breadcrumb } from "@/components/nhs/breadcrumb";
 import { PageTitle } from "@/components/nhs/page-title";
+import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { ReportBody } from "@/components/report/report-body";
 import { ReportHead } from "@/components/report/report-head";
 import { requirePerson } from "@/lib/current-person";
@@ -23,12 +23,7 @@ export default async function ReportPage({ params }: ReportPageProps) {
   return (
     <>
       <PageTitle title={`Report: ${name}`} />
-      <Breadcrumb
-        items={[
-          { href: `/organisations/${reference}`, text: name },
-          { href: `/assessments/${assessmentId}`, text: "Assessment" },
-        ]}
-      />
+      <OrganisationNav organisation={{ reference, name }} part="report" />
       <ReportHead report={report} />
       <ReportBody report={report} />
     </>

@@ -43,10 +43,10 @@ export function makeReport(
     figures: figuresOf(result),
     scopes,
     ...requirementParts(catalogue, result, assessed.answers),
-    actions: actionPart(catalogue, result),
+    actions: actionPart(catalogue, result, assessment.organisation.profile.PF1),
     ...applicabilityParts(catalogue, result, assessment, remarks),
     notes: notesOf(catalogue, assessed.answers, remarks),
-    apart: apartPart(catalogue, result),
+    apart: apartPart(catalogue, result, assessment.organisation.profile.PF1),
     contradictions: contradictionsIn(catalogue, assessed).map(({ id, scope, says }) => ({
       id,
       scope,

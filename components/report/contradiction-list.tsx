@@ -1,14 +1,17 @@
+import { Fragment } from "react";
+import { TextLink } from "@/components/nhs/text-link";
 import { groupBy } from "@/lib/reports/group-by";
 import { type NameOf, placesInWords } from "@/lib/reports/places";
 import type { Report } from "@/lib/reports/report-schema";
 
 interface ContradictionListProps {
+  assessmentId: string;
   contradictions: Report["contradictions"];
   nameOf: NameOf;
 }
 
-/** Answers that do not go together, each with the places where that is so. */
-export function ContradictionList({ contradictions, nameOf }: ContradictionListProps) {
+/** Answers that do not go together, each with the places where that is so and the requirements to look at. */
+export function ContradictionList({ assessmentId, contradictions, nameOf }: ContradictionListProps) {
   return (
     <ul className="nhsuk-list nhsuk-list--bullet">
       {groupBy(contradictions, ({ id }) => id).map((same) => (
@@ -19,7 +22,17 @@ export function ContradictionList({ contradictions, nameOf }: ContradictionListP
               nameOf,
             )}
           </b>
-          : {same[0]?.sentence}
+          : {same[0]?.sentence}{" "}
+          <span className="app-screen-only">
+            Look again at{" "}
+            {same[0]?.requirements.map((id, index) => (
+              <Fragment key={id}>
+                {index > 0 && " and "}
+                <TextLink href={`/assessments/${assessmentId}/requirements/${id}`}>{id}</TextLink>
+              </Fragment>
+            ))}
+            .
+          </span>
         </li>
       ))}
     </ul>

@@ -76,7 +76,11 @@ export function ReportBody({ report }: { report: Report }) {
         <>
           <h2 id="contradictions">Answers to look at again</h2>
           <p>These cannot both be true, or need a second look. They are not scored.</p>
-          <ContradictionList contradictions={contradictions} nameOf={nameOf} />
+          <ContradictionList
+            assessmentId={report.assessment.id}
+            contradictions={contradictions}
+            nameOf={nameOf}
+          />
         </>
       )}
       <h2 id="about">About this report</h2>

@@ -1,5 +1,7 @@
 import type { Catalogue } from "./catalogue";
 import { oncePerCatalogue } from "./catalogue/once-per-catalogue";
+import type { Condition } from "./catalogue/schema";
+import { leavesOf } from "./catalogue/shape/condition";
 import { compileCondition } from "./conditions/compile-condition";
 import type { ScopeKey } from "./scope";
 import { readingOf } from "./scoring/read-question";
@@ -12,18 +14,27 @@ export interface Contradiction {
   id: string;
   scope: ScopeKey;
   says: string;
+  /** The requirements whose answers it is about, in the order of the catalogue. */
+  requirements: string[];
 }
 
 /** Which contradictions hold, and where. They are shown to the person and never scored. */
 export function contradictionsIn(catalogue: Catalogue, assessed: Assessed): Contradiction[] {
   const { layout, rules } = rulesOf(catalogue);
   const sheet = new Sheet(layout, assessed);
-  return rules.flatMap(({ id, scope, says, test }) =>
+  return rules.flatMap(({ id, scope, says, requirements, test }) =>
     sheet
       .rowsOf(scope)
       .filter((row) => test(sheet, row))
-      .map((row) => ({ id, scope: sheet.scopeOf(row), says })),
+      .map((row) => ({ id, scope: sheet.scopeOf(row), says, requirements })),
   );
+}
+
+function requirementsIn(catalogue: Catalogue, condition: Condition): string[] {
+  const asked = leavesOf(condition).flatMap((leaf) => ("question" in leaf ? [leaf.question] : []));
+  return catalogue.requirements
+    .filter(({ questions }) => questions.some(({ id }) => asked.includes(id)))
+    .map(({ id }) => id);
 }
 
 const rulesOf = oncePerCatalogue((catalogue) => {
@@ -32,6 +43,7 @@ const rulesOf = oncePerCatalogue((catalogue) => {
     layout,
     rules: catalogue.contradictions.list.map((rule) => ({
       ...rule,
+      requirements: requirementsIn(catalogue, rule.when),
       test: compileCondition(rule.when, readerOf),
     })),
   };

@@ -47,9 +47,8 @@ export function makeReport(
     ...applicabilityParts(catalogue, result, assessment, remarks),
     notes: notesOf(catalogue, assessed.answers, remarks),
     apart: apartPart(catalogue, result, assessment.organisation.profile.PF1),
-    contradictions: contradictionsIn(catalogue, assessed).map(({ id, scope, says }) => ({
-      id,
-      scope,
+    contradictions: contradictionsIn(catalogue, assessed).map(({ says, ...found }) => ({
+      ...found,
       sentence: says,
     })),
   };

@@ -165,7 +165,9 @@ export const reportSchema = z.strictObject({
     actions: z.array(dueAction),
   }),
   /** Answers that cannot both be true, or need a second look. Never scored. */
-  contradictions: z.array(z.strictObject({ id: text, scope, sentence: text })),
+  contradictions: z.array(
+    z.strictObject({ id: text, scope, sentence: text, requirements: z.array(requirement) }),
+  ),
 });
 
 export type Report = z.infer<typeof reportSchema>;

@@ -50,6 +50,22 @@ describe("contradictions are found", () => {
     ));
 });
 
+test("a contradiction names the requirements to look at again, each once", () => {
+  const requirements = (situation: Situation) =>
+    contradictionsIn(catalogue, anAssessed({ organisation: TRUST, ...situation })).map(
+      ({ requirements }) => requirements,
+    );
+  expect(requirements({ sites: { s1: {} }, answers: { "C1.1@s1": "fully_met", "C1.4@s1": 80 } })).toEqual([
+    ["C1"],
+  ]);
+  expect(
+    requirements({
+      services: { v1: { ...SERVICE, SV3: "private" } },
+      answers: { "A1.2": 0, "U10.1": "not_met" },
+    }),
+  ).toEqual([["A1", "U10"]]);
+});
+
 test("answers that go together contradict nothing", () =>
   expect(
     found({ services: { v1: { ...SERVICE, SV3: "internet" } }, answers: { "P1.1@v1": "fully_met" } }),

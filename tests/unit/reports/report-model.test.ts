@@ -137,7 +137,7 @@ describe("the report of an assessment", () => {
 
   it("names answers that contradict each other", () => {
     expect(report.contradictions).toEqual([
-      { id: "X1", scope: "organisation", sentence: "You say two things." },
+      { id: "X1", scope: "organisation", sentence: "You say two things.", requirements: ["R1"] },
     ]);
   });
 

@@ -5,6 +5,7 @@ import { ButtonLink } from "@/components/nhs/button-link";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
 import { WarningCallout } from "@/components/nhs/warning-callout";
+import { ContradictionList } from "@/components/report/contradiction-list";
 import { requirePerson } from "@/lib/current-person";
 import { readAssessment } from "@/lib/data/assessments";
 import { today } from "@/lib/data/today";
@@ -58,13 +59,11 @@ export default async function CheckAnswersPage({
       </p>
       {contradictions.length > 0 && (
         <WarningCallout heading="Answers that need a second look">
-          <ul>
-            {contradictions.map(({ id, scope, says }) => (
-              <li key={`${id} ${scope}`}>
-                {nameOf(scope)}: {says}
-              </li>
-            ))}
-          </ul>
+          <ContradictionList
+            assessmentId={assessmentId}
+            contradictions={contradictions.map(({ says, ...found }) => ({ ...found, sentence: says }))}
+            nameOf={nameOf}
+          />
         </WarningCallout>
       )}
       {progress.sections.map(({ section, requirements }) => (

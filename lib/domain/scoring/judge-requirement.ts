@@ -24,7 +24,9 @@ export function judgeRequirement(judging: Judging, rule: RequirementRule, seat: 
     questions: questions.filter((question) => isShown(question, sheet, row)),
   }));
   const claim = judgeClaim(judging, rule, row);
-  if (claim === REASON_GIVEN) judging.notApplicable += 1;
+  // Where nothing is asked, nothing is left out.
+  if (claim === REASON_GIVEN && groups.some(({ questions }) => questions.length > 0))
+    judging.notApplicable += 1;
   for (const { obligation, questions } of groups)
     if (questions.length > 0) {
       if (claim === REASON_GIVEN) leaveOut(judging, rule, row, obligation, claim);

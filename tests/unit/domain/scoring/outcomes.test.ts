@@ -94,6 +94,16 @@ describe("a requirement that does not apply", () => {
     }));
 });
 
+test("a reason leaves nothing out where nothing is asked", () => {
+  const hidden = aMaturity("R1.1", { show_if: { question: "PF1", op: "equals", value: "supplier" } });
+  const catalogue = dummyCatalogue([aRequirement("R1", { na_allowed: true, questions: [hidden] })]);
+  const answers = { "R1.not_applicable": "We have nothing of this kind at all." };
+  const left = (PF1: string) =>
+    scoreAssessment(catalogue, anAssessed({ organisation: { PF1 }, answers })).notApplicable;
+  expect(left("supplier")).toBe(1);
+  expect(left("gp")).toBe(0);
+});
+
 describe("a disputed answer", () => {
   const catalogue = dummyCatalogue([
     aRequirement("R1", {

@@ -11,6 +11,10 @@ export function ReportHead({ report }: { report: Report }) {
       <h1>
         <span className="nhsuk-caption-xl">{name}</span> Internet First report
       </h1>
+      <p className="app-sheet-head" aria-hidden="true">
+        {name}. Internet First self-assessment, catalogue version {catalogue.version}, as of{" "}
+        {dateInWords(madeOn)}
+      </p>
       <SummaryList
         rows={[
           { key: "Organisation", value: [name, odsCode, type].filter(Boolean).join(", ") },

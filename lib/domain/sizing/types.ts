@@ -29,9 +29,9 @@ export interface SizedConnection {
   diverse: boolean | null;
 }
 
-/** A service as people at the site use it. */
-export interface SizedUse {
-  service: SizedService;
+/** How a service is used at a site. */
+export interface UseFigures {
+  /** At the busiest time. */
   peopleAtOnce: number;
   /** For each person; null follows the planning figure. */
   downMbps: number | null;
@@ -42,6 +42,10 @@ export interface SizedUse {
   windowHours: number | null;
   /** Where figures of one's own come from. */
   source: string | null;
+}
+
+export interface SizedUse extends UseFigures {
+  service: SizedService;
 }
 
 /** What the register of services says, as far as sizing needs it. */

@@ -3,6 +3,17 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { saveAnswers } from "@/lib/data/answers";
 import { readAssessment, readAssessmentToDownload } from "@/lib/data/assessments";
 import { demandOrganisation } from "@/lib/data/access";
+import { keepSizing, listKeptSizings, readKeptSizing } from "@/lib/data/kept-sizings";
+import {
+  addUse,
+  editUse,
+  listSizingInputs,
+  listUnused,
+  listUses,
+  readSizing,
+  readUse,
+  removeUse,
+} from "@/lib/data/service-uses";
 import { dropKeptForm, keepForm, readKeptForm } from "@/lib/data/kept-forms";
 import {
   countRegister,
@@ -34,7 +45,21 @@ import { anAssessment, anOrganisation, aPerson } from "@/tests/support/builders"
 const SITE = { name: "Theirs", odsSiteCode: null, profile: {} };
 const SERVICE = { name: "Theirs", provider: null, profile: {} };
 
+const USE = {
+  peopleAtOnce: 1,
+  downMbps: null,
+  upMbps: null,
+  downGb: null,
+  upGb: null,
+  windowHours: null,
+  source: null,
+};
+
 type Built = Awaited<ReturnType<typeof anAssessment>>;
+
+/** Makes sure that the service is used at the site. */
+const used = ({ lead, site, service }: Built) =>
+  listUses(lead, site).then(({ uses }) => uses.length || addUse(lead, site, service, USE));
 
 /** What is about an organisation: not found. */
 const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown>> = {
@@ -64,6 +89,28 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   addService: (person, { organisation }) => addService(person, organisation.reference, SERVICE),
   editService: (person, { service }) => editService(person, service, { opened: 1, values: SERVICE }),
   archiveService: (person, { service }) => archiveService(person, service, true),
+  listUses: (person, { site }) => listUses(person, site),
+  listUnused: (person, { site }) => listUnused(person, site),
+  readUse: async (person, built) => {
+    await used(built);
+    return readUse(person, built.site, built.service);
+  },
+  addUse: (person, { site, service }) => addUse(person, site, service, USE),
+  editUse: async (person, built) => {
+    await used(built);
+    return editUse(person, built.site, built.service, { shown: USE, figures: USE });
+  },
+  removeUse: async (person, built) => {
+    await used(built);
+    return removeUse(person, built.site, built.service, USE);
+  },
+  readSizing: (person, { site }) => readSizing(person, site),
+  listSizingInputs: (person, { organisation }) => listSizingInputs(person, organisation.reference),
+  keepSizing: async (person, { lead, site }) =>
+    keepSizing(person, site, (await readSizing(lead, site)).shown),
+  listKeptSizings: (person, { site }) => listKeptSizings(person, site),
+  readKeptSizing: async (person, { lead, site }) =>
+    readKeptSizing(person, site, await keepSizing(lead, site, (await readSizing(lead, site)).shown)),
 };
 
 /** What is about the acting person alone: tested below to show and touch nobody else's. */

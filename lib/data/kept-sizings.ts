@@ -1,0 +1,76 @@
+import "server-only";
+import { NotFound, Refused } from "@/lib/domain/errors";
+import type { Person } from "@/lib/domain/person";
+import { OVERHEAD, PLANNING_FIGURES, REVIEW_MARK } from "@/lib/domain/sizing/planning-figures";
+import type { KeptInputs } from "@/lib/domain/sizing/kept";
+import type { Sizing } from "@/lib/domain/sizing/sizing";
+import { demand } from "./access";
+import { organisationChain, recordEvent } from "./audit";
+import { db } from "./db";
+import { knownId } from "./ids";
+import { readSizing } from "./service-uses";
+import { readSite } from "./sites";
+
+const KEPT = { id: true, keptAt: true, keptBy: { select: { name: true } } } as const;
+
+/** How many of the newest are listed. Each stays where its address leads. */
+const MOST = 100;
+
+const CHANGED =
+  "Somebody changed the registers after you opened this page. Open it again, look at the result, then keep it.";
+
+/**
+ * Keeps the sizing of a site as evidence, with everything it was worked out from, and gives its id.
+ * @param shown the fingerprint of the inputs whose result the person saw
+ */
+export async function keepSizing(person: Person, siteId: string, shown: string): Promise<string> {
+  const { site, input, sizing, shown: current } = await readSizing(person, siteId);
+  demand(site.organisation.role, "register:edit");
+  if (shown !== current) throw new Refused(CHANGED);
+  const inputs: KeptInputs = {
+    ...input,
+    figures: PLANNING_FIGURES,
+    overhead: OVERHEAD,
+    reviewMark: REVIEW_MARK,
+  };
+  return db.$transaction(async (transaction) => {
+    const { id } = await transaction.keptSizing.create({
+      data: { siteId: site.id, keptById: person.id, inputs: asJson(inputs), result: asJson(sizing) },
+      select: { id: true },
+    });
+    const chain = organisationChain(site.organisation.id);
+    await recordEvent(transaction, { chain, person, what: "sizing:keep", subject: site.id, detail: { id } });
+    return id;
+  });
+}
+
+/** The sizings kept of a site, newest first. */
+export async function listKeptSizings(person: Person, siteId: string) {
+  const site = await readSite(person, siteId);
+  const kept = await db.keptSizing.findMany({
+    where: { siteId: site.id },
+    select: KEPT,
+    orderBy: [{ keptAt: "desc" }, { id: "desc" }],
+    take: MOST,
+  });
+  return kept.map(({ id, keptAt, keptBy }) => ({ id, keptAt, keptBy: keptBy.name }));
+}
+
+/** One kept sizing of a site, as it was on its day. */
+export async function readKeptSizing(person: Person, siteId: string, sizingId: string) {
+  const site = await readSite(person, siteId);
+  const kept = await db.keptSizing.findFirst({
+    where: { id: knownId(sizingId), siteId: site.id },
+    select: { ...KEPT, inputs: true, result: true },
+  });
+  if (!kept) throw new NotFound("not kept of this site");
+  return {
+    site,
+    keptAt: kept.keptAt,
+    keptBy: kept.keptBy.name,
+    inputs: kept.inputs as unknown as KeptInputs,
+    sizing: kept.result as unknown as Sizing,
+  };
+}
+
+const asJson = (value: object) => JSON.parse(JSON.stringify(value)) as object;

@@ -58,8 +58,10 @@ const USE = {
 type Built = Awaited<ReturnType<typeof anAssessment>>;
 
 /** Makes sure that the service is used at the site. */
-const used = ({ lead, site, service }: Built) =>
-  listUses(lead, site).then(({ uses }) => uses.length || addUse(lead, site, service, USE));
+async function used({ lead, site, service }: Built): Promise<void> {
+  const { uses } = await listUses(lead, site);
+  if (uses.length === 0) await addUse(lead, site, service, USE);
+}
 
 /** What is about an organisation: not found. */
 const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown>> = {

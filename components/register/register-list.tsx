@@ -2,16 +2,27 @@ import type { ReactNode } from "react";
 import { TextField } from "@/components/form/text-field";
 import { Button } from "@/components/nhs/button";
 import { Pagination } from "@/components/nhs/pagination";
-import { Table, type TableRow } from "@/components/nhs/table";
+import { Table, type TableColumn, type TableRow } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
 import type { Registered } from "./registered";
+
+/** What the address of a list asks for, beside the page. */
+interface Asked {
+  search: string;
+  show?: "archived";
+  [filter: string]: string | undefined;
+}
 
 export interface RegisterListProps {
   what: Registered;
   /** Address of the list, without what was asked. */
   path: string;
-  asked: { search: string; show?: "archived" };
-  head: string[];
+  asked: Asked;
+  /** In words, what the search looks through. */
+  searched?: string;
+  /** Further fields of the search, which is then always there. */
+  filters?: ReactNode;
+  head: (string | TableColumn)[];
   rows: TableRow[];
   total: number;
   page: number;
@@ -20,26 +31,26 @@ export interface RegisterListProps {
   empty: ReactNode;
 }
 
-/** A page of sites or services, with a search by name. Plain links and a plain form. */
+/** A page of sites or services, with a search. Plain links and a plain form. */
 export function RegisterList(props: RegisterListProps) {
-  const { what, path, asked, head, rows, total, page, pages, empty } = props;
-  const plural = `${what}s`;
-  const archived = asked.show === "archived";
+  const { what, path, asked, filters, head, rows, total, page, pages, empty } = props;
+  const { show, ...narrowing } = asked;
+  const narrowed = Object.values(narrowing).some(Boolean);
   const pageLink = (number: number) => ({
-    href: `${path}?${new URLSearchParams({ ...asked, page: String(number) })}`,
+    href: `${path}?${queryOf({ ...asked, page: String(number) })}`,
     text: `Page ${number} of ${pages}`,
   });
-  if (total === 0 && !asked.search && !archived) return empty;
+  if (total === 0 && !narrowed && !show) return empty;
   return (
     <>
-      {(pages > 1 || asked.search) && (
-        <Search what={plural} path={path} search={asked.search} archived={archived} />
+      {(filters || pages > 1 || narrowed) && <Search {...props} />}
+      {narrowed && (
+        <p className="app-screen-only">
+          <TextLink href={`${path}?${queryOf({ show })}`}>Show all {what}s</TextLink>
+        </p>
       )}
       {total === 0 ? (
-        <p>
-          There are no {archived && "archived "}
-          {plural} {asked.search && `with “${asked.search}” in their name`}.
-        </p>
+        <p>{noneOf(props)}</p>
       ) : (
         <Table caption={captionOf(props)} captionSize="s" head={head} rows={rows} />
       )}
@@ -47,37 +58,39 @@ export function RegisterList(props: RegisterListProps) {
         previous={page > 1 ? pageLink(page - 1) : undefined}
         next={page < pages ? pageLink(page + 1) : undefined}
       />
-      <p>
-        {archived ? (
-          <TextLink href={path}>Show {plural} in use</TextLink>
+      <p className="app-screen-only">
+        {show ? (
+          <TextLink href={path}>Show {what}s in use</TextLink>
         ) : (
-          <TextLink href={`${path}?show=archived`}>Show archived {plural}</TextLink>
+          <TextLink href={`${path}?show=archived`}>Show archived {what}s</TextLink>
         )}
       </p>
     </>
   );
 }
 
-interface SearchProps {
-  /** In the plural: `sites`. */
-  what: string;
-  path: string;
-  search: string;
-  archived: boolean;
-}
+const queryOf = (asked: Readonly<Record<string, string | undefined>>) =>
+  new URLSearchParams(Object.entries(asked).flatMap(([key, value]) => (value ? [[key, value]] : [])));
 
-function Search({ what, path, search, archived }: SearchProps) {
+function Search({ what, path, asked, searched = "by name", filters }: RegisterListProps) {
   return (
-    <form method="get" action={path} role="search">
-      {archived && <input type="hidden" name="show" value="archived" />}
-      <TextField name="search" label={`Search ${what} by name`} value={search} width={20} />
+    <form method="get" action={path} role="search" className="app-screen-only">
+      {asked.show && <input type="hidden" name="show" value={asked.show} />}
+      <TextField name="search" label={`Search ${what}s ${searched}`} value={asked.search} width={20} />
+      {filters}
       <Button variant="secondary">Search</Button>
     </form>
   );
 }
 
+function noneOf({ what, asked: { show, search, ...filters } }: RegisterListProps): string {
+  const kind = show ? `archived ${what}s` : `${what}s`;
+  if (Object.values(filters).some(Boolean)) return `No ${kind} match what you asked for.`;
+  return search ? `No ${kind} match “${search}”.` : `There are no ${kind}.`;
+}
+
 function captionOf({ what, asked, total, page, pages }: RegisterListProps): string {
   const count = `${total.toLocaleString("en-GB")} ${what}${total === 1 ? "" : "s"}`;
-  const kind = asked.show === "archived" ? `${count}, archived` : count;
+  const kind = asked.show ? `${count}, archived` : count;
   return pages > 1 ? `${kind}, page ${page} of ${pages}` : kind;
 }

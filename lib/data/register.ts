@@ -36,7 +36,7 @@ interface RegisterRows<Row> {
   find: (query: { where: Where; orderBy: typeof BY_NAME; skip: number; take: number }) => Promise<Row[]>;
 }
 
-/** A page of an organisation's register by name; archived rows only when asked for. A page beyond the last is the last. */
+/** A page of an organisation's register by name; archived rows only when asked for. */
 export async function listRows<Row>(
   person: Person,
   reference: string,
@@ -45,10 +45,18 @@ export async function listRows<Row>(
 ): Promise<RegisterPage<Row>> {
   const { id } = await demandOrganisation(person, reference, "register:read");
   const where = filtered(id, filter);
-  const total = await count({ where });
+  return pageOf(await count({ where }), filter.page, (place) => find({ where, orderBy: BY_NAME, ...place }));
+}
+
+/** A page of that many rows; beyond the last page it is the last. */
+export async function pageOf<Row>(
+  total: number,
+  asked = 1,
+  find: (place: { skip: number; take: number }) => Promise<Row[]>,
+): Promise<RegisterPage<Row>> {
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const page = Math.min(filter.page ?? 1, pages);
-  const rows = await find({ where, orderBy: BY_NAME, skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE });
+  const page = Math.min(asked, pages);
+  const rows = await find({ skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE });
   return { rows, total, page, pages };
 }
 
@@ -58,8 +66,8 @@ const filtered = (organisationId: string, { archived = false, search }: Register
   ...(search && { name: { contains: literally(search), mode: "insensitive" as const } }),
 });
 
-// Prisma hands the text to LIKE, where % and _ would stand for anything.
-const literally = (text: string) => text.replace(/[\\%_]/g, "\\$&");
+/** Text as it stands, for LIKE, where % and _ would stand for anything. */
+export const literally = (text: string) => text.replace(/[\\%_]/g, "\\$&");
 
 // Archived rows may share a name, so the id decides between equals.
 const BY_NAME = [{ name: "asc" as const }, { id: "asc" as const }];

@@ -11,12 +11,12 @@ import {
   archiveRow,
   demandOneName,
   demandRegistered,
-  listRows,
   organisationFor,
-  type RegisterFilter,
+  pageOf,
   type RegisterPage,
 } from "./register";
 import { editRow } from "./row-edit";
+import { DEPENDENCIES_RECORDED, servicesOrder, servicesWhere, type ServicesFilter } from "./service-queries";
 
 export interface ServiceValues {
   name: string;
@@ -50,16 +50,28 @@ const asService = <Row extends { profile: unknown; details: unknown }>({
   details: details as Facts,
 });
 
-/** A page of the services of an organisation by name; archived ones only when asked for. */
+export interface ListedService extends Service {
+  dependenciesRecorded: boolean;
+}
+
+/** A page of the services of an organisation that a filter lets through; archived ones only when asked for. */
 export async function listServices(
   person: Person,
   reference: string,
-  filter: RegisterFilter = {},
-): Promise<RegisterPage<Service>> {
-  return listRows(person, reference, filter, {
-    count: (query) => db.service.count(query),
-    find: async (query) => (await db.service.findMany({ ...query, select: SERVICE })).map(asService),
-  });
+  filter: ServicesFilter = {},
+): Promise<RegisterPage<ListedService>> {
+  const { id } = await demandOrganisation(person, reference, "register:read");
+  const where = servicesWhere(id, filter);
+  const [counted] = await db.$queryRaw<[{ total: number }]>`
+    SELECT count(*)::int AS total FROM services s WHERE ${where}`;
+  return pageOf(
+    counted.total,
+    filter.page,
+    ({ skip, take }) => db.$queryRaw<ListedService[]>`
+      SELECT s.id, s.name, s.provider, s.profile, s.details, s.version, s.national_id AS "nationalId",
+             s.archived_at AS "archivedAt", ${DEPENDENCIES_RECORDED} AS "dependenciesRecorded"
+      FROM services s WHERE ${where} ORDER BY ${servicesOrder(filter.sort)} LIMIT ${take} OFFSET ${skip}`,
+  );
 }
 
 /** One service with the organisation it belongs to and the reader's role there. */

@@ -12,11 +12,13 @@ import {
   readServiceSurroundings,
 } from "@/lib/data/services";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
+import { neededFields, registerCompleteness } from "@/lib/domain/register-completeness";
 import { serviceScope } from "@/lib/domain/scope";
 import { aMember, anAssessment, anOrganisation, aService, aSite, SERVICE } from "@/tests/support/builders";
 
 const VALUES = { name: "Hill View", provider: "Example Systems", profile: { SV1: "live", SV2: "both" } };
 const NEW_VALUES = { ...VALUES, name: "Hill Top" };
+import { countQueries } from "@/tests/support/count-queries";
 
 describe("a service", () => {
   test("is added with its facts by whoever may edit the register", async () => {
@@ -240,4 +242,113 @@ describe("the list of services", () => {
     expect(await found("s_o")).toEqual(["Records_old"]);
     expect(await found("\\")).toEqual([]);
   });
+
+  test("finds part of a provider or an owner as well", async () => {
+    const { reference, lead } = await aTrustOfThree();
+    const found = async (search: string) => namesOf(await listServices(lead, reference, { search }));
+    expect(await found("rotak")).toEqual(["Rota"]);
+    expect(await found("WARD 3")).toEqual(["Record"]);
+    expect(await found("nobody")).toEqual([]);
+  });
+
+  test.each([
+    [{ stage: "planned" }, ["Hub"]],
+    [{ category: "supplier" }, ["Record", "Rota"]],
+    [{ exposure: "private" }, ["Record"]],
+    [{ clinical: "yes" }, ["Hub", "Record"]],
+    [{ sign_in: "cis1" }, ["Record"]],
+    [{ scope_decision: "exception" }, ["Record"]],
+    [{ network: "hscn" }, ["Record", "Rota"]],
+    [{ network: "hscn", clinical: "no" }, ["Rota"]],
+    [{ network: "vpn" }, []],
+  ])("is narrowed by %j", async (filter, names) => {
+    const { reference, lead } = await aTrustOfThree();
+    expect(namesOf(await listServices(lead, reference, filter))).toEqual(names);
+  });
+
+  test.each([
+    ["name", ["Hub", "Record", "Rota"]],
+    ["users", ["Rota", "Record", "Hub"]],
+    ["contract_end", ["Rota", "Record", "Hub"]],
+    ["last_reviewed", ["Hub", "Rota", "Record"]],
+  ] as const)("is sorted by %s, with what is not known where it belongs", async (sort, names) => {
+    const { reference, lead } = await aTrustOfThree();
+    expect(namesOf(await listServices(lead, reference, { sort }))).toEqual(names);
+  });
+
+  test("calls the same entries incomplete as the domain does", async () => {
+    const organisation = await anOrganisation();
+    const { id: organisationId, lead, reference } = organisation;
+    const all = (part: "profile" | "details") =>
+      Object.fromEntries(neededFields.flatMap(({ kept, id }) => (kept === part ? [[id, "x"]] : [])));
+    const without = (facts: Record<string, string>, id: string) => {
+      const { [id]: _, ...others } = facts;
+      return others;
+    };
+    const whole = { organisationId, provider: "Somebody", profile: all("profile"), details: all("details") };
+    const of = { where: { organisationId }, select: { id: true, name: true } };
+    await db.service.createMany({
+      data: [
+        { ...whole, name: "Whole" },
+        { ...whole, name: "Alone" },
+        { ...whole, name: "No provider", provider: null },
+        ...neededFields.flatMap(({ kept, id }) =>
+          kept === "profile" || kept === "details"
+            ? [{ ...whole, name: `Without ${id}`, [kept]: without(whole[kept], id) }]
+            : [],
+        ),
+      ],
+    });
+    const services = await db.service.findMany(of);
+    const needsId = services.find(({ name }) => name === "Alone")!.id;
+    await db.dependency.createMany({
+      data: services
+        .filter(({ id }) => id !== needsId)
+        .map(({ id: serviceId }) => ({ organisationId, serviceId, needsId, kind: "data", network: "lan" })),
+    });
+
+    const incomplete = namesOf(await listServices(lead, reference, { entries: "incomplete" }));
+    const { rows } = await listServices(lead, reference);
+    const judged = rows.filter(
+      (row) => registerCompleteness(row, row.dependenciesRecorded).missing.length > 0,
+    );
+    expect(incomplete).toEqual(judged.map(({ name }) => name));
+    expect(rows.length - judged.length).toBe(1);
+    expect(incomplete).not.toContain("Whole");
+  });
+
+  test("takes four queries, whatever it is asked and however much there is", async () => {
+    const { reference, lead } = await aTrustOfThree();
+    const filter = { search: "r", network: "hscn", entries: "incomplete", sort: "users", page: 9 } as const;
+    for (const asked of [{}, filter])
+      expect(await countQueries(() => listServices(lead, reference, asked))).toBe(4);
+  });
 });
+
+const namesOf = ({ rows }: { rows: readonly { name: string }[] }) => rows.map(({ name }) => name);
+
+/** Three services that differ in whatever the list is narrowed and sorted by. */
+async function aTrustOfThree() {
+  const organisation = await anOrganisation();
+  const supplied = { ...SERVICE, SV7: "supplier" };
+  await aService(organisation, {
+    name: "Record",
+    profile: { ...supplied, SV3: "private", SV4: 900 },
+    details: {
+      owner: "Ward 3",
+      sign_in: "cis1",
+      scope_decision: "exception",
+      network: ["lan", "hscn"],
+      contract_end: "2028-01-31",
+      last_reviewed: "2026-09-01",
+    },
+  });
+  await aService(organisation, {
+    name: "Rota",
+    provider: "Rotakeep",
+    profile: { ...supplied, SV4: 6100, SV6: "no" },
+    details: { network: ["hscn"], contract_end: "2027-04-30", last_reviewed: "2026-03-01" },
+  });
+  await aService(organisation, { name: "Hub", profile: { ...SERVICE, SV1: "planned", SV4: undefined } });
+  return organisation;
+}

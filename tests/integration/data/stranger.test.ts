@@ -144,6 +144,8 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   people: ["hasAccount", "signIn", "register", "resetPassword"],
   register: [
     "listRows",
+    "pageOf",
+    "literally",
     "addRow",
     "archiveRow",
     "organisationFor",
@@ -154,6 +156,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   rescore: ["rescoreAssessments"],
   "row-edit": ["editRow"],
   scoring: ["scoreStored", "scoringToStore"],
+  "service-queries": ["servicesWhere", "servicesOrder"],
   sessions: ["readSession", "readEndedSession"],
   today: ["today"],
   tokens: ["newToken", "hashToken", "fingerprint"],

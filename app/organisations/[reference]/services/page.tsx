@@ -1,14 +1,12 @@
-import { TextLink } from "@/components/nhs/text-link";
 import { RegisterPage } from "@/components/register/register-page";
+import { ServiceFilterFields } from "@/components/register/service-filter-fields";
+import { SERVICE_COLUMNS, serviceRow } from "@/components/register/service-row";
 import { requirePerson } from "@/lib/current-person";
 import { readOrganisation } from "@/lib/data/organisations";
 import { listServices } from "@/lib/data/services";
-import { answerInWords } from "@/lib/domain/answer-words";
-import { profileQuestions } from "@/lib/domain/profile-questions";
+import { today } from "@/lib/data/today";
 import { orNotFound } from "@/lib/forms/or-not-found";
-import { registerQuery } from "@/lib/forms/register-query";
-
-const STAGE = profileQuestions.service[0]!;
+import { servicesQuery } from "@/lib/forms/services-query";
 
 export default async function ServicesPage({
   params,
@@ -17,7 +15,7 @@ export default async function ServicesPage({
   const { reference } = await params;
   const person = await requirePerson(`/organisations/${reference}/services`);
   const organisation = await orNotFound(readOrganisation(person, reference));
-  const { page, ...asked } = registerQuery.parse(await searchParams);
+  const { page, ...asked } = servicesQuery.parse(await searchParams);
   const archived = asked.show === "archived";
   const { rows, ...place } = await listServices(person, reference, { ...asked, page, archived });
   return (
@@ -26,17 +24,10 @@ export default async function ServicesPage({
       what="service"
       organisation={organisation}
       asked={asked}
-      head={["Name", "Provider", "Stage"]}
-      rows={rows.map(({ id, name, provider, profile }) => ({
-        key: id,
-        cells: [
-          <TextLink key="name" href={`/services/${id}`}>
-            {name}
-          </TextLink>,
-          provider ?? "Not given",
-          answerInWords(STAGE, profile[STAGE.id] ?? ""),
-        ],
-      }))}
+      searched="by name, provider or owner"
+      filters={<ServiceFilterFields asked={asked} />}
+      head={SERVICE_COLUMNS}
+      rows={rows.map((service) => serviceRow(service, today()))}
       empty={
         <p>
           There are none yet. A service is a digital service that people reach over a network, such as a

@@ -1,0 +1,31 @@
+import { SelectField } from "@/components/form/select-field";
+import { Details } from "@/components/nhs/details";
+import { SERVICE_SORTS, serviceFilters } from "@/lib/domain/service-list";
+
+interface ServiceFilterFieldsProps {
+  /** What is asked for now, by the name of the field. */
+  asked: Readonly<Record<string, string | undefined>>;
+}
+
+const SORTS = Object.entries(SERVICE_SORTS).map(([value, label]) => ({ value, label }));
+
+/** How to narrow the list of services, and by what to sort it. */
+export function ServiceFilterFields({ asked: { search: _, show: __, ...asked } }: ServiceFilterFieldsProps) {
+  return (
+    <Details summary="Filter and sort" open={Object.values(asked).some(Boolean)}>
+      <div className="tw:grid tw:grid-cols-1 tw:gap-x-6 tw:tablet:grid-cols-2 tw:desktop:grid-cols-3">
+        {serviceFilters.map(({ key, label, options }) => (
+          <SelectField key={key} name={key} label={label} options={options} value={asked[key]} empty="Any" />
+        ))}
+        <SelectField
+          name="entries"
+          label="Entry in the register"
+          options={[{ value: "incomplete", label: "Incomplete" }]}
+          value={asked["entries"]}
+          empty="Any"
+        />
+        <SelectField name="sort" label="Sort by" options={SORTS} value={asked["sort"]} />
+      </div>
+    </Details>
+  );
+}

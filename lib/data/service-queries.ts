@@ -1,0 +1,65 @@
+import "server-only";
+import { neededFields } from "@/lib/domain/register-completeness";
+import { serviceFilters, type ServiceFilterKey, type ServiceSort } from "@/lib/domain/service-list";
+import { Prisma } from "@/prisma/generated/client";
+import { literally, type RegisterFilter } from "./register";
+
+// Parts of the query for the list of services (s). Prisma can neither sort by a value inside JSON nor ask whether
+// several are there.
+
+/** Which services to list, and how. */
+export interface ServicesFilter extends RegisterFilter, Partial<Record<ServiceFilterKey, string>> {
+  entries?: "incomplete";
+  sort?: ServiceSort;
+}
+
+/** Whether it is recorded what a service depends on. */
+export const DEPENDENCIES_RECORDED = Prisma.sql`EXISTS (
+  SELECT FROM dependencies d JOIN services n ON n.id = d.needs_id
+  WHERE d.service_id = s.id AND n.archived_at IS NULL)`;
+
+const idsKept = (part: "profile" | "details") =>
+  neededFields.filter(({ kept }) => kept === part).map(({ id }) => id);
+
+/** Says the same as `registerCompleteness`; a test compares the two. */
+const COMPLETE = Prisma.sql`(s.provider <> '' AND s.profile ?& ${idsKept("profile")}::text[]
+  AND s.details ?& ${idsKept("details")}::text[] AND ${DEPENDENCIES_RECORDED}) IS TRUE`;
+
+/** The services of an organisation that a filter lets through. */
+export function servicesWhere(organisationId: string, filter: ServicesFilter): Prisma.Sql {
+  const { archived = false, search, entries } = filter;
+  const part = `%${literally(search ?? "")}%`;
+  return Prisma.join(
+    [
+      Prisma.sql`s.organisation_id = ${organisationId}::uuid`,
+      archived ? Prisma.sql`s.archived_at IS NOT NULL` : Prisma.sql`s.archived_at IS NULL`,
+      ...(search
+        ? [
+            Prisma.sql`(s.name ILIKE ${part} OR s.provider ILIKE ${part} OR s.details->>'owner' ILIKE ${part})`,
+          ]
+        : []),
+      ...(entries === "incomplete" ? [Prisma.sql`NOT ${COMPLETE}`] : []),
+      ...serviceFilters.flatMap(({ key, kept, question }) => {
+        const wanted = filter[key];
+        // A list contains a value that stands in it, and a value contains itself.
+        return wanted === undefined
+          ? []
+          : [Prisma.sql`${PART[kept]} -> ${question.id}::text @> ${JSON.stringify(wanted)}::jsonb`];
+      }),
+    ],
+    " AND ",
+  );
+}
+
+const PART = { profile: Prisma.sql`s.profile`, details: Prisma.sql`s.details` };
+
+/** What is not known stands last, but for the check: what nobody ever checked waits longest. */
+const SORTS: Record<ServiceSort, Prisma.Sql> = {
+  name: Prisma.sql`s.name`,
+  users: Prisma.sql`s.profile -> 'SV4' DESC NULLS LAST, s.name`,
+  contract_end: Prisma.sql`s.details ->> 'contract_end' NULLS LAST, s.name`,
+  last_reviewed: Prisma.sql`s.details ->> 'last_reviewed' NULLS FIRST, s.name`,
+};
+
+/** The order of the list. Archived services may share a name, so the id decides between equals. */
+export const servicesOrder = (sort: ServiceSort = "name"): Prisma.Sql => Prisma.sql`${SORTS[sort]}, s.id`;

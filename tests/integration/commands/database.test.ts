@@ -12,7 +12,8 @@ let folder = "";
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "portal-database-"));
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+// A database that stops has some last files to write after it stopped answering.
+afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 }));
 
 async function copyTemplate() {
   const template = inject("template");

@@ -6,6 +6,9 @@ import { readXlsx } from "./xlsx/read-xlsx";
 
 const BEGINS_AS = { zip: "504b0304", compoundFile: "d0cf11e0", pdf: "25504446" };
 
+/** NUL, and halves of characters: the database takes neither. */
+const NO_TEXT = /[\0\p{Surrogate}]/u;
+
 /**
  * The rows of a CSV or XLSX file that hold anything, in order, a few at a time.
  * @throws Refused with a sentence that names the row, when the file is anything but a plain table
@@ -23,7 +26,7 @@ export async function* readRows(file: Buffer, fileName: string): AsyncGenerator<
       throw new Refused(`Row ${row} has ${cells.length.toLocaleString("en-GB")} columns, which is too many.`);
     if (cells.reduce((sum, cell) => sum + cell.length, 0) > LIMITS.characters)
       throw new Refused(`Row ${row} is too long. Shorten its text.`);
-    if (cells.some((cell) => cell.includes("\0")))
+    if (cells.some((cell) => NO_TEXT.test(cell)))
       throw new Refused(`Row ${row} has a character that is no text.`);
     yield { row, cells };
   }

@@ -161,6 +161,11 @@ describe("an XLSX file", () => {
   test.each([
     ["has macros", { "xl/vbaProject.bin": "x" }, "The file has macros"],
     ["links to other files", { "xl/externalLinks/externalLink1.xml": "<x/>" }, "or links to other files"],
+    [
+      "holds half a character",
+      { [SHEET]: sheet('<row r="3"><c t="inlineStr"><is><t>_xD83D_</t></is></c></row>') },
+      "Row 3 has a character that is no text.",
+    ],
     ["has no sheet", { "readme.txt": "x" }, "The file has no sheet."],
     ["is no XML", { [SHEET]: "<worksheet><row>" }, "The file is damaged"],
     [

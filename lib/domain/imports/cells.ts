@@ -1,0 +1,74 @@
+import type { AnswerValue } from "../answer";
+import type { Question } from "../catalogue/schema";
+import { choicesOf } from "../choices";
+import { isDate } from "../dates";
+
+/** Between the answers of a multiple choice. */
+const BETWEEN = ";";
+
+/** What a spreadsheet would run as a formula. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+/** Exports put an apostrophe before such a text, as spreadsheets do to say that it is none. */
+const ESCAPED = /^'(?=[=+\-@\t\r＝＋－＠])/;
+
+export const looksLikeFormula = (cell: string): boolean => FORMULA.test(cell);
+export const isEscaped = (cell: string): boolean => ESCAPED.test(cell);
+
+/** The text of a cell as it was meant: without the apostrophe of an export, with plain line ends. */
+export const textOf = (cell: string): string => cell.replace(ESCAPED, "").replace(/\r\n?/g, "\n").trim();
+
+/** What names have in common that stand for one row: capitals and an apostrophe do not tell them apart. */
+export const nameKey = (name: AnswerValue | null | undefined): string =>
+  textOf(String(name ?? "")).toLowerCase();
+
+/** A value as the cell of a file: labels of choices, ISO dates, numbers as numbers. */
+export function cellOf(question: Question, value: AnswerValue | null | undefined): string | number {
+  if (value == null) return "";
+  const choices = choicesOf(question);
+  const labelOf = (one: string) => choices.find(({ value }) => value === one)?.label ?? one;
+  if (Array.isArray(value)) return value.map(labelOf).join(`${BETWEEN} `);
+  if (question.type === "date" && value === "none") return question.none_label ?? value;
+  return typeof value === "string" ? labelOf(value) : value;
+}
+
+/**
+ * The answer that a text stands for, or null when there is none. What makes no sense stays as it was typed, so that
+ * `checkAnswer` can say what is wrong with it.
+ */
+export function answerOf(question: Question, text: string): AnswerValue | null {
+  if (text === "") return null;
+  switch (question.type) {
+    case "multi_choice":
+      return text
+        .split(BETWEEN)
+        .map((one) => one.trim())
+        .filter((one) => one !== "")
+        .map((one) => chosen(question, one));
+    case "date":
+      return dayOf(text, question.none_label);
+    case "number":
+      return /^-?(\d[\d,]*)?(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text.replaceAll(",", "")) : text;
+    case "text":
+      return text;
+    default:
+      return chosen(question, text);
+  }
+}
+
+const YES_OR_NO: Record<string, string> = { y: "yes", true: "yes", n: "no", false: "no" };
+
+function chosen(question: Question, text: string): string {
+  const typed = text.toLowerCase();
+  const found = choicesOf(question).find(
+    ({ value, label }) => value.toLowerCase() === typed || label.toLowerCase() === typed,
+  );
+  return found?.value ?? (question.type === "yes_no" ? (YES_OR_NO[typed] ?? text) : text);
+}
+
+/** ISO dates, days as people in Britain write them, and the words for "there is none". */
+function dayOf(text: string, noneLabel?: string): string {
+  if (noneLabel && [noneLabel.toLowerCase(), "none"].includes(text.toLowerCase())) return "none";
+  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  const date = day && month && `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return date && isDate(date) ? date : text;
+}

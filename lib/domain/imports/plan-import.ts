@@ -1,0 +1,187 @@
+import type { AnswerValue } from "../answer";
+import { answerInWords } from "../answer-words";
+import { Refused } from "../errors";
+import { nameKey, textOf } from "./cells";
+import { ID_HEADING, LAYOUTS, type Column, type Layout } from "./columns";
+import { KIND_WORDS, type RegisterKind } from "./kinds";
+import type { Change, PlannedRow, Registered, RegisteredRow, Values } from "./plan";
+import { readCell } from "./read-cell";
+import { readHeadings, type Headings } from "./read-headings";
+
+/** A row of a file. */
+export interface FileRow {
+  row: number;
+  cells: readonly string[];
+}
+
+/**
+ * Decides row by row what an import would do. A row is found by its id, otherwise by what tells rows apart; then it
+ * changes what its cells say and leaves alone what has no column. Any other row is added.
+ * Names are judged against the register as it was, so two rows cannot swap their names in one file.
+ *
+ * @param today ISO date; the limits of some dates are relative to it
+ * @returns gives the plan for the next row; to be called once for each, in order
+ * @throws Refused when the headings are wrong; the function it returns, when a row has more cells than headings
+ */
+export function planImport(
+  kind: RegisterKind,
+  headingCells: readonly string[],
+  registered: Registered,
+  today: string,
+): (row: FileRow) => PlannedRow {
+  const layout = LAYOUTS[kind];
+  const headings = readHeadings(layout, headingCells);
+  const file = new FilePlan(kind, layout, registered);
+  return ({ row, cells }) => {
+    if (cells.slice(headings.length).some((cell) => cell.trim() !== ""))
+      throw new Refused(`Row ${row} has more columns than the first row has headings.`);
+    return file.planRow(row, cellsByHeading(headings, cells), today);
+  };
+}
+
+type Cells = { id: string; byColumn: Map<Column, string> };
+
+function cellsByHeading(headings: Headings, cells: readonly string[]): Cells {
+  const byColumn = new Map<Column, string>();
+  let id = "";
+  for (const [index, heading] of headings.entries()) {
+    const cell = cells[index] ?? "";
+    if (heading === "id") id = cell.trim().toLowerCase();
+    else if (heading) byColumn.set(heading, cell);
+  }
+  return { id, byColumn };
+}
+
+class FilePlan {
+  readonly #rows = new Map<string, RegisteredRow>();
+  /** The row in use, or the row of the file, that has a key. */
+  readonly #taken = new Map<string, RegisteredRow | number>();
+  /** The row of the file that is about a row in use. */
+  readonly #claimed = new Map<string, number>();
+
+  constructor(
+    private readonly kind: RegisterKind,
+    private readonly layout: Layout,
+    private readonly registered: Registered,
+  ) {
+    for (const row of registered.rows) {
+      this.#rows.set(row.id, row);
+      this.#taken.set(this.#keyOf(row.values), row);
+    }
+  }
+
+  planRow(row: number, cells: Cells, today: string): PlannedRow {
+    const typed = Object.fromEntries([...cells.byColumn].map(([{ field }, cell]) => [field, textOf(cell)]));
+    const key = this.#keyOf(typed);
+    const says: string[] = [];
+    const found = this.#find(cells.id, key, says);
+    const name = this.#nameOf({ ...found?.values, ...typed });
+    if (says.length) return { row, name, verdict: "refuse", says };
+
+    const changes = this.#readCells(cells, found, today, says);
+    if (!found) this.#demandRequired(cells, says);
+    const references = this.#references(changes, found, says);
+    this.#claim(row, key, found, says);
+    if (says.length) return { row, name, verdict: "refuse", says };
+    if (!found) {
+      const values = Object.fromEntries(changes.map(({ field, to }) => [field, to]));
+      return { row, name, verdict: "add", values, references };
+    }
+    return changes.length
+      ? {
+          row,
+          name,
+          verdict: "change",
+          id: found.id,
+          changes,
+          says: changes.map((one) => this.#inWords(one)),
+        }
+      : { row, name, verdict: "unchanged" };
+  }
+
+  #find(id: string, key: string, says: string[]): RegisteredRow | undefined {
+    const { one } = KIND_WORDS[this.kind];
+    if (id === "") {
+      const taken = this.#taken.get(key);
+      return typeof taken === "object" ? taken : undefined;
+    }
+    const found = this.#rows.get(id);
+    if (this.registered.archived.has(id)) says.push(`This ${one} is archived. Restore it first`);
+    else if (!found)
+      says.push(`${ID_HEADING}: there is no ${one} of yours with this ID. Leave it empty to add a ${one}`);
+    return found;
+  }
+
+  #readCells({ byColumn }: Cells, found: RegisteredRow | undefined, today: string, says: string[]): Change[] {
+    const changes: Change[] = [];
+    for (const [column, cell] of byColumn) {
+      const stored = found?.values[column.field] ?? null;
+      const read = readCell(column, cell, stored, today);
+      if (read === "same") {
+        if (!found && column.required) says.push(`${column.heading}: Enter a value. It cannot be empty`);
+      } else if ("problem" in read) says.push(`${column.heading}: ${read.problem}`);
+      else if (!isSameKey(column, this.layout, stored, read.to))
+        changes.push({ field: column.field, from: stored, to: read.to });
+    }
+    return changes;
+  }
+
+  #demandRequired({ byColumn }: Cells, says: string[]): void {
+    for (const column of this.layout.columns)
+      if (column.required && !byColumn.has(column))
+        says.push(
+          `${column.heading}: the file has no such column, and a new ${KIND_WORDS[this.kind].one} needs it`,
+        );
+  }
+
+  #references(changes: readonly Change[], found: RegisteredRow | undefined, says: string[]) {
+    const references: Record<string, string> = {};
+    for (const { heading, field, part } of this.layout.columns) {
+      const change = part === "reference" && changes.find((change) => change.field === field);
+      if (!change) continue;
+      const id = this.registered.named.get(nameKey(change.to));
+      if (found)
+        says.push(`${heading}: a ${KIND_WORDS[this.kind].one} stays where it is. Add another one instead`);
+      else if (!id)
+        says.push(`${heading}: you have no ${this.layout.refersTo} called “${String(change.to)}”`);
+      else references[field] = id;
+    }
+    const { service, needs } = references;
+    if (service && service === needs) says.push("Needs: a service cannot need itself");
+    return references;
+  }
+
+  /** Two rows of the file must not be about one row, nor give one name to two. */
+  #claim(row: number, key: string, found: RegisteredRow | undefined, says: string[]): void {
+    const { one } = KIND_WORDS[this.kind];
+    const earlier = found && this.#claimed.get(found.id);
+    if (earlier !== undefined) says.push(`Row ${earlier} is about the same ${one}`);
+    const taken = this.#taken.get(key);
+    if (typeof taken === "number") says.push(`Row ${taken} has the same name`);
+    else if (taken && taken !== found) says.push(`You already have a ${one} with this name`);
+    if (found && earlier === undefined) this.#claimed.set(found.id, row);
+    if (taken === undefined) this.#taken.set(key, row);
+  }
+
+  #inWords({ field, from, to }: Change): string {
+    const { heading, question } = this.layout.columns.find((column) => column.field === field)!;
+    const [before, after] = [from, to].map(
+      (value) => value !== null && `“${answerInWords(question, value)}”`,
+    );
+    if (!before) return `${heading}: ${after} is added`;
+    return after ? `${heading}: ${before} becomes ${after}` : `${heading}: ${before} is removed`;
+  }
+
+  #keyOf(values: Values): string {
+    return this.layout.key.map((field) => nameKey(values[field])).join("\n");
+  }
+
+  #nameOf(values: Values): string {
+    const parts = this.layout.key.map((field) => String(values[field] ?? "")).filter((part) => part !== "");
+    return parts.join(this.kind === "dependencies" ? " needs " : ": ") || "No name";
+  }
+}
+
+/** Capitals in a reference are no change: it names the same row. */
+const isSameKey = (column: Column, layout: Layout, stored: AnswerValue | null, to: AnswerValue | null) =>
+  stored !== null && column.part === "reference" && nameKey(stored) === nameKey(to);

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import type { Save } from "@/components/form/keep-typed";
-import { SaveForm } from "@/components/form/save-form";
 import { PageTitle } from "@/components/nhs/page-title";
 import { Tag } from "@/components/nhs/tag";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { can } from "@/lib/domain/permissions";
+import { ArchiveRow } from "./archive-row";
 import type { Registered, RegisterOwner } from "./registered";
 
 interface RowPageProps {
@@ -13,12 +13,20 @@ interface RowPageProps {
   row: { name: string; archivedAt: Date | null; organisation: RegisterOwner };
   /** Archives the row, or restores it when it is archived. */
   save: Save;
+  /** What matters most and needs the whole width. */
+  wide?: ReactNode;
   /** What is known about it. */
   children: ReactNode;
 }
 
 /** The page of one site or service: its name, what is known about it, and the way to archive it. */
-export function RowPage({ what, row: { name, archivedAt, organisation }, save, children }: RowPageProps) {
+export function RowPage({
+  what,
+  row: { name, archivedAt, organisation },
+  save,
+  wide,
+  children,
+}: RowPageProps) {
   const archived = archivedAt !== null;
   return (
     <>
@@ -36,23 +44,14 @@ export function RowPage({ what, row: { name, archivedAt, organisation }, save, c
             <Tag colour="grey">Archived</Tag>
           </p>
         )}
+      </TwoThirds>
+      {wide}
+      <TwoThirds>
         {children}
-        {can(organisation.role, "register:edit") && <Archive what={what} archived={archived} save={save} />}
+        {can(organisation.role, "register:edit") && (
+          <ArchiveRow what={what} archived={archived} save={save} />
+        )}
       </TwoThirds>
     </>
-  );
-}
-
-function Archive({ what, archived, save }: { what: Registered; archived: boolean; save: Save }) {
-  return (
-    <div className="app-screen-only">
-      <h2>{archived ? `Restore this ${what}` : `Archive this ${what}`}</h2>
-      <p>
-        {archived
-          ? "It counts in your assessment again, with the answers it had."
-          : "It no longer counts in your assessment. Its answers are kept, and you can restore it."}
-      </p>
-      <SaveForm save={save} submit={archived ? "Restore" : "Archive"} />
-    </div>
   );
 }

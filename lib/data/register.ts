@@ -7,7 +7,7 @@ import { organisationChain, recordEvent, type AuditEvent } from "./audit";
 import { db, type Transaction } from "./db";
 import { rescoreAssessments } from "./rescore";
 
-// What sites and services have in common: both are rows of an organisation's register.
+// What sites, connections and services have in common: all are rows of an organisation's register.
 
 const PAGE_SIZE = 50;
 
@@ -96,30 +96,37 @@ export function demandRegistered(row: RegisteredRow | null, permission: Permissi
 }
 
 /** What is registered, in the singular and in words. */
-type Kind = "site" | "service";
+type Kind = "site" | "connection" | "service";
 
 /**
  * Refuses a change after which two rows in use have one name, in capitals or not. Asked once the change is written
  * and its locks are held, so that of two people who add the same name at once one is refused.
+ * @param owner the id of the organisation; of the site where it is a connection
  * @param field the field of the form that holds the name, if it has one
  */
 export async function demandOneName(
   transaction: Transaction,
   kind: Kind,
-  organisationId: string,
+  owner: string,
   name: string,
   field?: string,
 ): Promise<void> {
-  const query = {
-    where: {
-      organisationId,
-      archivedAt: null,
-      name: { equals: literally(name), mode: "insensitive" as const },
-    },
-  };
-  const same = await (kind === "site" ? transaction.site.count(query) : transaction.service.count(query));
-  if (same > 1) throw new Refused(`You already have a ${kind} called ${name}`, field);
+  const alike = { archivedAt: null, name: { equals: literally(name), mode: "insensitive" as const } };
+  const same = await COUNT[kind](transaction, owner, alike);
+  const whose = kind === "connection" ? "This site already has" : "You already have";
+  if (same > 1) throw new Refused(`${whose} a ${kind} called ${name}`, field);
 }
+
+interface Alike {
+  archivedAt: null;
+  name: { equals: string; mode: "insensitive" };
+}
+
+const COUNT = {
+  site: ({ site }, organisationId, alike) => site.count({ where: { organisationId, ...alike } }),
+  connection: ({ connection }, siteId, alike) => connection.count({ where: { siteId, ...alike } }),
+  service: ({ service }, organisationId, alike) => service.count({ where: { organisationId, ...alike } }),
+} satisfies Record<Kind, (transaction: Transaction, owner: string, alike: Alike) => Promise<number>>;
 
 /** Adds a row to an organisation's register and gives its id. */
 export async function addRow<Values extends { name: string }>(
@@ -129,12 +136,22 @@ export async function addRow<Values extends { name: string }>(
   values: Values,
   create: (transaction: Transaction, data: Values & { organisationId: string }) => Promise<{ id: string }>,
 ): Promise<string> {
-  const organisation = await demandOrganisation(person, reference, "register:edit");
+  const { id } = await demandOrganisation(person, reference, "register:edit");
+  return insertRow(person, { kind, organisationId: id, owner: id }, values, create);
+}
+
+/** The same for somebody who is known to have the permission. */
+export async function insertRow<Values extends { name: string }>(
+  person: Person,
+  { kind, organisationId, owner }: { kind: Kind; organisationId: string; owner: string },
+  values: Values,
+  create: (transaction: Transaction, data: Values & { organisationId: string }) => Promise<{ id: string }>,
+): Promise<string> {
   return db.$transaction(async (transaction) => {
-    const { id } = await create(transaction, { ...values, organisationId: organisation.id });
+    const { id } = await create(transaction, { ...values, organisationId });
     const event = { what: `${kind}:add`, subject: id, detail: { after: values } };
-    await factChanged(transaction, person, organisation.id, event);
-    await demandOneName(transaction, kind, organisation.id, values.name, "name");
+    await factChanged(transaction, person, organisationId, event);
+    await demandOneName(transaction, kind, owner, values.name, "name");
     return id;
   });
 }
@@ -142,7 +159,12 @@ export async function addRow<Values extends { name: string }>(
 /** Takes a row out of the register, or puts it back. Its answers are kept either way. */
 export async function archiveRow(
   person: Person,
-  { id, name, organisation }: { id: string; name: string; organisation: { id: string } },
+  {
+    id,
+    name,
+    organisation,
+    siteId,
+  }: { id: string; name: string; organisation: { id: string }; siteId?: string },
   kind: Kind,
   archived: boolean,
   update: (
@@ -154,7 +176,7 @@ export async function archiveRow(
     await update(transaction, { archivedAt: archived ? new Date() : null, version: { increment: 1 } });
     const what = `${kind}:${archived ? "archive" : "restore"}`;
     await factChanged(transaction, person, organisation.id, { what, subject: id });
-    if (!archived) await demandOneName(transaction, kind, organisation.id, name);
+    if (!archived) await demandOneName(transaction, kind, siteId ?? organisation.id, name);
   });
 }
 

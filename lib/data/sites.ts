@@ -33,8 +33,19 @@ export interface Site extends SiteValues {
   archivedAt: Date | null;
 }
 
+/** A site as the list of sites shows it. */
+export interface ListedSite extends Site {
+  /** The details of each connection in use, by name. */
+  connections: Facts[];
+}
+
 const VALUES = { name: true, odsSiteCode: true, profile: true, details: true } as const;
 const SITE = { ...VALUES, id: true, version: true, archivedAt: true } as const;
+const CONNECTIONS_IN_USE = {
+  where: { archivedAt: null },
+  select: { details: true },
+  orderBy: { name: "asc" },
+} as const;
 
 const asSite = <Row extends { profile: unknown; details: unknown }>({ profile, details, ...row }: Row) => ({
   ...row,
@@ -42,15 +53,22 @@ const asSite = <Row extends { profile: unknown; details: unknown }>({ profile, d
   details: details as Facts,
 });
 
-/** A page of the sites of an organisation by name; archived ones only when asked for. */
+/** A page of the sites of an organisation by name, with their connections; archived ones only when asked for. */
 export async function listSites(
   person: Person,
   reference: string,
   filter: RegisterFilter = {},
-): Promise<RegisterPage<Site>> {
+): Promise<RegisterPage<ListedSite>> {
   return listRows(person, reference, filter, {
     count: (query) => db.site.count(query),
-    find: async (query) => (await db.site.findMany({ ...query, select: SITE })).map(asSite),
+    find: async (query) => {
+      const select = { ...SITE, connections: CONNECTIONS_IN_USE };
+      const rows = await db.site.findMany({ ...query, select });
+      return rows.map(({ connections, ...site }) => ({
+        ...asSite(site),
+        connections: connections.map(({ details }) => details as Facts),
+      }));
+    },
   });
 }
 
@@ -100,7 +118,8 @@ export async function archiveSite(person: Person, siteId: string, archived: bool
   );
 }
 
-async function demandSite(person: Person, siteId: string, permission: Permission) {
+/** The site, once the person is known to have a role there that may do this. */
+export async function demandSite(person: Person, siteId: string, permission: Permission) {
   const found = await db.site.findFirst({
     where: { id: knownId(siteId), organisation: { memberships: { some: { personId: person.id } } } },
     select: { ...SITE, organisation: organisationFor(person) },

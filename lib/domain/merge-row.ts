@@ -32,7 +32,8 @@ export function mergeRow<R extends Row>(
     (field) => !sameAnswer(theirs[field], mine[field]) && !sameAnswer(theirs[field], known(field)),
   );
 
-  const values: R = { ...stored, profile: { ...stored.profile } };
+  const values: R = { ...stored };
+  if (stored.profile) values.profile = { ...stored.profile };
   if (stored.details) values.details = { ...stored.details };
   for (const field of changed) Object.assign(holderOf(field, values, versions), { [field]: mine[field] });
   return { values, clashes };
@@ -46,5 +47,5 @@ function holderOf<R extends Row>(
 ): object {
   if (field in typed) return values;
   const detail = [opened, stored, typed].some(({ details }) => details && field in details);
-  return detail ? (values.details ?? {}) : values.profile;
+  return (detail ? values.details : values.profile) ?? {};
 }

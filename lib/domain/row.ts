@@ -2,7 +2,7 @@ import type { AnswerValue, Facts } from "./answer";
 
 /** What people edit together: its columns, the facts about it that decide what applies, and its other details. */
 export interface Row {
-  profile: Facts;
+  profile?: Facts;
   /** What the register holds beside the profile, by field key. */
   details?: Facts;
 }

@@ -1,3 +1,4 @@
+import { northmoorConnections } from "./northmoor-connections";
 import { northmoorSaves } from "./northmoor-saves";
 import type { Story } from "./story";
 
@@ -27,20 +28,29 @@ export const northmoor: Story = {
     {
       name: "Northmoor General Hospital",
       profile: { ST1: "hscn_cnsp", ST2: "yes", ST3: "yes", ST4: 2400 },
+      details: {
+        address: "Moor Lane\nNorthmoor\nNM1 1AA",
+        criticality: "critical",
+        opening: "always",
+      },
     },
     {
       name: "Fellside Community Hospital",
       profile: { ST1: "other_provider", ST2: "no", ST3: "yes", ST4: 260 },
+      details: { address: "Fell Road\nUpper Northmoor\nNM7 2FH", criticality: "critical", opening: "always" },
     },
     {
       name: "Eastgate Diagnostic Centre",
       profile: { ST1: "mixed", ST2: "yes", ST3: "yes", ST4: 90 },
+      details: { criticality: "critical", opening: "every_day" },
     },
     {
       name: "Millbrook House offices",
       profile: { ST1: "other_provider", ST2: "no", ST3: "no", ST4: 140 },
+      details: { criticality: "other", opening: "weekdays" },
     },
   ],
+  connections: northmoorConnections,
   services: [
     {
       name: "Electronic patient record",

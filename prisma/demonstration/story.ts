@@ -5,7 +5,9 @@ import type { Role } from "@/lib/domain/permissions";
 export interface Story {
   organisation: { name: string; odsCode: string; profile: Facts };
   people: { lead: Member } & Partial<Record<Role, Member>>;
-  sites: { name: string; profile: Facts }[];
+  sites: { name: string; profile: Facts; details?: Facts }[];
+  /** Circuits, each at the site of that name. */
+  connections?: { at: string; name: string; details: Facts }[];
   services: { name: string; provider: string; profile: Facts }[];
   /** Empty when the assessment has not been started. */
   saves: Save[];

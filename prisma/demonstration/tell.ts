@@ -3,6 +3,7 @@ import { registerOrganisation } from "@/lib/data/organisations";
 import { hashPassword } from "@/lib/data/passwords";
 import { readAssessment, type Assessment } from "@/lib/data/assessments";
 import { saveAnswers } from "@/lib/data/answers";
+import { addConnection } from "@/lib/data/connections";
 import { addService } from "@/lib/data/services";
 import { addSite } from "@/lib/data/sites";
 import { startAssessment } from "@/lib/data/start-assessment";
@@ -27,6 +28,12 @@ export async function tell(story: Story): Promise<void> {
   for (const site of story.sites)
     if (!(await db.site.count({ where: { organisation, name: site.name } })))
       await addSite(lead, odsCode, { odsSiteCode: null, ...site });
+  for (const { at, ...connection } of story.connections ?? []) {
+    const site = { organisation, name: at };
+    const { id } = await db.site.findFirstOrThrow({ where: site, select: { id: true } });
+    if (!(await db.connection.count({ where: { site, name: connection.name } })))
+      await addConnection(lead, id, connection);
+  }
   for (const service of story.services)
     if (!(await db.service.count({ where: { organisation, name: service.name } })))
       await addService(lead, odsCode, service);

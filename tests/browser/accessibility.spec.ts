@@ -31,6 +31,7 @@ const inAssessment =
   };
 const assessment = inAssessment("");
 const aSite = follow(to(`${trust}/sites`), "/sites/");
+const aConnection = follow(aSite, "/connections/");
 const aService = follow(to(`${trust}/services`), "/services/");
 const under =
   (way: Way, path: string): Way =>
@@ -102,6 +103,8 @@ const SIGNED_IN: Record<string, Way[]> = {
     "S0",
     "S3",
   ].map((id) => inAssessment(`/requirements/${id}`)),
+  "/connections/[connectionId]": [aConnection],
+  "/connections/[connectionId]/edit": [under(aConnection, "/edit")],
   "/organisations": [to("/organisations")],
   "/organisations/new": [to("/organisations/new"), empty(to("/organisations/new"))],
   "/organisations/[reference]": [to(trust)],
@@ -124,6 +127,10 @@ const SIGNED_IN: Record<string, Way[]> = {
   "/services/[serviceId]/edit": [under(aService, "/edit")],
   "/sites/[siteId]": [aSite],
   "/sites/[siteId]/edit": [under(aSite, "/edit")],
+  "/sites/[siteId]/connections/new": [
+    under(aSite, "/connections/new"),
+    empty(under(aSite, "/connections/new")),
+  ],
 };
 
 test("every page is visited here, and a new one would be missed", () => {

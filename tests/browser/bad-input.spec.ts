@@ -26,7 +26,14 @@ for (const javaScriptEnabled of [true, false])
     for (const [form, nonsense] of Object.entries(OPEN_FORMS))
       test(`${form} refuses nonsense and says why`, async ({ page }) => {
         await page.goto(
-          nonsense.at({ organisation: "", assessment: "", requirement: "", site: "", service: "" }),
+          nonsense.at({
+            organisation: "",
+            assessment: "",
+            requirement: "",
+            site: "",
+            connection: "",
+            service: "",
+          }),
         );
         await expectRefusal(page, nonsense, javaScriptEnabled);
       });

@@ -22,6 +22,7 @@ const named = (id: string): Ids => ({
   assessment: id,
   requirement: id,
   site: id,
+  connection: id,
   service: id,
 });
 

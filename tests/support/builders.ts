@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { addConnection, type ConnectionValues } from "@/lib/data/connections";
 import { addService, type ServiceValues } from "@/lib/data/services";
 import { addSite, type SiteValues } from "@/lib/data/sites";
 import { db } from "@/lib/data/db";
@@ -70,6 +71,17 @@ export const aSite = (organisation: BuiltOrganisation, values: Partial<SiteValue
     name: "Example Site",
     odsSiteCode: null,
     profile: SITE,
+    ...values,
+  });
+
+/** A main connection to the internet, of which no more is known. */
+export const aConnection = (
+  { lead, site }: { lead: Person; site: string },
+  values: Partial<ConnectionValues> = {},
+): Promise<string> =>
+  addConnection(lead, site, {
+    name: `Circuit ${randomUUID()}`,
+    details: { network: "internet", role: "main" },
     ...values,
   });
 

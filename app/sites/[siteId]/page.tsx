@@ -1,9 +1,19 @@
 import { FactList } from "@/components/register/fact-list";
 import { RowPage } from "@/components/register/row-page";
+import { SiteAnswers } from "@/components/site/site-answers";
+import { SiteConnections } from "@/components/site/site-connections";
 import { requirePerson } from "@/lib/current-person";
+import { readAssessment } from "@/lib/data/assessments";
+import { listConnections } from "@/lib/data/connections";
+import { currentAssessment } from "@/lib/data/organisations";
 import { readSite } from "@/lib/data/sites";
+import { today } from "@/lib/data/today";
+import { getCatalogue } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";
+import type { Person } from "@/lib/domain/person";
 import { siteQuestions } from "@/lib/domain/register-questions";
+import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
+import { toAssessed } from "@/lib/domain/to-assessed";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
 
@@ -12,12 +22,26 @@ export default async function SitePage({ params }: PageProps<"/sites/[siteId]">)
   const path = `/sites/${siteId}`;
   const person = await requirePerson(path);
   const site = await orNotFound(readSite(person, siteId));
+  const archived = site.archivedAt !== null;
+  const mayEdit = can(site.organisation.role, "register:edit");
   return (
     <RowPage
       what="site"
       row={site}
-      save={save.bind(null, { path, siteId, to: site.archivedAt ? "restore" : "archive" })}
+      save={save.bind(null, { path, siteId, to: archived ? "restore" : "archive" })}
+      wide={
+        <>
+          <SiteConnections
+            site={site}
+            connections={await listConnections(person, siteId)}
+            today={today()}
+            add={mayEdit && !archived ? `${path}/connections/new` : undefined}
+          />
+          {!archived && <SiteAnswers siteId={siteId} assessment={await scored(person, site.organisation)} />}
+        </>
+      }
     >
+      <h2>About this site</h2>
       <FactList
         columns={[
           { key: "Name", value: site.name, field: "name" },
@@ -25,8 +49,16 @@ export default async function SitePage({ params }: PageProps<"/sites/[siteId]">)
         ]}
         questions={siteQuestions}
         facts={{ ...site.profile, ...site.details }}
-        edit={can(site.organisation.role, "register:edit") ? `${path}/edit` : undefined}
+        edit={mayEdit ? `${path}/edit` : undefined}
       />
     </RowPage>
   );
+}
+
+async function scored(person: Person, { reference }: { reference: string }) {
+  const id = await currentAssessment(person, reference);
+  if (!id) return null;
+  const assessment = await readAssessment(person, id);
+  const catalogue = getCatalogue(assessment.catalogueVersion);
+  return { id, catalogue, outcomes: scoreAssessment(catalogue, toAssessed(assessment, today())).outcomes };
 }

@@ -5,6 +5,7 @@ export interface Ids {
   assessment: string;
   requirement: string;
   site: string;
+  connection: string;
   service: string;
 }
 
@@ -23,6 +24,9 @@ export const OF_AN_ORGANISATION: Addresses = {
     `/organisations/${organisation}/services/new`,
   "/sites/[siteId]": ({ site }) => `/sites/${site}`,
   "/sites/[siteId]/edit": ({ site }) => `/sites/${site}/edit`,
+  "/sites/[siteId]/connections/new": ({ site }) => `/sites/${site}/connections/new`,
+  "/connections/[connectionId]": ({ connection }) => `/connections/${connection}`,
+  "/connections/[connectionId]/edit": ({ connection }) => `/connections/${connection}/edit`,
   "/services/[serviceId]": ({ service }) => `/services/${service}`,
   "/services/[serviceId]/edit": ({ service }) => `/services/${service}/edit`,
   "/services/[serviceId]/details/[group]": ({ service }) => `/services/${service}/details/use`,
@@ -59,8 +63,9 @@ async function lookUp({ request }: Page): Promise<Ids> {
   const trust = `/organisations/${organisation}`;
   const assessment = idAfter("/assessments/", (await request.get(`${trust}/assessment`)).url());
   const site = idAfter("/sites/", await (await request.get(`${trust}/sites`)).text());
+  const connection = idAfter("/connections/", await (await request.get(`/sites/${site}`)).text());
   const service = idAfter("/services/", await (await request.get(`${trust}/services`)).text());
-  return { organisation, assessment, requirement: "P7", site, service };
+  return { organisation, assessment, requirement: "P7", site, connection, service };
 }
 
 function idAfter(folder: string, text: string): string {

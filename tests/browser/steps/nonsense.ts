@@ -94,6 +94,32 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
     typed: { name: "", ST4: "-3" },
     says: ["Enter the name of the site", "The number must be between 0 and 100,000"],
   },
+  "/sites/[siteId]/connections/new": {
+    at: ({ site }) => `/sites/${site}/connections/new`,
+    send: "Save",
+    typed: {
+      name: "",
+      provider: LONG,
+      download_mbps: "fast",
+      busy_hour_percent: "101",
+      "measured_on.day": "1",
+      "measured_on.month": "1",
+      "measured_on.year": "2999",
+    },
+    says: [
+      "Enter a name or circuit reference",
+      "Use 200 characters or fewer",
+      "Enter a number of Mbps, in figures",
+      "The number must be between 0 and 100",
+      "The date must be today or in the past",
+    ],
+  },
+  "/connections/[connectionId]/edit": {
+    at: ({ connection }) => `/connections/${connection}/edit`,
+    send: "Save",
+    typed: { name: " ", monthly_cost: "-1" },
+    says: ["Enter a name or circuit reference", "The number must be between 0 and 1,000,000"],
+  },
   "/organisations/[reference]/services/new": {
     at: ({ organisation }) => `/organisations/${organisation}/services/new`,
     send: "Save",
@@ -166,5 +192,6 @@ export const BUTTONS_ONLY = {
   "/sign-out": "Sign out",
   "/organisations/[reference]": "Start the assessment",
   "/sites/[siteId]": "Archive",
+  "/connections/[connectionId]": "Archive",
   "/services/[serviceId]": "Archive",
 };

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { saveAnswers } from "@/lib/data/answers";
 import { readAssessment } from "@/lib/data/assessments";
+import { archiveConnection } from "@/lib/data/connections";
 import { db } from "@/lib/data/db";
 import { addSite, archiveSite, editSite, listSites, readSite } from "@/lib/data/sites";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { siteScope } from "@/lib/domain/scope";
-import { aMember, anAssessment, anOrganisation, aSite } from "@/tests/support/builders";
+import { aConnection, aMember, anAssessment, anOrganisation, aSite } from "@/tests/support/builders";
+import { countQueries } from "@/tests/support/count-queries";
 
 const VALUES = {
   name: "Hill View",
@@ -20,6 +22,24 @@ describe("a site", () => {
     const contributor = await aMember(organisation, "contributor");
     const id = await addSite(contributor, organisation.reference, VALUES);
     expect(await readSite(contributor, id)).toMatchObject({ ...VALUES, version: 1, archivedAt: null });
+  });
+
+  test("is listed with its connections in use, in as many queries however many there are", async () => {
+    const organisation = await anOrganisation();
+    const { lead, reference } = organisation;
+    const list = () => listSites(lead, reference);
+    const site = await aSite(organisation, { name: "A" });
+    await aConnection({ lead, site }, { name: "B", details: { role: "main", download_mbps: 100 } });
+    const few = await countQueries(list);
+    await archiveConnection(lead, await aConnection({ lead, site }, { name: "Old" }), true);
+    for (const name of ["C", "D", "E"])
+      await aConnection({ lead, site: await aSite(organisation, { name }) }, { details: { role: name } });
+    const { rows } = await list();
+    expect(rows.map(({ connections }) => connections)).toEqual([
+      [{ role: "main", download_mbps: 100 }],
+      ...["C", "D", "E"].map((role) => [{ role }]),
+    ]);
+    expect(await countQueries(list)).toBe(few);
   });
 
   test("is not changed by a viewer", async () => {

@@ -14,6 +14,13 @@ import {
   readUse,
   removeUse,
 } from "@/lib/data/service-uses";
+import {
+  addConnection,
+  archiveConnection,
+  editConnection,
+  listConnections,
+  readConnection,
+} from "@/lib/data/connections";
 import { dropKeptForm, keepForm, readKeptForm } from "@/lib/data/kept-forms";
 import {
   countRegister,
@@ -32,17 +39,18 @@ import {
   readServiceSurroundings,
 } from "@/lib/data/services";
 import { endOtherSessions, endSession, listSessions, readSession, startSession } from "@/lib/data/sessions";
-import { addSite, archiveSite, editSite, listSites, readSite } from "@/lib/data/sites";
+import { addSite, archiveSite, demandSite, editSite, listSites, readSite } from "@/lib/data/sites";
 import { startAssessment } from "@/lib/data/start-assessment";
 import { NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { ORGANISATION } from "@/lib/domain/scope";
-import { anAssessment, anOrganisation, aPerson } from "@/tests/support/builders";
+import { aConnection, anAssessment, anOrganisation, aPerson } from "@/tests/support/builders";
 
 // Every function of lib/data that takes a person, called by somebody with no role in the organisation concerned,
 // with ids that exist. A new function has to be put in one of the three lists before this passes.
 
 const SITE = { name: "Theirs", odsSiteCode: null, profile: {} };
+const CONNECTION = { name: "Theirs", details: {} };
 const SERVICE = { name: "Theirs", provider: null, profile: {} };
 
 const USE = {
@@ -65,6 +73,7 @@ async function used({ lead, site, service }: Built): Promise<void> {
 
 /** What is about an organisation: not found. */
 const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown>> = {
+  demandSite: (person, { site }) => demandSite(person, site, "register:read"),
   demandOrganisation: (person, { organisation }) =>
     demandOrganisation(person, organisation.reference, "organisation:read"),
   saveAnswers: (person, { assessment, revision }) =>
@@ -84,6 +93,12 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   addSite: (person, { organisation }) => addSite(person, organisation.reference, SITE),
   editSite: (person, { site }) => editSite(person, site, { opened: 1, values: SITE }),
   archiveSite: (person, { site }) => archiveSite(person, site, true),
+  listConnections: (person, { site }) => listConnections(person, site),
+  addConnection: (person, { site }) => addConnection(person, site, CONNECTION),
+  readConnection: async (person, built) => readConnection(person, await aConnection(built)),
+  editConnection: async (person, built) =>
+    editConnection(person, await aConnection(built), { opened: 1, values: CONNECTION }),
+  archiveConnection: async (person, built) => archiveConnection(person, await aConnection(built), true),
   listServices: (person, { organisation }) => listServices(person, organisation.reference),
   readService: (person, { service }) => readService(person, service),
   readServiceSurroundings: (person, { service }) => readServiceSurroundings(person, service),
@@ -147,6 +162,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
     "pageOf",
     "literally",
     "addRow",
+    "insertRow",
     "archiveRow",
     "organisationFor",
     "demandRegistered",

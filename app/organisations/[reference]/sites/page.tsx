@@ -3,8 +3,20 @@ import { RegisterPage } from "@/components/register/register-page";
 import { requirePerson } from "@/lib/current-person";
 import { readOrganisation } from "@/lib/data/organisations";
 import { listSites } from "@/lib/data/sites";
+import type { Facts } from "@/lib/domain/answer";
+import { mainConnection } from "@/lib/domain/main-connection";
+import { speedInWords } from "@/lib/domain/speed-in-words";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { registerQuery } from "@/lib/forms/register-query";
+
+const HEAD = [
+  "Name",
+  "ODS site code",
+  "Care is delivered",
+  { text: "People", numeric: true },
+  { text: "Connections", numeric: true },
+  "Main connection, Mbps",
+];
 
 export default async function SitesPage({
   params,
@@ -22,14 +34,18 @@ export default async function SitesPage({
       what="site"
       organisation={organisation}
       asked={asked}
-      head={["Name", "ODS site code"]}
-      rows={rows.map(({ id, name, odsSiteCode }) => ({
+      head={HEAD}
+      rows={rows.map(({ id, name, odsSiteCode, profile, connections }) => ({
         key: id,
         cells: [
           <TextLink key="name" href={`/sites/${id}`}>
             {name}
           </TextLink>,
           odsSiteCode ?? "None",
+          yesNo(profile["ST3"]),
+          figure(profile["ST4"]),
+          figure(connections.length),
+          mainSpeed(connections),
         ],
       }))}
       empty={
@@ -40,4 +56,15 @@ export default async function SitesPage({
       }
     />
   );
+}
+
+const yesNo = (value: Facts[string]) => (value === undefined ? "Not given" : value === "yes" ? "Yes" : "No");
+
+const figure = (value: Facts[string]) =>
+  typeof value === "number" ? value.toLocaleString("en-GB") : "Not given";
+
+function mainSpeed(connections: Facts[]): string {
+  const main = mainConnection(connections);
+  if (main) return speedInWords(main);
+  return connections.length ? "None is marked main" : "None";
 }

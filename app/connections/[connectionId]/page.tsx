@@ -1,0 +1,47 @@
+import { BackLink } from "@/components/nhs/back-link";
+import { PageTitle } from "@/components/nhs/page-title";
+import { Tag } from "@/components/nhs/tag";
+import { TwoThirds } from "@/components/nhs/two-thirds";
+import { ArchiveRow } from "@/components/register/archive-row";
+import { FactList } from "@/components/register/fact-list";
+import { requirePerson } from "@/lib/current-person";
+import { readConnection } from "@/lib/data/connections";
+import { can } from "@/lib/domain/permissions";
+import { registerQuestions } from "@/lib/domain/register-questions";
+import { orNotFound } from "@/lib/forms/or-not-found";
+import { save } from "./save";
+
+export default async function ConnectionPage({ params }: PageProps<"/connections/[connectionId]">) {
+  const { connectionId } = await params;
+  const path = `/connections/${connectionId}`;
+  const person = await requirePerson(path);
+  const connection = await orNotFound(readConnection(person, connectionId));
+  const { name, details, site, siteId, organisation } = connection;
+  const mayEdit = can(organisation.role, "register:edit");
+  const archived = connection.archivedAt !== null;
+  const ids = { path, connectionId, to: archived ? "restore" : "archive" };
+  return (
+    <>
+      <BackLink href={`/sites/${siteId}`}>Back to {site.name}</BackLink>
+      <TwoThirds>
+        <PageTitle title={name} />
+        <h1>
+          <span className="nhsuk-caption-l">Connection of {site.name}</span>
+          {name}
+        </h1>
+        {archived && (
+          <p>
+            <Tag colour="grey">Archived</Tag>
+          </p>
+        )}
+        <FactList
+          columns={[{ key: "Name or circuit reference", value: name, field: "name" }]}
+          questions={registerQuestions.connection}
+          facts={details}
+          edit={mayEdit ? `${path}/edit` : undefined}
+        />
+        {mayEdit && <ArchiveRow what="connection" archived={archived} save={save.bind(null, ids)} />}
+      </TwoThirds>
+    </>
+  );
+}

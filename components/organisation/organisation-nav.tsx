@@ -16,6 +16,7 @@ const PARTS = [
 
 const REGISTER = [
   { part: "services", text: "Services", path: "/services" },
+  { part: "national-services", text: "National services", path: "/national-services" },
   { part: "sites", text: "Sites", path: "/sites" },
 ] as const;
 

@@ -27,7 +27,11 @@ export interface ServiceValues {
 }
 
 /** Details can follow later. */
-export type NewService = Omit<ServiceValues, "details"> & Partial<Pick<ServiceValues, "details">>;
+export interface NewService extends Omit<ServiceValues, "details"> {
+  details?: Facts;
+  /** The national service that the entry is to stand for. */
+  nationalId?: string;
+}
 
 export interface Service extends ServiceValues {
   id: string;

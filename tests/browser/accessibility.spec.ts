@@ -109,10 +109,12 @@ const SIGNED_IN: Record<string, Way[]> = {
   "/organisations/new": [to("/organisations/new"), empty(to("/organisations/new"))],
   "/organisations/[reference]": [to(trust)],
   "/organisations/[reference]/profile": [to(`${trust}/profile`)],
+  "/organisations/[reference]/national-services": [to(`${trust}/national-services`)],
   "/organisations/[reference]/services": [
     to(`${trust}/services`),
     to(`${trust}/services?show=archived`),
     to(`${trust}/services?search=nothing+like+it`),
+    to(`${trust}/services?stage=live&entries=incomplete&sort=users`),
   ],
   "/organisations/[reference]/services/new": [
     to(`${trust}/services/new`),

@@ -1,10 +1,13 @@
+import { Card } from "@/components/nhs/card";
 import { EntryState } from "@/components/register/entry-state";
 import { FactCard } from "@/components/register/fact-card";
+import { NationalReadiness } from "@/components/register/national-readiness";
 import { RowPage } from "@/components/register/row-page";
 import { ServiceSurroundings } from "@/components/register/service-surroundings";
 import { requirePerson } from "@/lib/current-person";
 import { readService, readServiceSurroundings } from "@/lib/data/services";
 import { today } from "@/lib/data/today";
+import { findNational } from "@/lib/domain/national-services/national-list";
 import { can } from "@/lib/domain/permissions";
 import { profileQuestions } from "@/lib/domain/profile-questions";
 import { registerCompleteness, type NeededField } from "@/lib/domain/register-completeness";
@@ -20,6 +23,7 @@ export default async function ServicePage({ params }: PageProps<"/services/[serv
   const service = await orNotFound(readService(person, serviceId));
   const surroundings = await orNotFound(readServiceSurroundings(person, serviceId));
   const { name, provider, profile, details, organisation } = service;
+  const national = findNational(service.nationalId);
   const ifMayEdit = (address: string) => (can(organisation.role, "register:edit") ? address : undefined);
   return (
     <RowPage
@@ -33,6 +37,11 @@ export default async function ServicePage({ params }: PageProps<"/services/[serv
         retirement={retirementContext(profile)}
         whereTo={(field) => ifMayEdit(path + formOf(field))}
       />
+      {national && (
+        <Card heading="National service">
+          <NationalReadiness national={national} />
+        </Card>
+      )}
       <FactCard
         heading="What decides what applies"
         columns={[

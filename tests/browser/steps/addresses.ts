@@ -22,6 +22,8 @@ export const OF_AN_ORGANISATION: Addresses = {
   "/organisations/[reference]/services": ({ organisation }) => `/organisations/${organisation}/services`,
   "/organisations/[reference]/services/new": ({ organisation }) =>
     `/organisations/${organisation}/services/new`,
+  "/organisations/[reference]/national-services": ({ organisation }) =>
+    `/organisations/${organisation}/national-services`,
   "/sites/[siteId]": ({ site }) => `/sites/${site}`,
   "/sites/[siteId]/edit": ({ site }) => `/sites/${site}/edit`,
   "/sites/[siteId]/connections/new": ({ site }) => `/sites/${site}/connections/new`,

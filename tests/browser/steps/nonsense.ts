@@ -191,6 +191,7 @@ export const BUTTONS_ONLY = {
   "/account": "Sign out everywhere else",
   "/sign-out": "Sign out",
   "/organisations/[reference]": "Start the assessment",
+  "/organisations/[reference]/national-services": "Add Spine to your register",
   "/sites/[siteId]": "Archive",
   "/connections/[connectionId]": "Archive",
   "/services/[serviceId]": "Archive",

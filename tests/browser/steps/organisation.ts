@@ -31,7 +31,7 @@ export async function addService(page: Page, answers: Answers): Promise<void> {
   await arriveAt(page, /\/services\/new$/);
   await answerAll(page, answers);
   await press(page, "Save");
-  await arriveAt(page, /\/services$/);
+  await arriveAt(page, /^\/services\/[\w-]+$/);
   await follow(page, "Overview");
   await arriveAt(page, /^\/organisations\/\w+$/);
 }

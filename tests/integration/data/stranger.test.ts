@@ -22,6 +22,7 @@ import {
   readConnection,
 } from "@/lib/data/connections";
 import { dropKeptForm, keepForm, readKeptForm } from "@/lib/data/kept-forms";
+import { linkNational, listNational } from "@/lib/data/national-services";
 import {
   countRegister,
   currentAssessment,
@@ -101,6 +102,8 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   archiveConnection: async (person, built) => archiveConnection(person, await aConnection(built), true),
   listServices: (person, { organisation }) => listServices(person, organisation.reference),
   readService: (person, { service }) => readService(person, service),
+  listNational: (person, { organisation }) => listNational(person, organisation.reference),
+  linkNational: (person, { organisation }) => linkNational(person, organisation.reference, "spine"),
   readServiceSurroundings: (person, { service }) => readServiceSurroundings(person, service),
   listSmartcardServices: (person, { organisation }) => listSmartcardServices(person, organisation.reference),
   addService: (person, { organisation }) => addService(person, organisation.reference, SERVICE),

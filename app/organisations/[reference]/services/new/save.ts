@@ -9,7 +9,8 @@ export const save = formSave(
   () => serviceForm(today()),
   async (person, values, { reference }: { path: string; reference: string }, raw) => {
     const id = await addService(person, reference, values);
-    const list = `/organisations/${reference}/services`;
-    return raw["then"] === "another" ? `${list}/new?added=${id}` : list;
+    return raw["then"] === "another"
+      ? `/organisations/${reference}/services/new?added=${id}`
+      : `/services/${id}`;
   },
 );

@@ -1,0 +1,53 @@
+import { SaveForm } from "@/components/form/save-form";
+import { PageTitle } from "@/components/nhs/page-title";
+import { TwoThirds } from "@/components/nhs/two-thirds";
+import { OrganisationNav } from "@/components/organisation/organisation-nav";
+import { NationalCard } from "@/components/register/national-card";
+import { requirePerson } from "@/lib/current-person";
+import { listNational } from "@/lib/data/national-services";
+import { readOrganisation } from "@/lib/data/organisations";
+import { dateInWords } from "@/lib/domain/dates";
+import { nationalList } from "@/lib/domain/national-services/national-list";
+import { can } from "@/lib/domain/permissions";
+import { orNotFound } from "@/lib/forms/or-not-found";
+import { save } from "./save";
+
+export default async function NationalServicesPage({
+  params,
+}: PageProps<"/organisations/[reference]/national-services">) {
+  const { reference } = await params;
+  const path = `/organisations/${reference}/national-services`;
+  const person = await requirePerson(path);
+  const organisation = await orNotFound(readOrganisation(person, reference));
+  const mayEdit = can(organisation.role, "register:edit");
+  return (
+    <>
+      <OrganisationNav organisation={organisation} part="national-services" />
+      <TwoThirds>
+        <PageTitle title={`National services and ${organisation.name}`} />
+        <h1>
+          <span className="nhsuk-caption-l">{organisation.name}</span>
+          National services
+        </h1>
+        <p>
+          The policy names these services. Add those that you use: other services depend on them, and what we
+          know about them is kept up to date here for everybody.
+        </p>
+        <p>
+          This is version {nationalList.version} of the list, as of {dateInWords(nationalList.as_of)}. Where
+          it says “not known”, our sources do not say. Ask the provider.
+        </p>
+        {(await listNational(person, reference)).map((national) => (
+          <NationalCard key={national.id} national={national}>
+            {mayEdit && !national.serviceId && (
+              <SaveForm
+                save={save.bind(null, { path, reference, nationalId: national.id })}
+                submit={`Add ${national.name} to your register`}
+              />
+            )}
+          </NationalCard>
+        ))}
+      </TwoThirds>
+    </>
+  );
+}

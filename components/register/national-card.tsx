@@ -13,13 +13,13 @@ interface NationalCardProps {
 
 /** A national service: how ready it is, and whether it is in the register. */
 export function NationalCard({ national, children }: NationalCardProps) {
-  const { id, name, former_names, provider, serviceId } = national;
+  const { id, name, other_names, provider, serviceId } = national;
   return (
     <div id={id}>
       <Card heading={name}>
         <p>
           Provided by {provider}
-          {former_names.length > 0 && `. Formerly ${former_names.join(", ")}`}.
+          {other_names.length > 0 && `. Also called ${other_names.join(", ")}`}.
         </p>
         <NationalReadiness national={national} />
         {serviceId ? (

@@ -60,7 +60,7 @@ export async function linkNational(person: Person, reference: string, nationalId
 
 /** Links a service that is called like a national one today, or was. What the organisation says about it stays. */
 async function linkOfSameName(person: Person, organisationId: string, national: NationalService) {
-  const names = [national.name, ...national.former_names];
+  const names = [national.name, ...national.other_names];
   const same = await db.service.findFirst({
     where: {
       organisationId,

@@ -1,5 +1,6 @@
 import { northmoorConnections } from "./northmoor-connections";
 import { northmoorSaves } from "./northmoor-saves";
+import { northmoorDetails, northmoorNational } from "./northmoor-services";
 import type { Story } from "./story";
 
 /** A trust with four sites and ten services, half way through its assessment. Invented. */
@@ -214,5 +215,7 @@ export const northmoor: Story = {
       },
     },
   ],
+  serviceDetails: northmoorDetails,
+  national: northmoorNational,
   saves: northmoorSaves,
 };

@@ -9,6 +9,10 @@ export interface Story {
   /** Circuits, each at the site of that name. */
   connections?: { at: string; name: string; details: Facts }[];
   services: { name: string; provider: string; profile: Facts }[];
+  /** What the register holds about services beside their profile, by the name of the service. */
+  serviceDetails?: Readonly<Record<string, Facts>>;
+  /** National services in the register, with what the organisation says of them beside what is certain. */
+  national?: { id: string; profile: Facts }[];
   /** Empty when the assessment has not been started. */
   saves: Save[];
 }

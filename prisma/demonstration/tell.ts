@@ -4,7 +4,8 @@ import { hashPassword } from "@/lib/data/passwords";
 import { readAssessment, type Assessment } from "@/lib/data/assessments";
 import { saveAnswers } from "@/lib/data/answers";
 import { addConnection } from "@/lib/data/connections";
-import { addService } from "@/lib/data/services";
+import { linkNational } from "@/lib/data/national-services";
+import { addService, editService, readService } from "@/lib/data/services";
 import { addSite } from "@/lib/data/sites";
 import { startAssessment } from "@/lib/data/start-assessment";
 import type { Person } from "@/lib/domain/person";
@@ -36,7 +37,13 @@ export async function tell(story: Story): Promise<void> {
   }
   for (const service of story.services)
     if (!(await db.service.count({ where: { organisation, name: service.name } })))
-      await addService(lead, odsCode, service);
+      await addService(lead, odsCode, { ...service, details: story.serviceDetails?.[service.name] ?? {} });
+  for (const { id: nationalId, profile } of story.national ?? [])
+    if (!(await db.service.count({ where: { organisation, nationalId } }))) {
+      const service = await readService(lead, await linkNational(lead, odsCode, nationalId));
+      const values = { profile: { ...service.profile, ...profile } };
+      await editService(lead, service.id, { opened: service.version, values });
+    }
 
   if (!story.saves.length) return;
   const assessmentId = await startAssessment(lead, odsCode);

@@ -2,12 +2,15 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { readAssessment } from "@/lib/data/assessments";
 import { db } from "@/lib/data/db";
 import { listOrganisations } from "@/lib/data/organisations";
+import { listServices } from "@/lib/data/services";
 import { signIn } from "@/lib/data/people";
 import { scoreStored } from "@/lib/data/scoring";
 import { today } from "@/lib/data/today";
 import type { Facts } from "@/lib/domain/answer";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { checkAnswer } from "@/lib/domain/check-answer";
+import { registerQuestions } from "@/lib/domain/register-questions";
+import { serviceWarnings } from "@/lib/domain/service-warnings";
 import type { ScopeLevel } from "@/lib/domain/scope";
 import { brightwell } from "@/prisma/demonstration/brightwell";
 import { harbourLane } from "@/prisma/demonstration/harbour-lane";
@@ -31,7 +34,7 @@ test("telling it again adds nothing to the register", async () => {
   await tell(northmoor);
   const organisation = { odsCode: northmoor.organisation.odsCode };
   expect(await db.site.count({ where: { organisation } })).toBe(4);
-  expect(await db.service.count({ where: { organisation } })).toBe(10);
+  expect(await db.service.count({ where: { organisation } })).toBe(13);
   expect(await db.assessment.count({ where: { organisation } })).toBe(1);
 });
 
@@ -54,6 +57,35 @@ describe.each(stories)("the facts of $organisation.name", ({ organisation, sites
     for (const { profile } of sites) expect(problemsOf("site", profile)).toEqual([]);
     for (const { profile } of services) expect(problemsOf("service", profile)).toEqual([]);
   });
+});
+
+test("the details of services are of services that there are, and within their limits", () => {
+  for (const { services, serviceDetails = {} } of stories) {
+    const names = services.map(({ name }) => name);
+    for (const [name, details] of Object.entries(serviceDetails)) {
+      expect(names).toContain(name);
+      for (const [key, value] of Object.entries(details)) {
+        const question = registerQuestions.service.find(({ id }) => id === key)!;
+        expect(checkAnswer(question, value!, today()), `${key} of ${name}`).toBeNull();
+      }
+    }
+  }
+});
+
+test("the trust has services to look at, and national ones", async () => {
+  const lead = await signIn("lead@northmoor.example", demonstrationSignIns[0]!.password, "here");
+  const { rows } = await listServices(lead, northmoor.organisation.odsCode);
+  const look = new Set(
+    rows.flatMap((service) => serviceWarnings(service, "2026-11-21").map(({ short }) => short)),
+  );
+  expect([...look].toSorted()).toEqual([
+    "Contract ends soon",
+    "Exception to review",
+    "Private address",
+    "Smartcard sign-in",
+    "What applies is not known",
+  ]);
+  expect(rows.filter(({ nationalId }) => nationalId)).toHaveLength(3);
 });
 
 test("the trust is part answered, with every kind of outcome, an explanation and a reason", async () => {

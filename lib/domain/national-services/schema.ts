@@ -6,7 +6,8 @@ const nationalServiceSchema = z.strictObject({
   /** The value of the option of question U2.2, where there is one. Never changes: registers keep it. */
   id: z.string().regex(/^[a-z0-9_]+$/),
   name: text,
-  former_names: z.array(text),
+  /** What it was called before, or is called elsewhere. */
+  other_names: z.array(text),
   provider: text,
   /** Whether it can be used over the internet, as far as the source says. */
   readiness: z.enum(["ready", "partly", "not_ready", "not_known"]),

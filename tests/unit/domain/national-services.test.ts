@@ -20,7 +20,7 @@ describe("the list of national services", () => {
   });
 
   test("gives no two services one name, now or formerly", () => {
-    const names = services.flatMap(({ name, former_names }) => [name, ...former_names]);
+    const names = services.flatMap(({ name, other_names }) => [name, ...other_names]);
     expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
   });
 

@@ -13,10 +13,13 @@ export interface ServicesFilter extends RegisterFilter, Partial<Record<ServiceFi
   sort?: ServiceSort;
 }
 
-/** Whether it is recorded what a service depends on. */
-export const DEPENDENCIES_RECORDED = Prisma.sql`EXISTS (
-  SELECT FROM dependencies d JOIN services n ON n.id = d.needs_id
-  WHERE d.service_id = s.id AND n.archived_at IS NULL)`;
+/**
+ * Whether it is recorded what a service depends on. Not EXISTS: PostgreSQL would read the dependencies of all
+ * organisations into memory first.
+ */
+export const DEPENDENCIES_RECORDED = Prisma.sql`(
+  SELECT true FROM dependencies d JOIN services n ON n.id = d.needs_id
+  WHERE d.service_id = s.id AND n.archived_at IS NULL LIMIT 1) IS NOT NULL`;
 
 const idsKept = (part: "profile" | "details") =>
   neededFields.filter(({ kept }) => kept === part).map(({ id }) => id);
@@ -53,12 +56,15 @@ export function servicesWhere(organisationId: string, filter: ServicesFilter): P
 
 const PART = { profile: Prisma.sql`s.profile`, details: Prisma.sql`s.details` };
 
+// Whatever the collation of the database does with capitals.
+const BY_NAME = Prisma.sql`lower(s.name)`;
+
 /** What is not known stands last, but for the check: what nobody ever checked waits longest. */
 const SORTS: Record<ServiceSort, Prisma.Sql> = {
-  name: Prisma.sql`s.name`,
-  users: Prisma.sql`s.profile -> 'SV4' DESC NULLS LAST, s.name`,
-  contract_end: Prisma.sql`s.details ->> 'contract_end' NULLS LAST, s.name`,
-  last_reviewed: Prisma.sql`s.details ->> 'last_reviewed' NULLS FIRST, s.name`,
+  name: BY_NAME,
+  users: Prisma.sql`s.profile -> 'SV4' DESC NULLS LAST, ${BY_NAME}`,
+  contract_end: Prisma.sql`s.details ->> 'contract_end' NULLS LAST, ${BY_NAME}`,
+  last_reviewed: Prisma.sql`s.details ->> 'last_reviewed' NULLS FIRST, ${BY_NAME}`,
 };
 
 /** The order of the list. Archived services may share a name, so the id decides between equals. */

@@ -2,7 +2,7 @@ import { sameAnswer, type Answer, type AnswerValue } from "./answer";
 import type { Catalogue } from "./catalogue";
 import type { Question, Requirement } from "./catalogue/schema";
 import { proposeAnswer } from "./proposals/propose-answer";
-import type { Proposed } from "./proposals/types";
+import type { Proposed, RegisterContext } from "./proposals/types";
 import { questionsFor, type AskedQuestion } from "./questions-for";
 import type { ScopeKey } from "./scope";
 import type { Assessed, AssessmentResult, Outcome } from "./scoring/types";
@@ -38,6 +38,7 @@ export function requirementView(
   result: AssessmentResult,
   requirementId: string,
   wanted?: Target,
+  registers: RegisterContext = {},
 ): RequirementView | null {
   const requirement = catalogue.requirement(requirementId);
   if (!requirement) return null;
@@ -62,12 +63,19 @@ export function requirementView(
     asked: askedAnywhere(scopes.flatMap((scope) => questionsFor(catalogue, assessed, requirementId, scope))),
     stored: (answerId) => sharedAnswer(answers, answerId, alike),
     proposed: (question) =>
-      sharedProposal(alike.map((scope) => proposeAnswer(catalogue, question, { scope, assessed }))),
+      sharedProposal(alike, (scope) => proposeAnswer(catalogue, question, { scope, assessed, ...registers })),
   };
 }
 
-function sharedProposal([first = null, ...others]: (Proposed | null)[]): Proposed | null {
-  return others.every((other) => sameAnswer(other?.value, first?.value)) ? first : null;
+/** What is proposed for each of the scopes alike, with the source for the first. Nothing once two differ. */
+function sharedProposal(
+  [first, ...others]: readonly ScopeKey[],
+  proposedAt: (scope: ScopeKey) => Proposed | null,
+): Proposed | null {
+  const proposed = first && proposedAt(first);
+  if (!proposed || !others.every((scope) => sameAnswer(proposedAt(scope)?.value, proposed.value)))
+    return null;
+  return others.length ? { ...proposed, source: `${proposed.source} The others give the same.` } : proposed;
 }
 
 /** A question that is asked in any of the scopes stands in the form for all of them. */

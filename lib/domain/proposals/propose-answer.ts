@@ -4,9 +4,10 @@ import type { Catalogue } from "../catalogue";
 import { findField } from "../catalogue/find-field";
 import type { Proposal, Question } from "../catalogue/schema";
 import { dateInWords } from "../dates";
+import { reachInWords } from "../register-review";
 import { ORGANISATION, scopeLevel } from "../scope";
 import { proposeFromRegister } from "./propose-from-register";
-import { registersOf } from "./registers";
+import { type ReadRow, registersOf } from "./registers";
 import type { ProposalContext, Proposed } from "./types";
 
 /**
@@ -35,6 +36,7 @@ function propose(
   if ("profile" in proposal) return fromProfile(catalogue, proposal, context);
   if ("answer" in proposal) return fromAnswer(catalogue, proposal, context);
   if ("certificate" in proposal) return fromCertificate(proposal, context);
+  if ("review" in proposal) return fromReview(proposal, context);
   if ("copy" in proposal) return fromField(catalogue, question, proposal.copy, context);
   return proposeFromRegister(catalogue, proposal, context);
 }
@@ -66,7 +68,9 @@ function fromProfile(
   if (fact === undefined || !asked) return null;
   const value = map ? map[String(fact)] : fact;
   if (value === undefined) return null;
-  return { value, source: `From the register: “${asked.text}” is ${answerInWords(asked, fact)}.` };
+  const place = catalogue.levelOf(profile) === ORGANISATION ? undefined : context.nameOf?.(context.scope);
+  const entry = place ? `the register entry of ${place}` : "the register";
+  return { value, source: `From ${entry}: “${asked.text}” is ${answerInWords(asked, fact)}.` };
 }
 
 /** The facts that a profile question is kept in, as seen from the scope in hand. */
@@ -96,11 +100,51 @@ function fromField(
   context: ProposalContext,
 ): Proposed | null {
   const [register, key = ""] = name.split(".") as ["service" | "connection", string?];
-  const value: AnswerValue | undefined = registersOf(catalogue, context, register).row?.(key);
+  const { row } = registersOf(catalogue, context, register);
+  const value: AnswerValue | undefined = row?.(key);
   const field = findField(catalogue, name);
-  if (value === undefined || !field) return null;
-  const holder = register === "connection" ? "the main connection of this site" : "the register of services";
-  return { value, source: `From ${holder}, “${field.label}”: ${answerInWords(question, value)}.` };
+  if (!row || value === undefined || !field) return null;
+  // An answer proposes nothing to its own question; only what the register knows by itself does.
+  if (field.question === question.id && value === answerHere(question.id, context)) return null;
+  const holder = register === "connection" ? mainConnectionOf(row, context) : entryOf(context);
+  const words = answerInWords(question, value) + measured(key, row);
+  return { value, source: `From ${holder}, “${field.label}”: ${words}.` };
+}
+
+const answerHere = (id: string, { assessed, scope }: ProposalContext) =>
+  assessed.answers.find((answer) => answer.question === id && answer.scope === scope)?.value;
+
+function mainConnectionOf(row: ReadRow, { scope, nameOf }: ProposalContext): string {
+  const name = row("name");
+  const holder = `the main connection of ${nameOf?.(scope) ?? "this site"}`;
+  return name === undefined ? holder : `${String(name)}, ${holder}`;
+}
+
+const entryOf = ({ scope, nameOf }: ProposalContext) =>
+  nameOf ? `the register entry of ${nameOf(scope)}` : "the register of services";
+
+/** Busy-hour use is as old as its measurement. */
+function measured(key: string, row: ReadRow): string {
+  const day = key === "busy_hour_percent" ? row("measured_on") : undefined;
+  return day === undefined ? "" : `, measured ${dateInWords(String(day))}`;
+}
+
+function fromReview(
+  proposal: Extract<Proposal, { review: string }>,
+  { reviews: [newest] = [] }: ProposalContext,
+): Proposed | null {
+  if (!newest) return null;
+  const { reviewedOn, reviewers, reach, missing } = newest;
+  const review = `the review of the register on ${dateInWords(reviewedOn)}`;
+  if (proposal.review === "missing")
+    return missing
+      ? { value: proposal.propose, source: `In ${review}, this was found missing: ${missing}` }
+      : null;
+  const found = newest[proposal.review];
+  const value = proposal.map ? proposal.map[found] : found;
+  if (value === undefined) return null;
+  const who = proposal.review === "reach" ? `: ${reachInWords(reach).toLowerCase()}` : "";
+  return { value, source: `From ${review}${who}. Who took part: ${reviewers}` };
 }
 
 function fromCertificate(

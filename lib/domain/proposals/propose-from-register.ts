@@ -1,6 +1,14 @@
 import type { Catalogue } from "../catalogue";
 import type { Condition, Proposal } from "../catalogue/schema";
-import { keepsFields, type Registers, registerOf, registersOf, registerTest } from "./registers";
+import { conditionSource, namesOf } from "./register-words";
+import {
+  keepsFields,
+  type ReadRow,
+  type Registers,
+  registerOf,
+  registersOf,
+  registerTest,
+} from "./registers";
 import type { ProposalContext, Proposed } from "./types";
 
 type RegisterProposal = Extract<
@@ -17,50 +25,66 @@ export function proposeFromRegister(
   const condition =
     "when" in proposal ? proposal.when : "count" in proposal ? proposal.count : proposal.percent;
   if (!keepsFields(catalogue, context, condition)) return null;
-  const registersFor = (condition: Condition) => registersOf(catalogue, context, registerOf(condition));
-  if ("when" in proposal) return fromCondition(proposal, registersFor(proposal.when));
-  if ("count" in proposal) return fromCount(proposal, registersFor(proposal.count));
-  return fromShare(proposal, registersFor(proposal.percent));
+  const register = registerOf(condition);
+  const registers = registersOf(catalogue, context, register);
+  // No connection recorded means that nothing is known, not that there is none.
+  if (register === "connection" && registers.rows.length === 0) return null;
+  if ("when" in proposal) return fromCondition(proposal, registers, { catalogue, context });
+  const rowsOf = register === "service" ? "in the register of services" : connectionsIn(context);
+  if ("count" in proposal) return fromCount(proposal, registers, rowsOf);
+  return fromShare(proposal, registers, rowsOf);
+}
+
+const connectionsIn = ({ scope, nameOf }: ProposalContext) =>
+  `among the connections of ${nameOf?.(scope) ?? "this site"}`;
+
+interface Where {
+  catalogue: Catalogue;
+  context: ProposalContext;
 }
 
 function fromCondition(
   { when, propose }: Extract<Proposal, { when: Condition }>,
   registers: Registers,
+  { catalogue, context }: Where,
 ): Proposed | null {
-  const connections = registerOf(when) === "connection";
-  // No connection recorded means that nothing is known, not that there is none.
-  if (connections && registers.rows.length === 0) return null;
   if (!registerTest(when)(registers, 0)) return null;
-  return {
-    value: propose,
-    source: connections ? "From the connections recorded for this site." : "From the register of services.",
-  };
+  return { value: propose, source: conditionSource(catalogue, context, when, registers) };
 }
 
 function fromCount(
-  { count }: Extract<Proposal, { count: Condition }>,
+  { count, steps }: Extract<Proposal, { count: Condition }>,
   registers: Registers,
+  where: string,
 ): Proposed | null {
   const total = registers.rows.length;
   if (total === 0) return null;
-  const value = matching(registers, count).length;
-  return { value, source: `Counted in the register of services: ${value} of ${total}.` };
+  const found = matching(registers, count);
+  const value = steps ? stepReached(steps, found.length) : found.length;
+  if (value === undefined) return null;
+  return { value, source: `Counted ${where}: ${found.length} of ${total}${namesOf(found)}.` };
 }
 
 function fromShare(
   { percent, of, steps }: Extract<Proposal, { percent: Condition }>,
   registers: Registers,
+  where: string,
 ): Proposed | null {
   const rows = of ? matching(registers, of) : registers.rows;
   if (rows.length === 0) return null;
-  const part = matching({ rows }, percent).length;
-  const share = (part * 100) / rows.length;
-  const value = steps ? steps.findLast(({ at_least }) => share >= at_least)?.propose : Math.round(share);
+  const found = matching({ rows }, percent);
+  const share = (found.length * 100) / rows.length;
+  const value = steps ? stepReached(steps, share) : Math.round(share);
   if (value === undefined) return null;
-  return { value, source: `Counted in the register of services: ${part} of ${rows.length}.` };
+  const missing = namesOf(rows.filter((row) => !found.includes(row)));
+  const without = missing && `. Without${missing.slice(1)}`;
+  return { value, source: `Counted ${where}: ${found.length} of ${rows.length}${without}.` };
 }
 
-function matching(registers: Registers, condition: Condition) {
+const stepReached = (steps: readonly { at_least: number; propose: string | number }[], figure: number) =>
+  steps.findLast(({ at_least }) => figure >= at_least)?.propose;
+
+function matching(registers: Registers, condition: Condition): ReadRow[] {
   const test = registerTest(condition);
   return registers.rows.filter((row) => test({ ...registers, row }, 0));
 }

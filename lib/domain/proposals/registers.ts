@@ -3,6 +3,7 @@ import type { Catalogue } from "../catalogue";
 import { findField } from "../catalogue/find-field";
 import type { Condition } from "../catalogue/schema";
 import { leavesOf } from "../catalogue/shape/condition";
+import { mainConnection } from "../main-connection";
 import { compileCondition, type Reader, type Test } from "../conditions/compile-condition";
 import { ORGANISATION, scopeLevel, serviceScope, type ScopeKey } from "../scope";
 import type { ProposalContext, RegisterRow } from "./types";
@@ -34,32 +35,60 @@ export function registersOf(
 }
 
 function servicesOf(catalogue: Catalogue, context: ProposalContext): Registers {
-  const read = context.assessed.services.map(({ id, facts }) => ({
-    scope: serviceScope(id),
-    row: serviceRow(catalogue, context, serviceScope(id), facts, context.serviceRows?.[id] ?? {}),
-  }));
-  const rows = read.map(({ row }) => row).filter((row) => row("stage") !== "retired");
-  return { row: read.find(({ scope }) => scope === context.scope)?.row, rows };
+  const { byScope, rows } = readServices(catalogue, context);
+  return { row: byScope.get(context.scope), rows };
 }
 
-/** A field with `profile` or `question` holds that answer; every other one is in the register. */
+interface ReadServices {
+  serviceRows: ProposalContext["serviceRows"];
+  byScope: ReadonlyMap<ScopeKey, ReadRow>;
+  rows: readonly ReadRow[];
+}
+
+/** Questions of one page are asked of the same services in up to thousands of scopes: their rows are made once. */
+const madeOnce = new WeakMap<ProposalContext["assessed"], ReadServices>();
+
+function readServices(catalogue: Catalogue, { assessed, serviceRows }: ProposalContext): ReadServices {
+  const made = madeOnce.get(assessed);
+  if (made && made.serviceRows === serviceRows) return made;
+  const answerOf = answersByScope(assessed);
+  const byScope = new Map(
+    assessed.services.map(({ id, facts }) => {
+      const scope = serviceScope(id);
+      const answer = (question: string) => answerOf(question).get(scope);
+      return [scope, serviceRow(catalogue, facts, serviceRows?.[id] ?? {}, answer)];
+    }),
+  );
+  const rows = [...byScope.values()].filter((row) => row("stage") !== "retired");
+  const read = { serviceRows, byScope, rows };
+  madeOnce.set(assessed, read);
+  return read;
+}
+
+/** A field with `profile` holds that fact; one with `question` holds that answer unless the register knows better. */
 function serviceRow(
   catalogue: Catalogue,
-  context: ProposalContext,
-  scope: ScopeKey,
   facts: RegisterRow,
   stored: RegisterRow,
+  answer: (question: string) => AnswerValue | undefined,
 ): ReadRow {
   return (key) => {
     const field = findField(catalogue, `service.${key}`);
     if (field?.profile) return filled(facts[field.profile]);
-    if (field?.question)
-      return filled(
-        context.assessed.answers.find(
-          (answer) => answer.question === field.question && answer.scope === scope,
-        )?.value,
-      );
-    return filled(stored[key]);
+    return filled(stored[key]) ?? (field?.question ? filled(answer(field.question)) : undefined);
+  };
+}
+
+/** The answers to a question by scope, gathered when first asked for. */
+function answersByScope({ answers }: ProposalContext["assessed"]) {
+  const gathered = new Map<string, Map<ScopeKey, AnswerValue>>();
+  return (question: string) => {
+    const known = gathered.get(question);
+    if (known) return known;
+    const given = answers.filter((answer) => answer.question === question);
+    const byScope = new Map(given.map(({ scope, value }) => [scope, value]));
+    gathered.set(question, byScope);
+    return byScope;
   };
 }
 
@@ -68,13 +97,14 @@ function connectionsOf({ scope, connectionRows = {} }: ProposalContext): Registe
     scopeLevel(scope) === ORGANISATION
       ? Object.values(connectionRows).flat()
       : (connectionRows[scope.slice("site:".length)] ?? []);
-  const rows = stored.map(
-    (row): ReadRow =>
-      (key) =>
-        filled(row[key]),
-  );
-  return { row: rows.find((row) => row("role") === "main") ?? rows[0], rows };
+  const main = mainConnection(stored);
+  return { row: main && readRow(main), rows: stored.map(readRow) };
 }
+
+const readRow =
+  (row: RegisterRow): ReadRow =>
+  (key) =>
+    filled(row[key]);
 
 /** Whether the registers at hand keep every field of a condition. One that is not kept says nothing, not "none". */
 export function keepsFields(catalogue: Catalogue, context: ProposalContext, condition: Condition): boolean {

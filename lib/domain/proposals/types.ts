@@ -1,4 +1,5 @@
 import type { AnswerValue } from "../answer";
+import type { RegisterReview } from "../register-review";
 import type { ScopeKey } from "../scope";
 import type { Assessed, CheckResult } from "../scoring/types";
 
@@ -10,13 +11,20 @@ export interface ProposalContext {
   /** Where the question is answered. */
   scope: ScopeKey;
   assessed: Pick<Assessed, "organisation" | "sites" | "services" | "answers">;
-  /** What the service register holds, by service id. */
+  /** What the service register holds, by service id, with the `name` of each. */
   serviceRows?: Readonly<Record<string, RegisterRow>>;
-  /** The connections of each site, by site id. */
+  /** The connections of each site, by site id, with the `name` of each. */
   connectionRows?: Readonly<Record<string, readonly RegisterRow[]>>;
   checks?: readonly (CheckResult & { outputs?: Readonly<Record<string, AnswerValue>> })[];
   certificates?: readonly Certificate[];
+  /** Newest first. */
+  reviews?: readonly RegisterReview[];
+  /** How to call a site or service. */
+  nameOf?: (scope: ScopeKey) => string;
 }
+
+/** What the registers hold for proposals, wherever a question is answered. */
+export type RegisterContext = Omit<ProposalContext, "scope" | "assessed">;
 
 export interface Certificate {
   scheme: string;

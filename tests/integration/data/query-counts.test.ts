@@ -95,6 +95,14 @@ test(`a requirement page makes at most ${MOST_READS} round trips, however many a
   expect(empty).toBeLessThanOrEqual(MOST_READS);
 });
 
+test.each(["C1", "U1", "U2"])(
+  `the page of %s, which proposes from the registers, makes at most ${MOST_READS} round trips as well`,
+  async (requirement) => {
+    await keepForm(built.lead.id, pathOf(requirement), { note: "Kept" });
+    expect(await countQueries(() => readPage(requirement))).toBeLessThanOrEqual(MOST_READS);
+  },
+);
+
 test(`a save makes at most ${MOST_FOR_A_SAVE} round trips, also when it was kept through a lost session`, async () => {
   const { revision } = await readAssessment(built.lead, built.assessment);
   await keepForm(built.lead.id, pathOf("P7"), {});

@@ -21,6 +21,7 @@ import {
   listConnections,
   readConnection,
 } from "@/lib/data/connections";
+import { readAssessmentWithRegister } from "@/lib/data/register-facts";
 import { dropKeptForm, keepForm, readKeptForm } from "@/lib/data/kept-forms";
 import { linkNational, listNational } from "@/lib/data/national-services";
 import {
@@ -82,6 +83,8 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
       opened: revision,
     }),
   readAssessment: (person, { assessment }) => readAssessment(person, assessment),
+  readAssessmentWithRegister: (person, { assessment }) =>
+    readAssessmentWithRegister(person, assessment, "C1"),
   readAssessmentToDownload: (person, { assessment }) => readAssessmentToDownload(person, assessment),
   readOrganisation: (person, { organisation }) => readOrganisation(person, organisation.reference),
   countRegister: (person, { organisation }) => countRegister(person, organisation.reference),

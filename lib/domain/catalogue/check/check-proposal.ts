@@ -1,3 +1,4 @@
+import { REACHES } from "@/lib/domain/register-review";
 import type { ScopeLevel } from "@/lib/domain/scope";
 import type { Catalogue } from "../catalogue";
 import type { Condition } from "../shape/condition";
@@ -41,6 +42,10 @@ function* wrongSource(catalogue: Catalogue, proposal: Proposal): Generator<strin
       yield `The check ${proposal.check} has no result "${proposal.result}".`;
   } else if ("copy" in proposal) {
     if (!findField(catalogue, proposal.copy)) yield `There is no register field ${proposal.copy}.`;
+  } else if ("review" in proposal) {
+    const reaches = REACHES.map(({ value }) => String(value));
+    for (const value of "map" in proposal ? Object.keys(proposal.map ?? {}) : [])
+      if (!reaches.includes(value)) yield `A review of the register cannot reach "${value}".`;
   } else if ("profile" in proposal || "answer" in proposal) {
     const id = "profile" in proposal ? proposal.profile : proposal.answer;
     const from = catalogue.question(id);
@@ -55,7 +60,7 @@ function proposedValues(proposal: Proposal): (string | number)[] {
     return [proposal.propose, ...("contradicts" in proposal ? (proposal.contradicts ?? []) : [])];
   if ("contradicts" in proposal) return proposal.contradicts ?? [];
   if ("map" in proposal) return Object.values(proposal.map ?? {});
-  if ("percent" in proposal) return (proposal.steps ?? []).map((step) => step.propose);
+  if ("percent" in proposal || "count" in proposal) return (proposal.steps ?? []).map((step) => step.propose);
   return [];
 }
 

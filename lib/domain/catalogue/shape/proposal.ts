@@ -25,12 +25,16 @@ export const proposalSchema = z.union([
   z.strictObject({ answer: text, map: z.record(text, value) }),
   /** Take the register figure; for a site, that of its main connection. */
   z.strictObject({ copy: text }),
-  /** Number of register rows for which the condition is true. */
-  z.strictObject({ count: conditionSchema }),
+  /** Number of register rows for which the condition is true. With `steps`, the highest that it reaches. */
+  z.strictObject({ count: conditionSchema, steps: steps.optional() }),
   /** Share of register rows for which it is true, out of all or of those under `of`. With `steps`, the highest reached. */
   z.strictObject({ percent: conditionSchema, of: conditionSchema.optional(), steps: steps.optional() }),
   /** If the condition on register fields is true, propose the value. */
   z.strictObject({ when: conditionSchema, propose: value }),
+  /** Take what the newest review of the register says, through `map` where there is one. */
+  z.strictObject({ review: z.enum(["reviewedOn", "reach"]), map: z.record(text, value).optional() }),
+  /** If the newest review of the register found something missing, propose the value. */
+  z.strictObject({ review: z.literal("missing"), propose: value }),
   /** Take that date from the newest certificate of one of these schemes. */
   z.strictObject({ certificate: z.array(text).min(1), take: z.enum(["issued_on", "expires_on"]) }),
 ]);

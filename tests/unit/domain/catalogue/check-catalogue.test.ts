@@ -189,6 +189,24 @@ describe("the check finds", () => {
       ],
       "There is no register field service.colour.",
     ],
+    [
+      "a proposal from a reach that no review has",
+      [
+        aRequirement("R1", {
+          questions: [aMaturity("R1.1", { proposes_from: [{ review: "reach", map: { moon: "not_met" } }] })],
+        }),
+      ],
+      'A review of the register cannot reach "moon".',
+    ],
+    [
+      "a proposal from a review that its question cannot hold",
+      [
+        aRequirement("R1", {
+          questions: [aMaturity("R1.1", { proposes_from: [{ review: "missing", propose: "great" }] })],
+        }),
+      ],
+      'R1.1 cannot be "great".',
+    ],
   ])("%s", (_, requirements, sentence) => expect(says(requirements)).toContain(sentence));
 
   test("a requirement that no section lists", () =>

@@ -183,6 +183,23 @@ describe("a proposal from a register", () => {
       source: "Counted in the register of services: 2 of 3.",
     }));
 
+  test("says which rows a count is about, where they have names", () => {
+    const serviceRows = { a: { plan_date: "2027-01-01", name: "A" }, b: { name: "B" }, c: { name: "C" } };
+    const given = { ...THREE, serviceRows };
+    expect(proposed(number({ count: hasDate }), given)?.source).toMatch(/: 1 of 3, A\.$/);
+    expect(proposed(number({ percent: hasDate }), given)?.source).toMatch(/: 1 of 3\. Without B and C\.$/);
+  });
+
+  test("gives the highest step that a count reaches", () => {
+    const steps = [
+      { at_least: 1, propose: "partly_met" },
+      { at_least: 2, propose: "largely_met" },
+      { at_least: 3, propose: "fully_met" },
+    ];
+    expect(proposed(maturity({ count: hasDate, steps }), THREE)?.value).toBe("largely_met");
+    expect(proposed(maturity({ count: hasDate, steps }), { ...THREE, serviceRows: {} })).toBeNull();
+  });
+
   test("gives a share as a whole number", () =>
     expect(proposed(number({ percent: hasDate }), THREE)?.value).toBe(67));
 
@@ -223,7 +240,7 @@ describe("a proposal from a register", () => {
     );
     expect(proposed(question, THREE)).toEqual({
       value: "partly_met",
-      source: "From the register of services.",
+      source: "From the register of services. “Planned date” is known for 2 of 3.",
     });
   });
 
@@ -243,7 +260,7 @@ describe("a proposal from a register", () => {
     expect(at([])).toBeNull();
     expect(at([{ role: "main" }])).toEqual({
       value: "not_met",
-      source: "From the connections recorded for this site.",
+      source: "From the connections recorded for this site. “Main or backup”: Main.",
     });
   });
 });

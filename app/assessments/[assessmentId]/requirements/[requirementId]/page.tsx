@@ -12,11 +12,12 @@ import { Pagination } from "@/components/nhs/pagination";
 import { RequirementGuidance } from "@/components/catalogue/requirement-guidance";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
-import { readAssessment } from "@/lib/data/assessments";
+import { readAssessmentWithRegister } from "@/lib/data/register-facts";
 import { today } from "@/lib/data/today";
 import { getCatalogue, type Catalogue } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";
 import { placeNames } from "@/lib/domain/place-names";
+import { registerContext } from "@/lib/domain/proposals/register-context";
 import { neighbours, positionOf, progressOf } from "@/lib/domain/progress";
 import { requirementView } from "@/lib/domain/requirement-view";
 import { isScopeKey } from "@/lib/domain/scope";
@@ -57,17 +58,20 @@ export default async function RequirementPage({
   const href = `${list}/requirements/${requirementId}`;
   const path = wanted ? `${href}?for=${wanted}` : href;
   const person = await requirePerson(path);
-  const assessment = await orNotFound(readAssessment(person, assessmentId));
+  const { assessment, register } = await orNotFound(
+    readAssessmentWithRegister(person, assessmentId, requirementId),
+  );
   const kept = await keptForm(person, path, search);
 
   const catalogue = getCatalogue(assessment.catalogueVersion);
   const assessed = toAssessed(assessment, today());
   const result = scoreAssessment(catalogue, assessed);
-  const view = requirementView(catalogue, assessed, result, requirementId, wanted);
+  const nameOf = placeNames(assessment);
+  const registers = { ...registerContext(register), nameOf };
+  const view = requirementView(catalogue, assessed, result, requirementId, wanted, registers);
   if (!view) pageNotFound();
 
   const { requirement, target, scopes, stored } = view;
-  const nameOf = placeNames(assessment);
   const mayAnswer = can(assessment.role, "answer:save");
   const latest = assessment.answers
     .filter(({ question, scope }) => question.startsWith(`${requirementId}.`) && scopes.includes(scope))

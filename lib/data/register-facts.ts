@@ -1,0 +1,64 @@
+import "server-only";
+import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
+import { NotFound } from "@/lib/domain/errors";
+import type { Person } from "@/lib/domain/person";
+import type { RegisterFacts } from "@/lib/domain/proposals/register-context";
+import { partsRead } from "@/lib/domain/proposals/register-parts";
+import { type Assessment, readAssessment } from "./assessments";
+import { db } from "./db";
+import { knownId } from "./ids";
+
+type Read = { [Part in keyof RegisterFacts]: RegisterFacts[Part] | null };
+
+/**
+ * An assessment and those parts of the registers that the proposals of one requirement need, in one round trip.
+ * Archived rows are left out. Which parts is told by the newest catalogue, before that of the assessment is known:
+ * one that differs costs a proposal, never an answer.
+ */
+export async function readAssessmentWithRegister(
+  person: Person,
+  assessmentId: string,
+  requirementId: string,
+): Promise<{ assessment: Assessment; register: RegisterFacts }> {
+  const id = knownId(assessmentId);
+  const requirement = getCatalogue(latestVersion).requirement(requirementId);
+  const wanted = requirement ? partsRead(requirement) : [];
+  if (!wanted.length) return { assessment: await readAssessment(person, id), register: { sites: [] } };
+  const [row] = await db.$queryRaw<{ assessment: Assessment; register: Read }[]>`
+    SELECT load_assessment(a.id, m.person_id) AS assessment, json_build_object(
+      'sites', (
+        SELECT coalesce(json_agg(json_build_object('id', s.id, 'profile', s.profile, 'details', s.details)), '[]')
+        FROM sites s WHERE 'uses' = ANY(${wanted}) AND s.organisation_id = a.organisation_id
+          AND s.archived_at IS NULL),
+      'services', CASE WHEN 'services' = ANY(${wanted}) THEN (
+        SELECT coalesce(json_agg(json_build_object('id', s.id, 'name', s.name, 'nationalId', s.national_id,
+                 'profile', s.profile, 'details', s.details) ORDER BY s.name, s.id), '[]')
+        FROM services s WHERE s.organisation_id = a.organisation_id AND s.archived_at IS NULL) END,
+      'dependencies', CASE WHEN 'dependencies' = ANY(${wanted}) THEN (
+        SELECT coalesce(json_agg(json_build_object('serviceId', d.service_id, 'needsId', d.needs_id)), '[]')
+        FROM dependencies d WHERE d.organisation_id = a.organisation_id) END,
+      'connections', CASE WHEN 'connections' = ANY(${wanted}) THEN (
+        SELECT coalesce(json_agg(json_build_object('id', c.id, 'siteId', c.site_id, 'name', c.name,
+                 'details', c.details) ORDER BY c.name, c.id), '[]')
+        FROM connections c WHERE c.organisation_id = a.organisation_id AND c.archived_at IS NULL) END,
+      'uses', CASE WHEN 'uses' = ANY(${wanted}) THEN (
+        SELECT coalesce(json_agg(json_build_object('siteId', u.site_id, 'serviceId', u.service_id,
+                 'peopleAtOnce', u.people_at_once, 'downMbps', u.down_mbps, 'upMbps', u.up_mbps,
+                 'downGb', u.down_gb, 'upGb', u.up_gb, 'windowHours', u.window_hours, 'source', u.source)), '[]')
+        FROM service_uses u WHERE u.organisation_id = a.organisation_id) END,
+      'reviews', CASE WHEN 'reviews' = ANY(${wanted}) THEN (
+        SELECT coalesce(json_agg(json_build_object('reviewedOn', r.reviewed_on, 'reviewers', r.reviewers,
+                 'reach', r.reach, 'missing', r.missing)), '[]')
+        FROM (SELECT * FROM register_reviews WHERE organisation_id = a.organisation_id
+              ORDER BY reviewed_on DESC, recorded_at DESC LIMIT 1) r) END
+    ) AS register
+    FROM assessments a
+    JOIN memberships m ON m.organisation_id = a.organisation_id AND m.person_id = ${person.id}::uuid
+    WHERE a.id = ${id}::uuid`;
+  if (!row) throw new NotFound("assessment");
+  return { assessment: row.assessment, register: readParts(row.register) };
+}
+
+/** Parts that were not asked for come back as null. */
+const readParts = (read: Read) =>
+  Object.fromEntries(Object.entries(read).filter(([, rows]) => rows !== null)) as unknown as RegisterFacts;

@@ -1,0 +1,39 @@
+import type { Requirement } from "../catalogue/schema";
+import { type Condition, leavesOf } from "../catalogue/shape/condition";
+import type { Proposal } from "../catalogue/shape/proposal";
+
+/** What of the registers proposals may need to be told. */
+export type RegisterPart = "services" | "dependencies" | "connections" | "uses" | "reviews";
+
+/** What the proposals of a requirement read of the registers; nothing for most. */
+export function partsRead({ questions }: Pick<Requirement, "questions">): RegisterPart[] {
+  return [...new Set(questions.flatMap(({ proposes_from = [] }) => proposes_from.flatMap(partsOf)))];
+}
+
+const CALCULATED: readonly string[] = ["MC-BANDWIDTH-CALC", "MC-AVAILABILITY"];
+const DERIVED: readonly string[] = ["service.depends_on", "service.national_dependencies"];
+
+function partsOf(proposal: Proposal): RegisterPart[] {
+  if ("check" in proposal)
+    return CALCULATED.includes(proposal.check) ? ["services", "connections", "uses"] : [];
+  if ("review" in proposal) return ["reviews"];
+  return fieldsOf(proposal).flatMap((field): RegisterPart[] => {
+    if (field.startsWith("connection.")) return ["connections"];
+    return DERIVED.includes(field) ? ["services", "dependencies"] : ["services"];
+  });
+}
+
+function fieldsOf(proposal: Proposal): string[] {
+  if ("copy" in proposal) return [proposal.copy];
+  const conditions: (Condition | undefined)[] =
+    "when" in proposal
+      ? [proposal.when]
+      : "count" in proposal
+        ? [proposal.count]
+        : "percent" in proposal
+          ? [proposal.percent, proposal.of]
+          : [];
+  return conditions
+    .flatMap((condition) => (condition ? leavesOf(condition) : []))
+    .flatMap((leaf) => ("field" in leaf ? [leaf.field] : []));
+}

@@ -18,6 +18,7 @@ const REGISTER = [
   { part: "services", text: "Services", path: "/services" },
   { part: "national-services", text: "National services", path: "/national-services" },
   { part: "sites", text: "Sites", path: "/sites" },
+  { part: "register-reviews", text: "Reviews", path: "/register-reviews" },
 ] as const;
 
 export type RegisterPart = (typeof REGISTER)[number]["part"];

@@ -1,4 +1,5 @@
 import { northmoorConnections } from "./northmoor-connections";
+import { northmoorReviews } from "./northmoor-reviews";
 import { northmoorSaves } from "./northmoor-saves";
 import { northmoorDetails, northmoorNational } from "./northmoor-services";
 import type { Story } from "./story";
@@ -52,6 +53,7 @@ export const northmoor: Story = {
     },
   ],
   connections: northmoorConnections,
+  registerReviews: northmoorReviews,
   services: [
     {
       name: "Electronic patient record",

@@ -1,5 +1,6 @@
 import type { AnswerValue, Facts } from "@/lib/domain/answer";
 import type { Role } from "@/lib/domain/permissions";
+import type { RegisterReview } from "@/lib/domain/register-review";
 
 /** A demonstration organisation: who is in it, what it has, and the saves that made its assessment. */
 export interface Story {
@@ -13,6 +14,8 @@ export interface Story {
   serviceDetails?: Readonly<Record<string, Facts>>;
   /** National services in the register, with what the organisation says of them beside what is certain. */
   national?: { id: string; profile: Facts }[];
+  /** Rounds through the register, recorded by the lead. */
+  registerReviews?: RegisterReview[];
   /** Empty when the assessment has not been started. */
   saves: Save[];
 }

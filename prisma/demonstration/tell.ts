@@ -5,6 +5,7 @@ import { readAssessment, type Assessment } from "@/lib/data/assessments";
 import { saveAnswers } from "@/lib/data/answers";
 import { addConnection } from "@/lib/data/connections";
 import { linkNational } from "@/lib/data/national-services";
+import { recordRegisterReview } from "@/lib/data/register-reviews";
 import { addService, editService, readService } from "@/lib/data/services";
 import { addSite } from "@/lib/data/sites";
 import { startAssessment } from "@/lib/data/start-assessment";
@@ -44,6 +45,11 @@ export async function tell(story: Story): Promise<void> {
       const values = { profile: { ...service.profile, ...profile } };
       await editService(lead, service.id, { opened: service.version, values });
     }
+
+  for (const review of story.registerReviews ?? []) {
+    const told = { organisation, reviewedOn: new Date(review.reviewedOn) };
+    if (!(await db.registerReview.count({ where: told }))) await recordRegisterReview(lead, odsCode, review);
+  }
 
   if (!story.saves.length) return;
   const assessmentId = await startAssessment(lead, odsCode);

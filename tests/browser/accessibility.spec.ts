@@ -110,6 +110,11 @@ const SIGNED_IN: Record<string, Way[]> = {
   "/organisations/[reference]": [to(trust)],
   "/organisations/[reference]/profile": [to(`${trust}/profile`)],
   "/organisations/[reference]/national-services": [to(`${trust}/national-services`)],
+  "/organisations/[reference]/register-reviews": [to(`${trust}/register-reviews`)],
+  "/organisations/[reference]/register-reviews/new": [
+    to(`${trust}/register-reviews/new`),
+    empty(to(`${trust}/register-reviews/new`)),
+  ],
   "/organisations/[reference]/services": [
     to(`${trust}/services`),
     to(`${trust}/services?show=archived`),

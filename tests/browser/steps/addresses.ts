@@ -19,6 +19,10 @@ export const OF_AN_ORGANISATION: Addresses = {
   "/organisations/[reference]/profile": ({ organisation }) => `/organisations/${organisation}/profile`,
   "/organisations/[reference]/sites": ({ organisation }) => `/organisations/${organisation}/sites`,
   "/organisations/[reference]/sites/new": ({ organisation }) => `/organisations/${organisation}/sites/new`,
+  "/organisations/[reference]/register-reviews": ({ organisation }) =>
+    `/organisations/${organisation}/register-reviews`,
+  "/organisations/[reference]/register-reviews/new": ({ organisation }) =>
+    `/organisations/${organisation}/register-reviews/new`,
   "/organisations/[reference]/services": ({ organisation }) => `/organisations/${organisation}/services`,
   "/organisations/[reference]/services/new": ({ organisation }) =>
     `/organisations/${organisation}/services/new`,

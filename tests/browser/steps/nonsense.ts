@@ -94,6 +94,22 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
     typed: { name: "", ST4: "-3" },
     says: ["Enter the name of the site", "The number must be between 0 and 100,000"],
   },
+  "/organisations/[reference]/register-reviews/new": {
+    at: ({ organisation }) => `/organisations/${organisation}/register-reviews/new`,
+    send: "Save",
+    typed: {
+      reviewers: " ",
+      "reviewedOn.day": "1",
+      "reviewedOn.month": "1",
+      "reviewedOn.year": "2999",
+      missing: LONG,
+    },
+    says: [
+      "The date must be today or in the past",
+      ...unanswered("Who took part?", "How far do they stand for everybody concerned?"),
+      "Use 2,000 characters or fewer",
+    ],
+  },
   "/sites/[siteId]/connections/new": {
     at: ({ site }) => `/sites/${site}/connections/new`,
     send: "Save",

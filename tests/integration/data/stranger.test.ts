@@ -22,6 +22,7 @@ import {
   readConnection,
 } from "@/lib/data/connections";
 import { readAssessmentWithRegister } from "@/lib/data/register-facts";
+import { listRegisterReviews, recordRegisterReview } from "@/lib/data/register-reviews";
 import { dropKeptForm, keepForm, readKeptForm } from "@/lib/data/kept-forms";
 import { linkNational, listNational } from "@/lib/data/national-services";
 import {
@@ -52,6 +53,7 @@ import { aConnection, anAssessment, anOrganisation, aPerson } from "@/tests/supp
 // with ids that exist. A new function has to be put in one of the three lists before this passes.
 
 const SITE = { name: "Theirs", odsSiteCode: null, profile: {} };
+const REVIEW = { reviewedOn: "2026-05-06", reviewers: "They", reach: "all_inside", missing: null } as const;
 const CONNECTION = { name: "Theirs", details: {} };
 const SERVICE = { name: "Theirs", provider: null, profile: {} };
 
@@ -92,6 +94,9 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   editOrganisation: (person, { organisation }) =>
     editOrganisation(person, organisation.reference, { opened: 1, values: { name: "Mine", profile: {} } }),
   startAssessment: (person, { organisation }) => startAssessment(person, organisation.reference),
+  listRegisterReviews: (person, { organisation }) => listRegisterReviews(person, organisation.reference),
+  recordRegisterReview: (person, { organisation }) =>
+    recordRegisterReview(person, organisation.reference, REVIEW),
   listSites: (person, { organisation }) => listSites(person, organisation.reference),
   readSite: (person, { site }) => readSite(person, site),
   addSite: (person, { organisation }) => addSite(person, organisation.reference, SITE),

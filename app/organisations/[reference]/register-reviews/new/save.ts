@@ -1,0 +1,14 @@
+"use server";
+
+import { recordRegisterReview } from "@/lib/data/register-reviews";
+import { today } from "@/lib/data/today";
+import { formSave } from "@/lib/forms/form-save";
+import { reviewForm } from "@/lib/forms/review-form";
+
+export const save = formSave(
+  () => reviewForm(today()),
+  async (person, review, { reference }: { path: string; reference: string }) => {
+    await recordRegisterReview(person, reference, review);
+    return `/organisations/${reference}/register-reviews`;
+  },
+);

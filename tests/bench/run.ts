@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { cpus } from "node:os";
 import { Failure, runCommand } from "@/lib/commands/failure";
+import { benchMigration } from "./migration/bench-migration";
 import { benchOnEmbedded, benchOnPostgresql } from "./portal/bench-portal";
 import { withPostgresql } from "./postgresql";
 import { benchScoring } from "./scoring/bench-scoring";
@@ -13,6 +14,7 @@ void runCommand(async () => {
   console.log(`Node ${process.version}, ${cpus().length} × ${cpu?.model.trim()}.`);
   console.log("The machine's other work changes every figure: compare the ratios, not the absolute values.");
   await benchScoring();
+  benchMigration();
   benchSizing();
   await benchOnEmbedded();
   if (!(await withPostgresql(benchOnPostgresql)))

@@ -1,4 +1,4 @@
-import { bySortedName } from "./by-name";
+import { byName } from "./by-name";
 
 /** Who needs whom, as numbers: a service is its place in `ids`, so that thousands of them stay quick. */
 export interface Network {
@@ -14,7 +14,7 @@ export function networkOf(
   services: readonly { id: string; name: string }[],
   dependencies: readonly { serviceId: string; needsId: string }[],
 ): Network {
-  const ids = [...services].sort(bySortedName).map(({ id }) => id);
+  const ids = [...services].sort(byName).map(({ id }) => id);
   const places = new Map(ids.map((id, place) => [id, place]));
   const needs: Set<number>[] = ids.map(() => new Set());
   for (const { serviceId, needsId } of dependencies) {

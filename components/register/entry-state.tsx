@@ -1,3 +1,4 @@
+import { Details } from "@/components/nhs/details";
 import { InsetText } from "@/components/nhs/inset-text";
 import { TextLink } from "@/components/nhs/text-link";
 import { WarningCallout } from "@/components/nhs/warning-callout";
@@ -11,6 +12,9 @@ interface EntryStateProps {
   /** Where a field is recorded, if this person may. */
   whereTo: (field: NeededField) => string | undefined;
 }
+
+/** So many are shown at once. */
+const FEW = 5;
 
 /** What stands at the top of a service: what to look at, and how complete its entry is. */
 export function EntryState({ warnings, completeness, retirement, whereTo }: EntryStateProps) {
@@ -29,18 +33,18 @@ export function EntryState({ warnings, completeness, retirement, whereTo }: Entr
       {retirement && <p>{retirement}</p>}
       <InsetText>
         <p>
-          {missing.length === 0
-            ? `All ${needed} needed details are recorded.`
-            : `${recorded} of ${needed} needed details are recorded. Missing:`}
+          {missing.length === 0 ? `All ${needed}` : `${recorded} of ${needed}`} needed details are recorded.
         </p>
         {missing.length > 0 && (
-          <ul className="nhsuk-list nhsuk-list--bullet">
-            {missing.map((field) => (
-              <li key={field.id}>
-                <Missing label={field.label} href={whereTo(field)} />
-              </li>
-            ))}
-          </ul>
+          <Details summary="What is missing" open={missing.length <= FEW}>
+            <ul className="nhsuk-list nhsuk-list--bullet">
+              {missing.map((field) => (
+                <li key={field.id}>
+                  <Missing label={field.label} href={whereTo(field)} />
+                </li>
+              ))}
+            </ul>
+          </Details>
         )}
       </InsetText>
     </>

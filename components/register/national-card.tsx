@@ -13,26 +13,24 @@ interface NationalCardProps {
 
 /** A national service: how ready it is, and whether it is in the register. */
 export function NationalCard({ national, children }: NationalCardProps) {
-  const { id, name, other_names, provider, serviceId } = national;
+  const { name, other_names, provider, serviceId } = national;
   return (
-    <div id={id}>
-      <Card heading={name}>
+    <Card heading={name}>
+      <p>
+        Provided by {provider}
+        {other_names.length > 0 && `. Also called ${other_names.join(", ")}`}.
+      </p>
+      <NationalReadiness national={national} />
+      {serviceId ? (
         <p>
-          Provided by {provider}
-          {other_names.length > 0 && `. Also called ${other_names.join(", ")}`}.
+          <Tag colour="blue">Linked</Tag>{" "}
+          <TextLink href={`/services/${serviceId}`} about={`of ${name}`}>
+            Entry in your register
+          </TextLink>
         </p>
-        <NationalReadiness national={national} />
-        {serviceId ? (
-          <p>
-            <Tag colour="blue">Linked</Tag>{" "}
-            <TextLink href={`/services/${serviceId}`} about={`of ${name}`}>
-              Entry in your register
-            </TextLink>
-          </p>
-        ) : (
-          children
-        )}
-      </Card>
-    </div>
+      ) : (
+        children
+      )}
+    </Card>
   );
 }

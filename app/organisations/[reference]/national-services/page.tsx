@@ -1,4 +1,6 @@
+import { z } from "zod";
 import { SaveForm } from "@/components/form/save-form";
+import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { OrganisationNav } from "@/components/organisation/organisation-nav";
@@ -12,18 +14,25 @@ import { can } from "@/lib/domain/permissions";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
 
+const query = z.object({ added: z.string().optional().catch(undefined) });
+
 export default async function NationalServicesPage({
   params,
+  searchParams,
 }: PageProps<"/organisations/[reference]/national-services">) {
   const { reference } = await params;
   const path = `/organisations/${reference}/national-services`;
   const person = await requirePerson(path);
   const organisation = await orNotFound(readOrganisation(person, reference));
+  const services = await listNational(person, reference);
+  const { added } = query.parse(await searchParams);
+  const addedNow = services.find(({ id, serviceId }) => id === added && serviceId);
   const mayEdit = can(organisation.role, "register:edit");
   return (
     <>
       <OrganisationNav organisation={organisation} part="national-services" />
       <TwoThirds>
+        {addedNow && <NotificationBanner success>{addedNow.name} is in your register.</NotificationBanner>}
         <PageTitle title={`National services and ${organisation.name}`} />
         <h1>
           <span className="nhsuk-caption-l">{organisation.name}</span>
@@ -37,7 +46,7 @@ export default async function NationalServicesPage({
           This is version {nationalList.version} of the list, as of {dateInWords(nationalList.as_of)}. Where
           it says “not known”, our sources do not say. Ask the provider.
         </p>
-        {(await listNational(person, reference)).map((national) => (
+        {services.map((national) => (
           <NationalCard key={national.id} national={national}>
             {mayEdit && !national.serviceId && (
               <SaveForm

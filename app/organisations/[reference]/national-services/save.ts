@@ -9,5 +9,5 @@ type Ids = { path: string; reference: string; nationalId: string };
 /** Adds a national service to the register, or links the entry that is there. Doing it twice changes nothing. */
 export const save = formSave(z.object({}), async (person, _, { reference, nationalId }: Ids) => {
   await linkNational(person, reference, nationalId);
-  return `/organisations/${reference}/national-services#${nationalId}`;
+  return `/organisations/${reference}/national-services?added=${nationalId}`;
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { saveAnswers } from "@/lib/data/answers";
@@ -23,6 +24,17 @@ import {
 } from "@/lib/data/connections";
 import { readAssessmentWithRegister } from "@/lib/data/register-facts";
 import { listRegisterReviews, recordRegisterReview } from "@/lib/data/register-reviews";
+import {
+  addDependency,
+  editDependency,
+  listDependencies,
+  listNeedable,
+  readDependencies,
+  readDependency,
+  readMigration,
+  removeDependency,
+  sayNoDependencies,
+} from "@/lib/data/dependencies";
 import { dropKeptForm, keepForm, readKeptForm } from "@/lib/data/kept-forms";
 import { linkNational, listNational } from "@/lib/data/national-services";
 import {
@@ -47,7 +59,7 @@ import { startAssessment } from "@/lib/data/start-assessment";
 import { NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { ORGANISATION } from "@/lib/domain/scope";
-import { aConnection, anAssessment, anOrganisation, aPerson } from "@/tests/support/builders";
+import { aConnection, anAssessment, anOrganisation, aPerson, aService } from "@/tests/support/builders";
 
 // Every function of lib/data that takes a person, called by somebody with no role in the organisation concerned,
 // with ids that exist. A new function has to be put in one of the three lists before this passes.
@@ -75,6 +87,15 @@ async function used({ lead, site, service }: Built): Promise<void> {
   if (uses.length === 0) await addUse(lead, site, service, USE);
 }
 
+const DEPENDENCY = { kind: "data", network: "hscn" } as const;
+
+/** A service that theirs is made to need. */
+async function needed({ lead, organisation, service }: Built): Promise<string> {
+  const needsId = await aService(organisation, { name: randomUUID() });
+  await addDependency(lead, service, { needsId, ...DEPENDENCY });
+  return needsId;
+}
+
 /** What is about an organisation: not found. */
 const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown>> = {
   demandSite: (person, { site }) => demandSite(person, site, "register:read"),
@@ -97,6 +118,21 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   listRegisterReviews: (person, { organisation }) => listRegisterReviews(person, organisation.reference),
   recordRegisterReview: (person, { organisation }) =>
     recordRegisterReview(person, organisation.reference, REVIEW),
+  readMigration: (person, { organisation }) => readMigration(person, organisation.reference),
+  listDependencies: (person, { organisation }) => listDependencies(person, organisation.reference),
+  readDependencies: (person, { service }) => readDependencies(person, service),
+  readDependency: async (person, built) => readDependency(person, built.service, await needed(built)),
+  listNeedable: (person, { service }) => listNeedable(person, service),
+  addDependency: async (person, { organisation, service }) =>
+    addDependency(person, service, {
+      needsId: await aService(organisation, { name: randomUUID() }),
+      ...DEPENDENCY,
+    }),
+  editDependency: async (person, built) =>
+    editDependency(person, built.service, await needed(built), { shown: DEPENDENCY, values: DEPENDENCY }),
+  removeDependency: async (person, built) =>
+    removeDependency(person, built.service, await needed(built), DEPENDENCY),
+  sayNoDependencies: (person, { service }) => sayNoDependencies(person, service, false),
   listSites: (person, { organisation }) => listSites(person, organisation.reference),
   readSite: (person, { site }) => readSite(person, site),
   addSite: (person, { organisation }) => addSite(person, organisation.reference, SITE),

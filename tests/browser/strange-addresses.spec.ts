@@ -84,9 +84,9 @@ test("a secret that no email had leads to a page that says so", async ({ page })
 });
 
 const ODD = [
-  "page=-1&search=%00&show=everything&for=nobody&kept=2&next=//evil.example&type=x&tq1=perhaps&saved=constructor",
+  "page=-1&search=%00&show=everything&stage=gone&sort=name;--&entries=x&added=%00&for=nobody&kept=2&next=//evil.example&type=x&tq1=perhaps&saved=constructor",
   "page=1e99&search=%25_%27%22%5C&show=archived&for=all&kept=1&next=%00&type=__proto__&tq1=yes&tq2=yes&tq3=yes",
-  "page=2&page=3&search=a&search=b&show=archived&show=x&for=all&for=all&kept=1&kept=1&next=/&next=/&type=gp&type=gp&saved=P1&saved=P1",
+  "page=2&page=3&search=a&search=b&network=hscn&network=vpn&sort=users&sort=name&added=spine&added=ers&show=archived&show=x&for=all&for=all&kept=1&kept=1&next=/&next=/&type=gp&type=gp&saved=P1&saved=P1",
   `page=99999&search=${"x".repeat(2000)}&for=site:&next=${"/x".repeat(500)}&tq1[]=yes&[]=&=`,
 ];
 

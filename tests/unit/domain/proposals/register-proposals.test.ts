@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { proposeAnswer } from "@/lib/domain/proposals/propose-answer";
 import { registerContext, type RegisterFacts } from "@/lib/domain/proposals/register-context";
+import { proposeSiteFact } from "@/lib/domain/proposals/propose-site-fact";
 import { partsRead } from "@/lib/domain/proposals/register-parts";
 import type { ProposalContext } from "@/lib/domain/proposals/types";
 import { ORGANISATION, type ScopeKey } from "@/lib/domain/scope";
@@ -321,6 +322,32 @@ describe("the register proposes", () => {
     expect(proposedFrom(FACTS, "U2.2", "service:rota", answers)).toBeNull();
     expect(proposedFrom(FACTS, "U2.2", "service:epr", answers)?.value).toEqual(["spine"]);
   });
+});
+
+describe("who provides a site's connection follows from its connections", () => {
+  const ST1 = catalogue.question("ST1")!;
+  const at = (...kinds: (string | undefined)[]) =>
+    proposeSiteFact(ST1, {
+      id: "s",
+      name: "Eastgate",
+      connections: kinds.map((kind, place) => ({
+        name: `Line ${place + 1}`,
+        details: kind ? { provider_kind: kind } : {},
+      })),
+    });
+  test.each<[(string | undefined)[], string | undefined]>([
+    [["hscn_cnsp", "hscn_cnsp"], "hscn_cnsp"],
+    [["other_provider"], "other_provider"],
+    [["hscn_cnsp", "other_provider"], "mixed"],
+    [["hscn_cnsp", undefined], undefined],
+    [[undefined], undefined],
+    [[], undefined],
+  ])("%j: %s", (kinds, value) => expect(at(...kinds)?.value).toBe(value));
+
+  test("and says from which", () =>
+    expect(at("hscn_cnsp", "other_provider")?.source).toBe(
+      "From the connections recorded for Eastgate. “Kind of provider”: An HSCN consumer network service provider (Line 1), Another provider (Line 2).",
+    ));
 });
 
 describe("what a requirement reads of the registers", () => {

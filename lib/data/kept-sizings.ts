@@ -1,8 +1,7 @@
 import "server-only";
 import { NotFound, Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
-import { OVERHEAD, PLANNING_FIGURES, REVIEW_MARK } from "@/lib/domain/sizing/planning-figures";
-import type { KeptInputs } from "@/lib/domain/sizing/kept";
+import { toKept, type KeptInputs } from "@/lib/domain/sizing/kept";
 import type { Sizing } from "@/lib/domain/sizing/sizing";
 import { demand } from "./access";
 import { organisationChain, recordEvent } from "./audit";
@@ -27,15 +26,10 @@ export async function keepSizing(person: Person, siteId: string, shown: string):
   const { site, input, sizing, shown: current } = await readSizing(person, siteId);
   demand(site.organisation.role, "register:edit");
   if (shown !== current) throw new Refused(CHANGED);
-  const inputs: KeptInputs = {
-    ...input,
-    figures: PLANNING_FIGURES,
-    overhead: OVERHEAD,
-    reviewMark: REVIEW_MARK,
-  };
+  const inputs = asJson(toKept(input));
   return db.$transaction(async (transaction) => {
     const { id } = await transaction.keptSizing.create({
-      data: { siteId: site.id, keptById: person.id, inputs: asJson(inputs), result: asJson(sizing) },
+      data: { siteId: site.id, keptById: person.id, inputs, result: asJson(sizing) },
       select: { id: true },
     });
     const chain = organisationChain(site.organisation.id);

@@ -2,6 +2,7 @@ import { northmoorConnections } from "./northmoor-connections";
 import { northmoorReviews } from "./northmoor-reviews";
 import { northmoorSaves } from "./northmoor-saves";
 import { northmoorDetails, northmoorNational } from "./northmoor-services";
+import { northmoorUses } from "./northmoor-uses";
 import type { Story } from "./story";
 
 /** A trust with four sites and ten services, half way through its assessment. Invented. */
@@ -219,5 +220,7 @@ export const northmoor: Story = {
   ],
   serviceDetails: northmoorDetails,
   national: northmoorNational,
+  uses: northmoorUses,
+  keptSizings: ["Eastgate Diagnostic Centre"],
   saves: northmoorSaves,
 };

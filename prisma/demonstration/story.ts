@@ -1,6 +1,7 @@
 import type { AnswerValue, Facts } from "@/lib/domain/answer";
 import type { Role } from "@/lib/domain/permissions";
 import type { RegisterReview } from "@/lib/domain/register-review";
+import type { UseFigures } from "@/lib/domain/sizing/types";
 
 /** A demonstration organisation: who is in it, what it has, and the saves that made its assessment. */
 export interface Story {
@@ -16,6 +17,10 @@ export interface Story {
   national?: { id: string; profile: Facts }[];
   /** Rounds through the register, recorded by the lead. */
   registerReviews?: RegisterReview[];
+  /** Services used at the site of that name, by their names. */
+  uses?: ({ at: string; service: string; peopleAtOnce: number } & Partial<UseFigures>)[];
+  /** Names of the sites whose sizing was kept as evidence. */
+  keptSizings?: string[];
   /** Empty when the assessment has not been started. */
   saves: Save[];
 }

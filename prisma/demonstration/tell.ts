@@ -4,9 +4,11 @@ import { hashPassword } from "@/lib/data/passwords";
 import { readAssessment, type Assessment } from "@/lib/data/assessments";
 import { saveAnswers } from "@/lib/data/answers";
 import { addConnection } from "@/lib/data/connections";
+import { keepSizing } from "@/lib/data/kept-sizings";
 import { linkNational } from "@/lib/data/national-services";
 import { recordRegisterReview } from "@/lib/data/register-reviews";
 import { addService, editService, readService } from "@/lib/data/services";
+import { addUse, readSizing } from "@/lib/data/service-uses";
 import { addSite } from "@/lib/data/sites";
 import { startAssessment } from "@/lib/data/start-assessment";
 import type { Person } from "@/lib/domain/person";
@@ -50,6 +52,12 @@ export async function tell(story: Story): Promise<void> {
     const told = { organisation, reviewedOn: new Date(review.reviewedOn) };
     if (!(await db.registerReview.count({ where: told }))) await recordRegisterReview(lead, odsCode, review);
   }
+  for (const use of story.uses ?? []) await tellUse(lead, odsCode, use);
+  for (const name of story.keptSizings ?? []) {
+    const { id } = await db.site.findFirstOrThrow({ where: { organisation, name }, select: { id: true } });
+    if (!(await db.keptSizing.count({ where: { siteId: id } })))
+      await keepSizing(lead, id, (await readSizing(lead, id)).shown);
+  }
 
   if (!story.saves.length) return;
   const assessmentId = await startAssessment(lead, odsCode);
@@ -59,6 +67,28 @@ export async function tell(story: Story): Promise<void> {
     await saveAnswers(person, assessmentId, givenBy(save, assessment), { opened: assessment.revision });
   }
 }
+
+/** Adds a service to the list of a site, both told by their names. */
+async function tellUse(lead: Person, odsCode: string, { at, service, ...told }: Told<"uses">): Promise<void> {
+  const organisation = { odsCode };
+  const select = { id: true };
+  const site = await db.site.findFirstOrThrow({ where: { organisation, name: at }, select });
+  const used = await db.service.findFirstOrThrow({ where: { organisation, name: service }, select });
+  const where = { siteId: site.id, serviceId: used.id };
+  if (!(await db.serviceUse.count({ where })))
+    await addUse(lead, site.id, used.id, { ...NO_FIGURES, ...told });
+}
+
+type Told<Part extends keyof Story> = NonNullable<Story[Part]> extends (infer One)[] ? One : never;
+
+const NO_FIGURES = {
+  downMbps: null,
+  upMbps: null,
+  downGb: null,
+  upGb: null,
+  windowHours: null,
+  source: null,
+};
 
 /** The account of a demonstration person, who has no email to confirm. */
 async function meet({ name, email }: Member): Promise<Person> {

@@ -40,6 +40,21 @@ const under =
     await page.goto(page.url() + path);
   };
 
+/** Follows the first link to something that is listed under the page. */
+const onward =
+  (way: Way): Way =>
+  async (page) => {
+    await way(page);
+    const under = `${new URL(page.url()).pathname}/`;
+    const href = await page
+      .locator(`main a[href^="${under}"]:not([href$="/new"])`)
+      .first()
+      .getAttribute("href");
+    await page.goto(href!);
+  };
+const aUse = onward(under(aSite, "/uses"));
+const aKeptSizing = onward(under(aSite, "/sizing"));
+
 const byEmail =
   (start: "/register" | "/reset-password", email: string): Way =>
   (page) =>
@@ -134,6 +149,15 @@ const SIGNED_IN: Record<string, Way[]> = {
   "/services/[serviceId]/edit": [under(aService, "/edit")],
   "/sites/[siteId]": [aSite],
   "/sites/[siteId]/edit": [under(aSite, "/edit")],
+  "/sites/[siteId]/uses": [under(aSite, "/uses")],
+  "/sites/[siteId]/uses/new": [under(aSite, "/uses/new"), empty(under(aSite, "/uses/new"))],
+  "/sites/[siteId]/uses/[serviceId]": [aUse],
+  // Eastgate is too small and has something kept; nobody recorded what Millbrook has.
+  "/sites/[siteId]/sizing": [
+    under(aSite, "/sizing"),
+    under(follow(to(`${trust}/sites?search=Millbrook`), "/sites/"), "/sizing"),
+  ],
+  "/sites/[siteId]/sizing/[sizingId]": [aKeptSizing],
   "/sites/[siteId]/connections/new": [
     under(aSite, "/connections/new"),
     empty(under(aSite, "/connections/new")),

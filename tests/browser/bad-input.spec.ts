@@ -33,6 +33,8 @@ for (const javaScriptEnabled of [true, false])
             site: "",
             connection: "",
             service: "",
+            used: "",
+            sizing: "",
           }),
         );
         await expectRefusal(page, nonsense, javaScriptEnabled);

@@ -24,6 +24,8 @@ const named = (id: string): Ids => ({
   site: id,
   connection: id,
   service: id,
+  used: id,
+  sizing: id,
 });
 
 test("every address with an id is tried here, and a new one would be missed", () => {

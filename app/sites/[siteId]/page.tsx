@@ -2,6 +2,7 @@ import { FactList } from "@/components/register/fact-list";
 import { RowPage } from "@/components/register/row-page";
 import { SiteAnswers } from "@/components/site/site-answers";
 import { SiteConnections } from "@/components/site/site-connections";
+import { SizingLinks } from "@/components/sizing/sizing-links";
 import { requirePerson } from "@/lib/current-person";
 import { readAssessment } from "@/lib/data/assessments";
 import { listConnections } from "@/lib/data/connections";
@@ -31,6 +32,7 @@ export default async function SitePage({ params }: PageProps<"/sites/[siteId]">)
       save={save.bind(null, { path, siteId, to: archived ? "restore" : "archive" })}
       wide={
         <>
+          <SizingLinks site={site} part="site" />
           <SiteConnections
             site={site}
             connections={await listConnections(person, siteId)}

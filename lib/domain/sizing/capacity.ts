@@ -1,3 +1,4 @@
+import type { Sized } from "./sizing";
 import type { Direction, Reach, Route, SizedConnection } from "./types";
 
 /** What connections carry in one direction, in kbps, by what they reach. */
@@ -17,7 +18,7 @@ export function capacityOf(
   direction: Direction,
   without?: SizedConnection,
 ): Capacity {
-  const capacity: Capacity = { internet: 0, hscn: 0, both: 0, complete: true };
+  const capacity: Capacity = { internet: 0, hscn: 0, both: 0, complete: connections.length > 0 };
   for (const connection of connections) {
     if (connection === without) continue;
     const mbps = direction === "down" ? connection.downMbps : connection.upMbps;
@@ -27,22 +28,22 @@ export function capacityOf(
   return capacity;
 }
 
-export const wholeOf = ({ internet, hscn, both }: Capacity) => internet + hscn + both;
+export type Limit = Sized["fullest"];
 
 /**
  * What must fit into what. A connection that reaches both networks can carry either kind of traffic, so the need fits
  * when each kind fits into what reaches it and everything fits into everything (Hall's theorem: no more is needed).
  */
-export const limits = (need: Record<Route, number>, capacity: Capacity) =>
-  [
-    {
-      tightest: "together",
-      need: need.internet + need.private + need.either,
-      room: wholeOf(capacity),
-    },
-    { tightest: "internet", need: need.internet, room: capacity.internet + capacity.both },
-    { tightest: "private", need: need.private, room: capacity.hscn + capacity.both },
-  ] as const;
+export function limits(
+  need: Record<Route, number>,
+  { internet, hscn, both }: Capacity,
+): [Limit, Limit, Limit] {
+  return [
+    { where: "together", need: need.internet + need.private + need.either, room: internet + hscn + both },
+    { where: "internet", need: need.internet, room: internet + both },
+    { where: "private", need: need.private, room: hscn + both },
+  ];
+}
 
 export const fits = (need: Record<Route, number>, capacity: Capacity): boolean =>
   limits(need, capacity).every(({ need, room }) => need <= room);

@@ -1,4 +1,4 @@
-import type { PlanningFigure } from "./planning-figures";
+import { OVERHEAD, PLANNING_FIGURES, REVIEW_MARK, type PlanningFigure } from "./planning-figures";
 import type { SizingInput } from "./types";
 
 /** What a kept sizing was worked out from, with the assumptions of its day. */
@@ -7,3 +7,11 @@ export interface KeptInputs extends SizingInput {
   overhead: number;
   reviewMark: number;
 }
+
+/** The inputs of today, as they are shown and kept. */
+export const toKept = (input: SizingInput): KeptInputs => ({
+  ...input,
+  figures: PLANNING_FIGURES,
+  overhead: OVERHEAD,
+  reviewMark: REVIEW_MARK,
+});

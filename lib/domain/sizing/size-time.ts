@@ -1,4 +1,4 @@
-import { capacityOf, limits, wholeOf, type Capacity } from "./capacity";
+import { capacityOf, limits, type Capacity, type Limit } from "./capacity";
 import { REVIEW_MARK } from "./planning-figures";
 import type { Sized, SizedTime, SizingLine, Verdict } from "./sizing";
 import type { Direction, Route, SizedConnection } from "./types";
@@ -40,26 +40,26 @@ function sizeDirection(
   known: boolean,
 ): Sized {
   const { need, complete } = needOf(lines, direction, time);
-  const [together, ...others] = limits(need, capacity);
-  const tightest = others.reduce<(typeof others)[number] | typeof together>(
+  const [together, internet, own] = limits(need, capacity);
+  const fullest = [internet, own].reduce<Limit>(
     (worst, limit) => (shareOf(limit) > shareOf(worst) ? limit : worst),
     together,
   );
-  const share = shareOf(tightest);
+  const share = shareOf(fullest);
   return {
     need,
     total: together.need,
     complete,
-    capacity: wholeOf(capacity),
+    capacity: together.room,
     capacityComplete: capacity.complete,
+    fullest,
     share: Number.isFinite(share) ? share : null,
-    tightest: tightest.tightest,
-    headroom: Math.floor(tightest.room * REVIEW_MARK) - tightest.need,
+    headroom: Math.floor(fullest.room * REVIEW_MARK) - fullest.need,
     verdict: known ? verdictOf(share, complete, capacity.complete) : "not_known",
   };
 }
 
-const shareOf = ({ need, room }: { need: number; room: number }) => (need === 0 ? 0 : need / room);
+const shareOf = ({ need, room }: Limit) => (need === 0 ? 0 : need / room);
 
 /** A part of the need that is too much stays so; a part of the capacity that is enough stays so. */
 function verdictOf(share: number, needComplete: boolean, capacityComplete: boolean): Verdict {

@@ -31,10 +31,10 @@ export interface Sized {
   complete: boolean;
   capacity: number;
   capacityComplete: boolean;
-  /** The highest use of what the need may cross, as a share of it; null where there is nothing to cross. */
-  share: number | null;
   /** What is fullest: everything together, or only what reaches the internet or a private network. */
-  tightest: "together" | "internet" | "private";
+  fullest: { where: "together" | "internet" | "private"; need: number; room: number };
+  /** How full that is, as a share; null where there is nothing to cross. */
+  share: number | null;
   /** What is left there below the review mark. Negative above it. */
   headroom: number;
   verdict: Verdict;

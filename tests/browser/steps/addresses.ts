@@ -7,6 +7,9 @@ export interface Ids {
   site: string;
   connection: string;
   service: string;
+  /** A service that is used at the site, and a sizing of the site that was kept. */
+  used: string;
+  sizing: string;
 }
 
 type Addresses = Readonly<Record<string, (ids: Ids) => string>>;
@@ -30,6 +33,11 @@ export const OF_AN_ORGANISATION: Addresses = {
     `/organisations/${organisation}/national-services`,
   "/sites/[siteId]": ({ site }) => `/sites/${site}`,
   "/sites/[siteId]/edit": ({ site }) => `/sites/${site}/edit`,
+  "/sites/[siteId]/uses": ({ site }) => `/sites/${site}/uses`,
+  "/sites/[siteId]/uses/new": ({ site }) => `/sites/${site}/uses/new`,
+  "/sites/[siteId]/uses/[serviceId]": ({ site, used }) => `/sites/${site}/uses/${used}`,
+  "/sites/[siteId]/sizing": ({ site }) => `/sites/${site}/sizing`,
+  "/sites/[siteId]/sizing/[sizingId]": ({ site, sizing }) => `/sites/${site}/sizing/${sizing}`,
   "/sites/[siteId]/connections/new": ({ site }) => `/sites/${site}/connections/new`,
   "/connections/[connectionId]": ({ connection }) => `/connections/${connection}`,
   "/connections/[connectionId]/edit": ({ connection }) => `/connections/${connection}/edit`,
@@ -71,7 +79,9 @@ async function lookUp({ request }: Page): Promise<Ids> {
   const site = idAfter("/sites/", await (await request.get(`${trust}/sites`)).text());
   const connection = idAfter("/connections/", await (await request.get(`/sites/${site}`)).text());
   const service = idAfter("/services/", await (await request.get(`${trust}/services`)).text());
-  return { organisation, assessment, requirement: "P7", site, connection, service };
+  const used = idAfter("/uses/", await (await request.get(`/sites/${site}/uses`)).text());
+  const sizing = idAfter("/sizing/", await (await request.get(`/sites/${site}/sizing`)).text());
+  return { used, sizing, organisation, assessment, requirement: "P7", site, connection, service };
 }
 
 function idAfter(folder: string, text: string): string {

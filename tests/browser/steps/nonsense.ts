@@ -130,6 +130,27 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
       "The date must be today or in the past",
     ],
   },
+  "/sites/[siteId]/uses/new": {
+    at: ({ site }) => `/sites/${site}/uses/new`,
+    send: "Save",
+    typed: { peopleAtOnce: "many", downMbps: "-1", source: LONG },
+    says: [
+      "Choose a service",
+      "Enter a number of people, in figures",
+      "The number must be between 0 and 10,000",
+      "Use 200 characters or fewer",
+    ],
+  },
+  "/sites/[siteId]/uses/[serviceId]": {
+    at: ({ site, used }) => `/sites/${site}/uses/${used}`,
+    send: "Save",
+    typed: { peopleAtOnce: "", upMbps: "fast", windowHours: "1000" },
+    says: [
+      ...unanswered("How many people use it here at once?"),
+      "Enter a number of Mbps, in figures",
+      "The number must be between 0.1 and 168",
+    ],
+  },
   "/connections/[connectionId]/edit": {
     at: ({ connection }) => `/connections/${connection}/edit`,
     send: "Save",
@@ -209,6 +230,7 @@ export const BUTTONS_ONLY = {
   "/organisations/[reference]": "Start the assessment",
   "/organisations/[reference]/national-services": "Add Spine to your register",
   "/sites/[siteId]": "Archive",
+  "/sites/[siteId]/sizing": "Keep this as evidence",
   "/connections/[connectionId]": "Archive",
   "/services/[serviceId]": "Archive",
 };

@@ -112,7 +112,11 @@ describe("whether the connections are big enough", () => {
     ];
     const { now, after } = sized(connections, aUse({ exposure: "private", moving: true }));
     expect(now.down).toMatchObject({ verdict: "enough", total: 36_000, capacity: 130_000 });
-    expect(after.down).toMatchObject({ verdict: "too_small", tightest: "internet", share: 36 / 30 });
+    expect(after.down).toMatchObject({
+      verdict: "too_small",
+      fullest: { where: "internet", need: 36_000, room: 30_000 },
+      share: 36 / 30,
+    });
     expect(after.down.headroom).toBe(30_000 * 0.75 - 36_000);
   });
 

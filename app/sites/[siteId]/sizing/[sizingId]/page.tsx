@@ -1,0 +1,32 @@
+import { BackLink } from "@/components/nhs/back-link";
+import { InsetText } from "@/components/nhs/inset-text";
+import { PageTitle } from "@/components/nhs/page-title";
+import { SizingBody } from "@/components/sizing/sizing-body";
+import { requirePerson } from "@/lib/current-person";
+import { readKeptSizing } from "@/lib/data/kept-sizings";
+import { momentInWords } from "@/lib/domain/moment-in-words";
+import { orNotFound } from "@/lib/forms/or-not-found";
+import "../sizing.css";
+
+export default async function KeptSizingPage({ params }: PageProps<"/sites/[siteId]/sizing/[sizingId]">) {
+  const { siteId, sizingId } = await params;
+  const person = await requirePerson(`/sites/${siteId}/sizing/${sizingId}`);
+  const { site, keptAt, keptBy, inputs, sizing } = await orNotFound(readKeptSizing(person, siteId, sizingId));
+  const title = `Sizing kept on ${momentInWords(keptAt)}`;
+  return (
+    <>
+      <BackLink href={`/sites/${siteId}/sizing`} />
+      <PageTitle title={`${title}: ${site.name}`} />
+      <h1>
+        <span className="nhsuk-caption-l">
+          {site.name}, {site.organisation.name}
+        </span>
+        {title}
+      </h1>
+      <InsetText>
+        <p>{keptBy} kept this as evidence. It shows the registers as they were then, and does not change.</p>
+      </InsetText>
+      <SizingBody sizing={sizing} inputs={inputs} />
+    </>
+  );
+}

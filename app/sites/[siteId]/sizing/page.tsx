@@ -1,0 +1,41 @@
+import { HiddenField } from "@/components/form/hidden-field";
+import { SaveForm } from "@/components/form/save-form";
+import { KeptList } from "@/components/sizing/kept-list";
+import { SiteHead } from "@/components/sizing/site-head";
+import { SizingBody } from "@/components/sizing/sizing-body";
+import { requirePerson } from "@/lib/current-person";
+import { listKeptSizings } from "@/lib/data/kept-sizings";
+import { readSizing } from "@/lib/data/service-uses";
+import { can } from "@/lib/domain/permissions";
+import { toKept } from "@/lib/domain/sizing/kept";
+import { orNotFound } from "@/lib/forms/or-not-found";
+import { save } from "./save";
+import "./sizing.css";
+
+export default async function SizingPage({ params }: PageProps<"/sites/[siteId]/sizing">) {
+  const { siteId } = await params;
+  const path = `/sites/${siteId}/sizing`;
+  const person = await requirePerson(path);
+  const [{ site, input, sizing, shown }, kept] = await orNotFound(
+    Promise.all([readSizing(person, siteId), listKeptSizings(person, siteId)]),
+  );
+  return (
+    <>
+      <SiteHead site={site} title="Sizing of its connections" part="sizing" />
+      <SizingBody sizing={sizing} inputs={toKept(input)} />
+      <div className="app-screen-only">
+        <h2>Keep as evidence</h2>
+        <p>
+          A kept sizing stays as it is, with its figures and assumptions, whatever changes in the registers
+          later.
+        </p>
+        {can(site.organisation.role, "register:edit") && (
+          <SaveForm save={save.bind(null, { path, siteId })} submit="Keep this as evidence">
+            <HiddenField name="shown" value={shown} />
+          </SaveForm>
+        )}
+        <KeptList siteId={siteId} kept={kept} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { SaveForm } from "@/components/form/save-form";
+import { SelectField } from "@/components/form/select-field";
+import { BackLink } from "@/components/nhs/back-link";
+import { NotificationBanner } from "@/components/nhs/notification-banner";
+import { PageTitle } from "@/components/nhs/page-title";
+import { TextLink } from "@/components/nhs/text-link";
+import { TwoThirds } from "@/components/nhs/two-thirds";
+import { UseFields } from "@/components/sizing/use-fields";
+import { requirePerson } from "@/lib/current-person";
+import { readService } from "@/lib/data/services";
+import { listUnused } from "@/lib/data/service-uses";
+import { justAdded } from "@/lib/forms/just-added";
+import { keptForm } from "@/lib/forms/kept-form";
+import { orNotFound } from "@/lib/forms/or-not-found";
+import { save } from "./save";
+
+const TITLE = "Add a service that is used here";
+
+export default async function NewUsePage({ params, searchParams }: PageProps<"/sites/[siteId]/uses/new">) {
+  const { siteId } = await params;
+  const path = `/sites/${siteId}/uses/new`;
+  const person = await requirePerson(path);
+  const { site, services } = await orNotFound(listUnused(person, siteId));
+  const query = await searchParams;
+  const added = await justAdded(query["added"], (id) => readService(person, id));
+  const banner = added && <NotificationBanner success>{added} is saved.</NotificationBanner>;
+  const heading = (
+    <h1>
+      <span className="nhsuk-caption-l">{site.name}</span>
+      {TITLE}
+    </h1>
+  );
+  return (
+    <>
+      <BackLink href={`/sites/${siteId}/uses`} />
+      <TwoThirds>
+        {services.length === 0 ? (
+          <>
+            <PageTitle title={TITLE} />
+            {banner}
+            {heading}
+            <p>
+              Every service in the register is in the list of this site.{" "}
+              <TextLink href={`/organisations/${site.organisation.reference}/services/new`}>
+                Add a service to the register
+              </TextLink>
+            </p>
+          </>
+        ) : (
+          <SaveForm
+            save={save.bind(null, { path, siteId })}
+            title={TITLE}
+            submit="Save"
+            submits={[{ name: "then", value: "another", label: "Save and add another", secondary: true }]}
+            initial={await keptForm(person, path, query)}
+            above={banner}
+          >
+            {heading}
+            <SelectField
+              name="serviceId"
+              label="Service"
+              size="m"
+              empty="Choose a service"
+              options={services.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+            <UseFields />
+          </SaveForm>
+        )}
+      </TwoThirds>
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import { REVIEW_MARK } from "./planning-figures";
+import type { Missing, Sizing, SizedTime, Verdict } from "./sizing";
+import { DIRECTIONS } from "./types";
+
+const PERCENT = Math.round(REVIEW_MARK * 100);
+const LATER = "after the planned migrations";
+
+const speed = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 2 });
+const share = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 0 });
+const promise = new Intl.NumberFormat("en-GB", { style: "percent", maximumFractionDigits: 6 });
+
+/** Kilobits per second as "36.5 Mbps". */
+export const inMbps = (kbps: number) => `${speed.format(kbps / 1000)}\u00a0Mbps`;
+
+export const inPercent = (value: number) => share.format(value);
+
+/** An availability with all the digits that tell promises apart: "99.995%". Never rounded up. */
+export const availabilityInWords = (value: number) => promise.format(Math.floor(value * 1e8 + 1e-4) / 1e8);
+
+/** From the best to the worst. */
+const WORSE: readonly Verdict[] = ["enough", "review", "not_known", "too_small"];
+
+/** The verdict on both directions together: the worse one. */
+export const verdictOn = (time: SizedTime): Verdict =>
+  WORSE[Math.max(...DIRECTIONS.map((way) => WORSE.indexOf(time[way].verdict)))]!;
+
+/** Whether the connections are big enough, in one sentence. */
+export function answerOf({ now, after }: Sizing): string {
+  const [today, later] = [partOf(now), partOf(after)];
+  const subject = "The connections of this site are";
+  if (today.words === later.words) return `${subject} ${today.words}, now and ${LATER}${today.tail}.`;
+  const join = verdictOn(now) === verdictOn(after) ? "and" : "but";
+  return `${subject} ${today.words} now${today.tail}, ${join} ${later.words} ${LATER}${later.tail}.`;
+}
+
+function partOf(time: SizedTime): { words: string; tail: string } {
+  switch (verdictOn(time)) {
+    case "enough":
+      return { words: "big enough", tail: "" };
+    case "review":
+      return { words: "just big enough", tail: `, with use above the review mark of ${PERCENT}%` };
+    case "too_small":
+      return { words: `too small for ${waysOf(time)}`, tail: "" };
+    case "not_known":
+      return { words: "not known to be big enough", tail: "" };
+  }
+}
+
+const waysOf = (time: SizedTime) =>
+  DIRECTIONS.filter((way) => time[way].verdict === "too_small")
+    .map((way) => (way === "down" ? "download" : "upload"))
+    .join(" and ");
+
+/** Whether critical services go on when a connection is lost, in one or two sentences. */
+export function backupInWords({ verdict, lost, critical }: Sizing["backup"]["now"]): string {
+  const services = critical === 1 ? "the critical service" : `all ${critical} critical services`;
+  switch (verdict) {
+    case "enough":
+      return `Whichever connection is lost, the rest carries ${services}.`;
+    case "some":
+      return `If “${lost}” is lost, the rest carries some of the ${critical} critical services, but not all at once.`;
+    case "nothing":
+      return `If “${lost}” is lost, nothing that is left carries ${critical === 1 ? services : "a critical service"}.`;
+    case "no_critical":
+      return "No service used here is critical.";
+    case "not_known":
+      return "We cannot tell yet: figures are missing.";
+  }
+}
+
+/** Whether equal speeds both ways are advised and why. */
+export function symmetricInWords({ advised, because, equal }: Sizing["symmetric"]): string {
+  const why =
+    because === "uploads_regularly"
+      ? "Equal speeds both ways are advised, because the site regularly uploads large amounts of data."
+      : because === "upload_need"
+        ? "Equal speeds both ways are advised, because the upload need is half of the download need or more."
+        : "Nothing that is recorded calls for equal speeds both ways.";
+  if (!advised) return why;
+  if (equal === null) return `${why} We do not know all speeds.`;
+  return equal ? `${why} They are equal.` : `${why} They are not equal.`;
+}
+
+const WHAT: Record<Missing["what"], string> = {
+  connections: "No connection of the site is recorded",
+  uses: "No service used at the site is recorded",
+  criticality: "How critical the site is",
+  role: "Whether it is the main connection or a backup; it counts as main",
+  reach: "What it reaches: the internet, HSCN or both",
+  speed: "Its download or upload speed",
+  availability: "Its availability",
+  diverse: "Whether its route differs from the main one; it counts as the same",
+  traffic: "Its kind of traffic, or a figure of your own",
+  window: "The hours in which its transfer must finish",
+  hosting: "Where it is hosted; it counts as elsewhere",
+  stage: "Its stage; it counts as live",
+  exposure: "How it is reached; it counts on either network",
+  critical: "Whether it is critical; it counts so if it is used in patient care",
+  plan_date: "The date of its planned move",
+};
+
+/** What is missing, in a sentence for each thing it is missing of. */
+export function missingInWords(missing: readonly Missing[]): string[] {
+  const ofEach = new Map<string, string[]>();
+  const ofSite: string[] = [];
+  for (const { what, about } of missing)
+    if (about === null) ofSite.push(WHAT[what]);
+    else ofEach.set(about, [...(ofEach.get(about) ?? []), lower(WHAT[what])]);
+  return [...ofSite, ...[...ofEach].map(([about, whats]) => `${about}: ${whats.join("; ")}`)];
+}
+
+const lower = (text: string) => text[0]!.toLowerCase() + text.slice(1);

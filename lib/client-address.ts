@@ -8,7 +8,7 @@ export const currentAddress = async () => addressIn(await headers(), env.TRUSTED
 
 /**
  * What the outermost proxy we trust wrote into X-Forwarded-For; anything to the left of it, the browser could have
- * made up. Without a proxy it is the address of the connection: see `proxy.ts`. Who cannot be told apart shares one.
+ * made up. Without a proxy it is the address of the connection: see `admit`. Who cannot be told apart shares one.
  */
 export function addressIn(headers: Headers, trustedProxies: number): string {
   const written = (headers.get("x-forwarded-for") ?? "").split(",").map((part) => part.trim());

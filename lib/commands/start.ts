@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type next from "next";
 import { readEnv } from "@/lib/env";
+import { admit } from "./admit";
 import { demonstrationHelp, loadDemonstration } from "./demonstration";
 import { Failure } from "./failure";
 import { openDatabase } from "./open-database";
@@ -22,7 +23,10 @@ export async function start(createApp: typeof next): Promise<void> {
   const app = createApp({ dev: false, hostname: env.HOST, port: env.PORT });
   const [database] = await Promise.all([opened, app.prepare()]);
   if (env.DEMO) await loadDemonstration(url);
-  serve(app.getRequestHandler());
+  const handle = app.getRequestHandler();
+  serve((request, response) => {
+    if (admit(request, response, env.TRUSTED_PROXIES)) return handle(request, response);
+  });
   console.log(`The portal is ready at ${env.APP_URL}`);
   if (env.DEMO) console.log(demonstrationHelp());
 

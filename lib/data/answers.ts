@@ -5,10 +5,11 @@ import { checkGiven, isAskedAt, type Given } from "@/lib/domain/check-given";
 import { NotFound, Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { ORGANISATION, serviceScope, siteScope, type ScopeKey } from "@/lib/domain/scope";
+import { Prisma } from "@/prisma/generated/client";
 import { demand } from "./access";
 import { readAssessment, type Assessment, type StoredAnswer } from "./assessments";
 import { organisationChain } from "./audit";
-import { db } from "./db";
+import { query } from "./db";
 import { oneAtATime } from "./one-at-a-time";
 import { scoreStored, scoringToStore } from "./scoring";
 import { today } from "./today";
@@ -125,11 +126,11 @@ async function compare(assessment: Assessment, given: Given[], { opened, seen = 
 async function valuesAt(assessmentId: string, revision: number, answers: Given[]) {
   if (!answers.length) return new Map<string, AnswerValue | null>();
   const questions = answers.map(({ question }) => question);
-  const rows = await db.$queryRaw<{ question: string; scope: string; value: AnswerValue | null }[]>`
+  const rows = await query<{ question: string; scope: string; value: AnswerValue | null }>(Prisma.sql`
     SELECT DISTINCT ON (question_id, scope) question_id AS question, scope, value
     FROM answer_revisions
     WHERE assessment_id = ${assessmentId}::uuid AND version <= ${revision}::int AND question_id = ANY(${questions})
-    ORDER BY question_id, scope, version DESC`;
+    ORDER BY question_id, scope, version DESC`);
   return new Map(rows.map(({ question, scope, value }) => [`${question} ${scope}`, value]));
 }
 
@@ -144,12 +145,12 @@ async function store(
   const scoredBefore = before.scoredOn === day ? scoreStored(before, day) : undefined;
   const scoring = scoringToStore(scoreStored(after, day), day, scoredBefore);
   const detail = { answers: changes.map(({ question, scope, value }) => ({ question, scope, value })) };
-  const [saved] = await db.$queryRaw<{ revision: number | null }[]>`
+  const [saved] = await query<{ revision: number | null }>(Prisma.sql`
     SELECT save_answers(
       ${before.id}::uuid, ${person.id}::uuid, ${before.revision}::int, ${JSON.stringify(changes)}::jsonb,
       ${JSON.stringify(scoring)}::jsonb, ${organisationChain(before.organisation.id)},
       ${JSON.stringify(detail)}::jsonb
-    ) AS revision`;
+    ) AS revision`);
   return saved?.revision != null;
 }
 

@@ -4,8 +4,9 @@ import { NotFound } from "@/lib/domain/errors";
 import type { Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import type { ScopeKey } from "@/lib/domain/scope";
+import { Prisma } from "@/prisma/generated/client";
 import { demand } from "./access";
-import { db, type Transaction } from "./db";
+import { query, type Transaction } from "./db";
 import { knownId } from "./ids";
 
 export interface StoredAnswer {
@@ -35,14 +36,19 @@ export interface Assessment {
   people: Record<string, string>;
 }
 
+interface Loaded {
+  assessment: Assessment | null;
+}
+
 /** Everything about one assessment that a person may see, in one round trip. */
 export async function readAssessment(
   person: Person,
   assessmentId: string,
-  client: Transaction = db,
+  transaction?: Transaction,
 ): Promise<Assessment> {
-  const [row] = await client.$queryRaw<{ assessment: Assessment | null }[]>`
+  const load = Prisma.sql`
     SELECT load_assessment(${knownId(assessmentId)}::uuid, ${person.id}::uuid) AS assessment`;
+  const [row] = await (transaction ? transaction.$queryRaw<Loaded[]>(load) : query<Loaded>(load));
   if (!row?.assessment) throw new NotFound("assessment");
   return row.assessment;
 }

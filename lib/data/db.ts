@@ -1,7 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
-import { PrismaClient } from "@/prisma/generated/client";
+import { Prisma, PrismaClient } from "@/prisma/generated/client";
 
 function open() {
   const pool = new pg.Pool({
@@ -21,6 +21,15 @@ const kept = globalThis as typeof globalThis & { database?: ReturnType<typeof op
 kept.database ??= open();
 
 export const { pool, db } = kept.database;
+
+/**
+ * The rows of one statement of ours, outside a transaction. `$queryRaw` would give the same for three times the work
+ * of this process: what every page and save asks goes this way.
+ */
+export async function query<Row extends pg.QueryResultRow>({ text, values }: Prisma.Sql): Promise<Row[]> {
+  const { rows } = await pool.query<Row>(text, values);
+  return rows;
+}
 
 /** The client inside a transaction. */
 export type Transaction = Parameters<Parameters<typeof db.$transaction>[0]>[0];

@@ -21,8 +21,9 @@ export function scoreStored(assessment: Assessment, today: string): AssessmentRe
 export function scoringToStore(result: AssessmentResult, today: string, before?: AssessmentResult) {
   const earlier = new Map(before?.outcomes.map((outcome) => [outcomeKey(outcome), outcome]));
   const changed = result.outcomes.filter((outcome) => {
-    const was = earlier.get(outcomeKey(outcome));
-    earlier.delete(outcomeKey(outcome));
+    const key = outcomeKey(outcome);
+    const was = earlier.get(key);
+    earlier.delete(key);
     return (
       was?.level !== outcome.level ||
       was.because.rule !== outcome.because.rule ||

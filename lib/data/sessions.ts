@@ -2,7 +2,7 @@ import "server-only";
 import type { Person } from "@/lib/domain/person";
 import { Prisma } from "@/prisma/generated/client";
 import { PORTAL_CHAIN, recordEvent } from "./audit";
-import { db } from "./db";
+import { db, query } from "./db";
 import { KEPT_FOR_HOURS } from "./kept-forms";
 import { hashToken, newToken } from "./tokens";
 
@@ -39,12 +39,12 @@ export async function startSession(person: Person, before: string | null = null)
 /** Who this session belongs to, or null when it has ended, was idle for 30 minutes or is 12 hours old. */
 export async function readSession(token: string): Promise<Person | null> {
   const idHash = hashToken(token);
-  const [found] = await db.$queryRaw<(Person & { last_seen_at: Date })[]>`
+  const [found] = await query<Person & { last_seen_at: Date }>(Prisma.sql`
     SELECT p.id, p.name, p.email, s.last_seen_at
     FROM sessions s JOIN people p ON p.id = s.person_id
     WHERE s.id_hash = ${idHash} AND s.ended_at IS NULL
       AND s.last_seen_at > now() - make_interval(mins => ${IDLE_MINUTES}::int)
-      AND s.started_at > now() - make_interval(hours => ${LONGEST_HOURS}::int)`;
+      AND s.started_at > now() - make_interval(hours => ${LONGEST_HOURS}::int)`);
   if (!found) return null;
   const { last_seen_at, ...person } = found;
   if (Date.now() - last_seen_at.getTime() > TOUCH_AFTER_MS)

@@ -2,7 +2,7 @@
  * Whether a request demonstrably comes from a page of this site. Next accepts a form post without an `Origin`;
  * we do not: no proof is a no. The browser sets all three headers; a page on another site cannot.
  */
-export function isSameOrigin(headers: Headers): boolean {
+export function isSameOrigin(headers: Pick<Headers, "get">): boolean {
   const site = headers.get("sec-fetch-site");
   if (site !== null) return site === "same-origin";
   const host = (headers.get("x-forwarded-host") ?? headers.get("host"))?.toLowerCase();

@@ -19,19 +19,17 @@ export function judgeRequirement(judging: Judging, rule: RequirementRule, seat: 
     judging.notApplicable += 1;
     return;
   }
-  const groups = seat.groups.map(({ obligation, questions }) => ({
-    obligation,
-    questions: questions.filter((question) => isShown(question, sheet, row)),
-  }));
   const claim = judgeClaim(judging, rule, row);
+  let asked = false;
+  for (const group of seat.groups) {
+    const questions = group.questions.filter((question) => isShown(question, sheet, row));
+    if (questions.length === 0) continue;
+    asked = true;
+    if (claim === REASON_GIVEN) leaveOut(judging, rule, row, group.obligation, claim);
+    else judgeGroup(judging, rule, row, group.obligation, questions, claim);
+  }
   // Where nothing is asked, nothing is left out.
-  if (claim === REASON_GIVEN && groups.some(({ questions }) => questions.length > 0))
-    judging.notApplicable += 1;
-  for (const { obligation, questions } of groups)
-    if (questions.length > 0) {
-      if (claim === REASON_GIVEN) leaveOut(judging, rule, row, obligation, claim);
-      else judgeGroup(judging, rule, row, obligation, questions, claim);
-    }
+  if (claim === REASON_GIVEN && asked) judging.notApplicable += 1;
   if (claim !== REASON_GIVEN) judgeApart(judging, rule, seat, row);
 }
 
@@ -109,7 +107,7 @@ function judgeGroup(
     because: refused ?? becauseOf(decisive, lowest, questions.length, sheet, row),
   };
   judging.outcomes.push(outcome);
-  for (const gap of gaps.slice(firstGap)) gap.outcome = outcome;
+  for (let gap = firstGap; gap < gaps.length; gap++) gaps[gap]!.outcome = outcome;
 }
 
 const isExplained = ({ sheet, rules }: Judging, rule: RequirementRule, row: number) =>

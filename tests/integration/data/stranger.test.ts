@@ -196,7 +196,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   audit: ["organisationChain", "recordEvent"],
   "audit-check": ["checkAudit"],
   conflicts: ["isTaken"],
-  db: ["db", "pool"],
+  db: ["db", "pool", "query"],
   "email-links": ["issueLink", "readLink", "spendLink", "spendAllLinks"],
   ids: ["knownId", "knownReference"],
   "kept-forms": ["keepForm"],

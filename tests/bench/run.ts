@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { cpus } from "node:os";
 import { Failure, runCommand } from "@/lib/commands/failure";
 import { benchMigration } from "./migration/bench-migration";
+import { benchImports } from "./imports/bench-imports";
 import { benchOnEmbedded, benchOnPostgresql } from "./portal/bench-portal";
 import { withPostgresql } from "./postgresql";
 import { benchScoring } from "./scoring/bench-scoring";
@@ -15,6 +16,7 @@ void runCommand(async () => {
   console.log("The machine's other work changes every figure: compare the ratios, not the absolute values.");
   await benchScoring();
   benchMigration();
+  await benchImports();
   benchSizing();
   await benchOnEmbedded();
   if (!(await withPostgresql(benchOnPostgresql)))

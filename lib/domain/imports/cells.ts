@@ -24,8 +24,8 @@ export const nameKey = (name: AnswerValue | null | undefined): string =>
 /** A value as the cell of a file: labels of choices, ISO dates, numbers as numbers. */
 export function cellOf(question: Question, value: AnswerValue | null | undefined): string | number {
   if (value == null) return "";
-  const choices = choicesOf(question);
-  const labelOf = (one: string) => choices.find(({ value }) => value === one)?.label ?? one;
+  const { labels } = choicesIn(question);
+  const labelOf = (one: string) => labels.get(one) ?? one;
   if (Array.isArray(value)) return value.map(labelOf).join(`${BETWEEN} `);
   if (question.type === "date" && value === "none") return question.none_label ?? value;
   return typeof value === "string" ? labelOf(value) : value;
@@ -55,15 +55,37 @@ export function answerOf(question: Question, text: string): AnswerValue | null {
   }
 }
 
-const YES_OR_NO: Record<string, string> = { y: "yes", true: "yes", n: "no", false: "no" };
+const YES_OR_NO = { y: "yes", true: "yes", n: "no", false: "no" };
 
-function chosen(question: Question, text: string): string {
-  const typed = text.toLowerCase();
-  const found = choicesOf(question).find(
-    ({ value, label }) => value.toLowerCase() === typed || label.toLowerCase() === typed,
-  );
-  return found?.value ?? (question.type === "yes_no" ? (YES_OR_NO[typed] ?? text) : text);
+/** The choices of a question: labels by value, and values by what people type for them in small letters. */
+interface Choices {
+  labels: ReadonlyMap<string, string>;
+  values: ReadonlyMap<string, string>;
 }
+
+const known = new WeakMap<Question, Choices>();
+
+/** Kept for each question: a file asks for them millions of times. */
+function choicesIn(question: Question): Choices {
+  const found = known.get(question);
+  if (found) return found;
+  const choices = choicesOf(question);
+  const made = {
+    labels: new Map(choices.map(({ value, label }) => [value, label])),
+    values: new Map([
+      ...(question.type === "yes_no" ? Object.entries(YES_OR_NO) : []),
+      ...choices.flatMap(({ value, label }) => [
+        [value.toLowerCase(), value] as const,
+        [label.toLowerCase(), value] as const,
+      ]),
+    ]),
+  };
+  known.set(question, made);
+  return made;
+}
+
+const chosen = (question: Question, text: string): string =>
+  choicesIn(question).values.get(text.toLowerCase()) ?? text;
 
 /** ISO dates, days as people in Britain write them, and the words for "there is none". */
 function dayOf(text: string, noneLabel?: string): string {

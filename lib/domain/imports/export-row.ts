@@ -10,7 +10,10 @@ export function exportHeadings(kind: RegisterKind): string[] {
 }
 
 /** A row of a register as the cells of a file. To plan an import of it changes nothing. */
-export function exportRow(kind: RegisterKind, { id, values }: RegisteredRow): (string | number)[] {
+export function exportRow(kind: RegisterKind, row: RegisteredRow): (string | number)[] {
   const { hasIds, columns } = LAYOUTS[kind];
-  return [...(hasIds ? [id] : []), ...columns.map(({ field, question }) => cellOf(question, values[field]))];
+  return [
+    ...(hasIds ? [row.id] : []),
+    ...columns.map(({ field, question }) => cellOf(question, row.value(field))),
+  ];
 }

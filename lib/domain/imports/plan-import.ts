@@ -39,17 +39,20 @@ export function planImport(
   };
 }
 
-type Cells = { id: string; byColumn: Map<Column, string> };
+interface Cells {
+  id: string;
+  byField: ReadonlyMap<string, string>;
+}
 
 function cellsByHeading(headings: Headings, cells: readonly string[]): Cells {
-  const byColumn = new Map<Column, string>();
+  const byField = new Map<string, string>();
   let id = "";
   for (const [index, heading] of headings.entries()) {
     const cell = cells[index] ?? "";
     if (heading === "id") id = cell.trim().toLowerCase();
-    else if (heading) byColumn.set(heading, cell);
+    else if (heading) byField.set(heading.field, cell);
   }
-  return { id, byColumn };
+  return { id, byField };
 }
 
 class FilePlan {
@@ -66,16 +69,21 @@ class FilePlan {
   ) {
     for (const row of registered.rows) {
       this.#rows.set(row.id, row);
-      this.#taken.set(this.#keyOf(row.values), row);
+      this.#taken.set(
+        this.#keyOf((field) => row.value(field)),
+        row,
+      );
     }
   }
 
   planRow(row: number, cells: Cells, today: string): PlannedRow {
-    const typed = Object.fromEntries([...cells.byColumn].map(([{ field }, cell]) => [field, textOf(cell)]));
-    const key = this.#keyOf(typed);
+    const typed = Object.fromEntries(
+      this.layout.key.map((field) => [field, textOf(cells.byField.get(field)!)]),
+    );
+    const key = this.#keyOf((field) => typed[field]);
+    const name = this.#nameOf(typed);
     const says: string[] = [];
     const found = this.#find(cells.id, key, says);
-    const name = this.#nameOf({ ...found?.values, ...typed });
     if (says.length) return { row, name, verdict: "refuse", says };
 
     const changes = this.#readCells(cells, found, today, says);
@@ -112,10 +120,12 @@ class FilePlan {
     return found;
   }
 
-  #readCells({ byColumn }: Cells, found: RegisteredRow | undefined, today: string, says: string[]): Change[] {
+  #readCells({ byField }: Cells, found: RegisteredRow | undefined, today: string, says: string[]): Change[] {
     const changes: Change[] = [];
-    for (const [column, cell] of byColumn) {
-      const stored = found?.values[column.field] ?? null;
+    for (const column of this.layout.columns) {
+      const cell = byField.get(column.field);
+      if (cell === undefined) continue;
+      const stored = found?.value(column.field) ?? null;
       const read = readCell(column, cell, stored, today);
       if (read === "same") {
         if (!found && column.required) says.push(`${column.heading}: Enter a value. It cannot be empty`);
@@ -126,9 +136,9 @@ class FilePlan {
     return changes;
   }
 
-  #demandRequired({ byColumn }: Cells, says: string[]): void {
+  #demandRequired({ byField }: Cells, says: string[]): void {
     for (const column of this.layout.columns)
-      if (column.required && !byColumn.has(column))
+      if (column.required && !byField.has(column.field))
         says.push(
           `${column.heading}: the file has no such column, and a new ${KIND_WORDS[this.kind].one} needs it`,
         );
@@ -172,8 +182,8 @@ class FilePlan {
     return after ? `${heading}: ${before} becomes ${after}` : `${heading}: ${before} is removed`;
   }
 
-  #keyOf(values: Values): string {
-    return this.layout.key.map((field) => nameKey(values[field])).join("\n");
+  #keyOf(value: RegisteredRow["value"]): string {
+    return this.layout.key.map((field) => nameKey(value(field))).join("\n");
   }
 
   #nameOf(values: Values): string {

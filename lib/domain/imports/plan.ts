@@ -12,8 +12,8 @@ export interface Registered {
 
 export interface RegisteredRow {
   id: string;
-  /** By field; references as names. */
-  values: Values;
+  /** The value of a field; of a reference, the name. */
+  value: (field: string) => AnswerValue | null | undefined;
 }
 
 export type Values = Readonly<Record<string, AnswerValue | null | undefined>>;

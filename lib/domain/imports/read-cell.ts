@@ -20,7 +20,9 @@ export function readCell(
   today: string,
 ): ReadCell {
   const { question, required } = column;
-  const [text, was] = [textOf(cell), textOf(String(cellOf(question, stored)))];
+  const exported = String(cellOf(question, stored));
+  if (cell === exported) return "same";
+  const [text, was] = [textOf(cell), textOf(exported)];
   if (text === was || cell.trim() === was) return "same";
 
   const value = answerOf(question, question.id === "odsSiteCode" ? text.toUpperCase() : text);

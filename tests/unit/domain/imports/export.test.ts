@@ -9,7 +9,7 @@ import { LAYOUTS, type Column } from "@/lib/domain/imports/columns";
 import { describeColumns } from "@/lib/domain/imports/describe-columns";
 import { exportHeadings, exportRow } from "@/lib/domain/imports/export-row";
 import { REGISTER_KINDS, type RegisterKind } from "@/lib/domain/imports/kinds";
-import type { Registered, RegisteredRow } from "@/lib/domain/imports/plan";
+import type { Registered, RegisteredRow, Values } from "@/lib/domain/imports/plan";
 import { planImport } from "@/lib/domain/imports/plan-import";
 import { readRows } from "@/lib/spreadsheets/read-rows";
 import { writeCsv } from "@/lib/spreadsheets/write-csv";
@@ -50,17 +50,26 @@ function values(question: Question): fc.Arbitrary<AnswerValue> {
   }
 }
 
-const rowOf = (columns: readonly Column[], key: readonly string[]): fc.Arbitrary<RegisteredRow> =>
-  fc.record({
-    id: fc.uuid(),
-    values: fc.record(Object.fromEntries(columns.map(({ field, question }) => [field, values(question)])), {
-      requiredKeys: [...key],
-    }),
-  }) as fc.Arbitrary<RegisteredRow>;
+/** Its values are beside it, so that a failure shows them. */
+type Row = RegisteredRow & { values: Values };
 
-function registers(kind: RegisterKind): fc.Arbitrary<RegisteredRow[]> {
+const rowOf = (columns: readonly Column[], key: readonly string[]): fc.Arbitrary<Row> =>
+  fc
+    .record({
+      id: fc.uuid(),
+      values: fc.record(Object.fromEntries(columns.map(({ field, question }) => [field, values(question)])), {
+        requiredKeys: [...key],
+      }),
+    })
+    .map(({ id, values }) => ({
+      id,
+      values,
+      value: (field: string) => (values as Values)[field],
+    })) as fc.Arbitrary<Row>;
+
+function registers(kind: RegisterKind): fc.Arbitrary<Row[]> {
   const { columns, key } = LAYOUTS[kind];
-  const keyOf = ({ values }: RegisteredRow) => key.map((field) => nameKey(values[field])).join("\n");
+  const keyOf = ({ values }: Row) => key.map((field) => nameKey(values[field])).join("\n");
   return fc
     .uniqueArray(rowOf(columns, key), { selector: keyOf, maxLength: 8, minLength: 1 })
     .filter((rows) => new Set(rows.map(({ id }) => id)).size === rows.length);

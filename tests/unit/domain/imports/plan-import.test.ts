@@ -1,27 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { Refused } from "@/lib/domain/errors";
 import type { RegisterKind } from "@/lib/domain/imports/kinds";
-import type { Registered, RegisteredRow } from "@/lib/domain/imports/plan";
+import type { Registered, RegisteredRow, Values } from "@/lib/domain/imports/plan";
 import { planImport } from "@/lib/domain/imports/plan-import";
 
 const TODAY = "2026-11-21";
 
-const HOSPITAL: RegisteredRow = {
-  id: "id-1",
-  values: {
-    name: "Hospital",
-    odsSiteCode: "RXX01",
-    ST1: "mixed",
-    ST2: "no",
-    ST3: "yes",
-    ST4: 500,
-    address: "1 High Street\nTown",
-  },
-};
-const CLINIC: RegisteredRow = {
-  id: "id-2",
-  values: { name: "Clinic", ST1: "other_provider", ST2: "no", ST3: "yes", ST4: 9 },
-};
+const stored = (id: string, values: Values): RegisteredRow => ({ id, value: (field) => values[field] });
+
+const HOSPITAL = stored("id-1", {
+  name: "Hospital",
+  odsSiteCode: "RXX01",
+  ST1: "mixed",
+  ST2: "no",
+  ST3: "yes",
+  ST4: 500,
+  address: "1 High Street\nTown",
+});
+const CLINIC = stored("id-2", { name: "Clinic", ST1: "other_provider", ST2: "no", ST3: "yes", ST4: 9 });
 
 const registered = (rows: RegisteredRow[], more: Partial<Registered> = {}): Registered => ({
   rows,
@@ -32,9 +28,9 @@ const registered = (rows: RegisteredRow[], more: Partial<Registered> = {}): Regi
 const SITES = registered([HOSPITAL, CLINIC], { archived: new Set(["id-3"]) });
 
 /** Plans a file of these lines, the first being the headings. */
-function plan(lines: string[][], kind: RegisterKind = "sites", stored: Registered = SITES) {
+function plan(lines: string[][], kind: RegisterKind = "sites", inStore: Registered = SITES) {
   const [headings = [], ...rows] = lines;
-  const planRow = planImport(kind, headings, stored, TODAY);
+  const planRow = planImport(kind, headings, inStore, TODAY);
   return rows.map((cells, index) => planRow({ row: index + 2, cells }));
 }
 
@@ -128,14 +124,14 @@ describe("a row", () => {
         id: "id-1",
         changes: [
           { field: "name", from: "Hospital", to: "hospital" },
-          { field: "ST4", from: 500, to: 501 },
           { field: "odsSiteCode", from: "RXX01", to: null },
+          { field: "ST4", from: 500, to: 501 },
           { field: "opening", from: null, to: "every_day" },
         ],
         says: [
           "Site name: “Hospital” becomes “hospital”",
-          `${ST4}: “500 people” becomes “501 people”`,
           "ODS site code: “RXX01” is removed",
+          `${ST4}: “500 people” becomes “501 people”`,
           "Opening pattern: “By day, every day” is added",
         ],
       },
@@ -245,7 +241,7 @@ describe("a cell", () => {
   });
 
   test("of a date takes ISO and British days, and the words for none", () => {
-    const service = { id: "s", values: { name: "App", SV8: "2027-03-31" } };
+    const service = stored("s", { name: "App", SV8: "2027-03-31" });
     const date = (text: string) =>
       plan(
         [
@@ -264,7 +260,7 @@ describe("a cell", () => {
   });
 
   test("of several answers has semicolons between them, in any order", () => {
-    const service = { id: "s", values: { name: "App", network: ["internet", "vpn"] } };
+    const service = stored("s", { name: "App", network: ["internet", "vpn"] });
     const networks = (text: string) =>
       plan(
         [
@@ -285,17 +281,17 @@ describe("a cell", () => {
   });
 
   test("that an export wrote is accepted, even if a person could no longer enter it", () => {
-    const stored = { id: "s", values: { name: "=App", ST1: "no_longer_offered", address: "-1\n+2" } };
+    const row = stored("s", { name: "=App", ST1: "no_longer_offered", address: "-1\n+2" });
     const file = [
       ["Site name", ST1, "Address"],
       ["'=App", "no_longer_offered", "'-1\n+2"],
     ];
-    expect(plan(file, "sites", registered([stored]))).toMatchObject([{ verdict: "unchanged" }]);
+    expect(plan(file, "sites", registered([row]))).toMatchObject([{ verdict: "unchanged" }]);
   });
 });
 
 describe("a row that names others", () => {
-  const link = { id: "c", values: { site: "Hospital", name: "Line 1", provider: "Telco" } };
+  const link = stored("c", { site: "Hospital", name: "Line 1", provider: "Telco" });
   const connections = registered([link], {
     named: new Map([
       ["hospital", "id-1"],

@@ -1,0 +1,129 @@
+import "server-only";
+import type { AnswerValue } from "@/lib/domain/answer";
+import { KIND_WORDS, type RegisterKind } from "@/lib/domain/imports/kinds";
+import type { PlannedRow } from "@/lib/domain/imports/plan";
+import { withChanges } from "@/lib/domain/imports/with-changes";
+import type { Person } from "@/lib/domain/person";
+import type { Row } from "@/lib/domain/row";
+import { Prisma } from "@/prisma/generated/client";
+import { organisationChain } from "./audit";
+import type { Transaction } from "./db";
+import { newId } from "./ids";
+import type { StoredRow } from "./registered";
+
+export type Added = Extract<PlannedRow, { verdict: "add" }>;
+export type Changed = Extract<PlannedRow, { verdict: "change" }>;
+
+/** A row to write, with the detail of the audit event that tells about it. */
+interface Written {
+  id: string;
+  detail: { after: Row; version?: number; before?: Row };
+  /** Ids of the rows that a new one belongs to. */
+  references?: Readonly<Record<string, string>>;
+}
+
+/** How rows of one kind are written, from `given.row`: a `Written`. */
+interface Writes {
+  add: (organisationId: string) => Prisma.Sql;
+  change: Prisma.Sql;
+}
+
+const ID = Prisma.sql`(given.row->>'id')::uuid`;
+const AFTER = Prisma.sql`given.row->'detail'->'after'`;
+const SITE = Prisma.sql`(given.row->'references'->>'site')::uuid`;
+const SERVICE = Prisma.sql`(given.row->'references'->>'service')::uuid`;
+const NEEDS = Prisma.sql`(given.row->'references'->>'needs')::uuid`;
+
+const WRITES: Record<RegisterKind, Writes> = {
+  sites: {
+    add: (organisationId) => Prisma.sql`
+      INSERT INTO sites (id, organisation_id, name, ods_site_code, profile, details)
+      SELECT ${ID}, ${organisationId}::uuid, ${AFTER}->>'name', ${AFTER}->>'odsSiteCode', ${AFTER}->'profile',
+             ${AFTER}->'details' FROM given`,
+    change: Prisma.sql`
+      UPDATE sites SET name = ${AFTER}->>'name', ods_site_code = ${AFTER}->>'odsSiteCode',
+        profile = ${AFTER}->'profile', details = ${AFTER}->'details', version = version + 1
+      FROM given WHERE id = ${ID}`,
+  },
+  services: {
+    add: (organisationId) => Prisma.sql`
+      INSERT INTO services (id, organisation_id, name, provider, profile, details)
+      SELECT ${ID}, ${organisationId}::uuid, ${AFTER}->>'name', ${AFTER}->>'provider', ${AFTER}->'profile',
+             ${AFTER}->'details' FROM given`,
+    change: Prisma.sql`
+      UPDATE services SET name = ${AFTER}->>'name', provider = ${AFTER}->>'provider',
+        profile = ${AFTER}->'profile', details = ${AFTER}->'details', version = version + 1
+      FROM given WHERE id = ${ID}`,
+  },
+  connections: {
+    add: (organisationId) => Prisma.sql`
+      INSERT INTO connections (id, organisation_id, site_id, name, details)
+      SELECT ${ID}, ${organisationId}::uuid, ${SITE}, ${AFTER}->>'name', ${AFTER}->'details' FROM given`,
+    change: Prisma.sql`
+      UPDATE connections SET name = ${AFTER}->>'name', details = ${AFTER}->'details', version = version + 1
+      FROM given WHERE id = ${ID}`,
+  },
+  dependencies: {
+    add: (organisationId) => Prisma.sql`
+      INSERT INTO dependencies (organisation_id, service_id, needs_id, kind, network)
+      SELECT ${organisationId}::uuid, ${SERVICE}, ${NEEDS}, ${AFTER}->>'kind', ${AFTER}->>'network' FROM given`,
+    change: Prisma.sql`
+      UPDATE dependencies SET kind = ${AFTER}->>'kind', network = ${AFTER}->>'network'
+      FROM given WHERE service_id || ':' || needs_id = given.row->>'id'`,
+  },
+};
+
+/** For whom and where rows are written. */
+interface Writing {
+  person: Person;
+  organisationId: string;
+  kind: RegisterKind;
+}
+
+/**
+ * Writes rows of a plan and tells the audit about each, as if a person had saved it: a form that is open on a row
+ * then finds out what has changed meanwhile.
+ */
+export async function writeRows(
+  transaction: Transaction,
+  writing: Writing,
+  planned: readonly (Added | Changed)[],
+  stored: ReadonlyMap<string, StoredRow>,
+): Promise<void> {
+  const { kind, organisationId } = writing;
+  const added = planned.flatMap((row) => (row.verdict === "add" ? [addition(kind, row)] : []));
+  const changed = planned.flatMap((row) =>
+    row.verdict === "change" ? [edit(kind, row, stored.get(row.id)!)] : [],
+  );
+  await write(transaction, writing, "add", added, WRITES[kind].add(organisationId));
+  await write(transaction, writing, "edit", changed, WRITES[kind].change);
+}
+
+function addition(kind: RegisterKind, { values, references }: Added): Written {
+  const changes = Object.entries(values).map(([field, to]) => ({ field, to: to as AnswerValue }));
+  const after = withChanges(kind, { profile: {}, details: {} }, changes);
+  const { service, needs } = references;
+  return { id: service && needs ? `${service}:${needs}` : newId(), detail: { after }, references };
+}
+
+function edit(kind: RegisterKind, { id, changes }: Changed, { version, row: before }: StoredRow): Written {
+  const after = withChanges(kind, before, changes);
+  return { id, detail: { version: version + 1, before, after } };
+}
+
+async function write(
+  transaction: Transaction,
+  { person, organisationId, kind }: Writing,
+  verb: "add" | "edit",
+  rows: readonly Written[],
+  statement: Prisma.Sql,
+): Promise<void> {
+  if (rows.length === 0) return;
+  const what = `${KIND_WORDS[kind].one}:${verb}`;
+  await transaction.$queryRaw`
+    WITH given AS (SELECT jsonb_array_elements(${JSON.stringify(rows)}::jsonb) AS row),
+    written AS (${statement})
+    SELECT append_audit_events(
+      ${organisationChain(organisationId)}, ${person.id}::uuid,
+      (SELECT jsonb_agg(jsonb_build_array(${what}::text, row->>'id', row->'detail')) FROM given))::text`;
+}

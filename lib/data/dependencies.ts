@@ -211,10 +211,10 @@ async function change(
 }
 
 /** Told as an edit of the service, so that a form that was open meanwhile knows who changed what. */
-async function takeBackNone(
+export async function takeBackNone(
   transaction: Transaction,
   person: Person,
-  { organisationId, serviceId }: DependencyKey,
+  { organisationId, serviceId }: Omit<DependencyKey, "needsId">,
 ): Promise<void> {
   const select = { name: true, provider: true, profile: true, details: true, version: true } as const;
   const { version, ...before } = await transaction.service.findUniqueOrThrow({

@@ -13,10 +13,11 @@ export async function lockRegister(
   organisationId: string,
   kind: RegisterKind,
 ): Promise<void> {
-  const order = kind === "dependencies" ? Prisma.sql`service_id, needs_id` : Prisma.sql`id`;
+  // A dependency that is added can change its service.
+  const table = Prisma.raw(kind === "dependencies" ? "services" : kind);
   await transaction.$queryRaw`
     SELECT count(*)::int FROM (
-      SELECT 1 FROM ${Prisma.raw(kind)} WHERE organisation_id = ${organisationId}::uuid ORDER BY ${order} FOR UPDATE
+      SELECT 1 FROM ${table} WHERE organisation_id = ${organisationId}::uuid ORDER BY id FOR UPDATE
     ) locked`;
   await transaction.$queryRaw`
     SELECT count(*)::int FROM (

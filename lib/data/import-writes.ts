@@ -8,6 +8,7 @@ import type { Row } from "@/lib/domain/row";
 import { Prisma } from "@/prisma/generated/client";
 import { organisationChain } from "./audit";
 import type { Transaction } from "./db";
+import { takeBackNone } from "./dependencies";
 import { newId } from "./ids";
 import type { StoredRow } from "./registered";
 
@@ -17,7 +18,8 @@ export type Changed = Extract<PlannedRow, { verdict: "change" }>;
 /** A row to write, with the detail of the audit event that tells about it. */
 interface Written {
   id: string;
-  detail: { after: Row; version?: number; before?: Row };
+  subject: string;
+  detail: { after: Row; version?: number; before?: Row; needs?: string };
   /** Ids of the rows that a new one belongs to. */
   references?: Readonly<Record<string, string>>;
 }
@@ -97,18 +99,45 @@ export async function writeRows(
   );
   await write(transaction, writing, "add", added, WRITES[kind].add(organisationId));
   await write(transaction, writing, "edit", changed, WRITES[kind].change);
+  if (kind === "dependencies") await takeBackNones(transaction, writing, added);
 }
+
+/** What a row of each kind has when nothing is known of it. */
+const EMPTY: Record<RegisterKind, Row> = {
+  sites: { profile: {}, details: {} },
+  services: { profile: {}, details: {} },
+  connections: { details: {} },
+  dependencies: {},
+};
 
 function addition(kind: RegisterKind, { values, references }: Added): Written {
   const changes = Object.entries(values).map(([field, to]) => ({ field, to: to as AnswerValue }));
-  const after = withChanges(kind, { profile: {}, details: {} }, changes);
+  const after = withChanges(kind, EMPTY[kind], changes);
   const { service, needs } = references;
-  return { id: service && needs ? `${service}:${needs}` : newId(), detail: { after }, references };
+  if (service && needs)
+    return { id: `${service}:${needs}`, subject: service, detail: { needs, after }, references };
+  const id = newId();
+  return { id, subject: id, detail: { after }, references };
 }
 
 function edit(kind: RegisterKind, { id, changes }: Changed, { version, row: before }: StoredRow): Written {
   const after = withChanges(kind, before, changes);
-  return { id, detail: { version: version + 1, before, after } };
+  const [subject = id, needs] = id.split(":");
+  return needs
+    ? { id, subject, detail: { needs, before, after } }
+    : { id, subject, detail: { version: version + 1, before, after } };
+}
+
+/** A service that needs another is no longer one of which somebody said that it needs none. */
+async function takeBackNones(
+  transaction: Transaction,
+  { person, organisationId }: Writing,
+  added: readonly Written[],
+): Promise<void> {
+  const found = await transaction.$queryRaw<{ id: string }[]>`
+    SELECT id::text FROM services
+    WHERE id = ANY(${added.map(({ subject }) => subject)}::uuid[]) AND details ? 'depends_on'`;
+  for (const { id } of found) await takeBackNone(transaction, person, { organisationId, serviceId: id });
 }
 
 async function write(
@@ -125,5 +154,5 @@ async function write(
     written AS (${statement})
     SELECT append_audit_events(
       ${organisationChain(organisationId)}, ${person.id}::uuid,
-      (SELECT jsonb_agg(jsonb_build_array(${what}::text, row->>'id', row->'detail')) FROM given))::text`;
+      (SELECT jsonb_agg(jsonb_build_array(${what}::text, row->>'subject', row->'detail')) FROM given))::text`;
 }

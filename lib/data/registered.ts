@@ -24,7 +24,7 @@ export class StoredRow implements RegisteredRow {
 
   value(field: string): AnswerValue | null | undefined {
     const columns = this.row as unknown as Record<string, AnswerValue | null>;
-    return this.references[field] ?? columns[field] ?? this.row.profile[field] ?? this.row.details?.[field];
+    return this.references[field] ?? columns[field] ?? this.row.profile?.[field] ?? this.row.details?.[field];
   }
 }
 
@@ -60,7 +60,7 @@ const SOURCES: Record<RegisterKind, Source> = {
     from: Prisma.sql`connections r JOIN sites s ON s.id = r.site_id
                      WHERE r.archived_at IS NULL AND s.archived_at IS NULL`,
     version: Prisma.sql`r.version`,
-    row: Prisma.sql`json_build_object('name', r.name, 'profile', '{}'::json, 'details', r.details)`,
+    row: Prisma.sql`json_build_object('name', r.name, 'details', r.details)`,
     references: Prisma.sql`json_build_object('site', s.name)`,
     order: [Prisma.sql`s.name`, Prisma.sql`r.name`, Prisma.sql`r.id::text`],
   },
@@ -68,7 +68,7 @@ const SOURCES: Record<RegisterKind, Source> = {
     from: Prisma.sql`dependencies r JOIN services s ON s.id = r.service_id JOIN services n ON n.id = r.needs_id
                      WHERE s.archived_at IS NULL AND n.archived_at IS NULL`,
     version: Prisma.sql`0`,
-    row: Prisma.sql`json_build_object('kind', r.kind, 'network', r.network, 'profile', '{}'::json)`,
+    row: Prisma.sql`json_build_object('kind', r.kind, 'network', r.network)`,
     references: Prisma.sql`json_build_object('service', s.name, 'needs', n.name)`,
     order: [Prisma.sql`s.name`, Prisma.sql`n.name`, Prisma.sql`r.service_id || ':' || r.needs_id`],
   },

@@ -1,5 +1,6 @@
 import { getCatalogue, latestVersion } from "../catalogue";
 import type { Question, RegisterField } from "../catalogue/schema";
+import { DEPENDENCY_KINDS, DEPENDENCY_NETWORKS } from "../migration/dependency-choices";
 import { profileQuestions } from "../profile-questions";
 import { registerQuestions } from "../register-questions";
 import type { RegisterKind } from "./kinds";
@@ -96,20 +97,8 @@ function serviceColumn({ key, label, profile }: RegisterField): Column | null {
 const DEPENDENCIES = [
   column("service", "Service", "reference"),
   column("needs", "Needs", "reference"),
-  choice("kind", "Kind", [
-    { value: "sign_in", label: "Sign-in" },
-    { value: "data", label: "Data" },
-    { value: "messages", label: "Messages" },
-    { value: "hosting", label: "Hosting" },
-    { value: "other", label: "Other" },
-  ]),
-  choice("network", "Network", [
-    { value: "internet", label: "Internet" },
-    { value: "hscn", label: "HSCN" },
-    { value: "lan", label: "Local network" },
-    { value: "vpn", label: "Virtual private network" },
-    { value: "not_known", label: "Not known" },
-  ]),
+  choice("kind", "Kind", DEPENDENCY_KINDS),
+  choice("network", "Network", DEPENDENCY_NETWORKS),
 ];
 
 /** How the rows of a file become rows of a register. */

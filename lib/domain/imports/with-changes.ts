@@ -10,7 +10,10 @@ export function withChanges(
   changes: readonly { field: string; to: AnswerValue | null }[],
 ): Row {
   const columns: Record<string, AnswerValue | null> = {};
-  const kept = { profile: { ...row.profile }, details: { ...row.details } };
+  const kept: Record<"profile" | "details", Record<string, AnswerValue | undefined>> = {
+    profile: { ...row.profile },
+    details: { ...row.details },
+  };
   for (const { field, to } of changes) {
     const part = LAYOUTS[kind].columns.find((column) => column.field === field)?.part;
     if (part === "column") columns[field] = to;
@@ -18,5 +21,10 @@ export function withChanges(
     if (to === null) delete kept[part][field];
     else kept[part][field] = to;
   }
-  return { ...row, ...columns, ...kept };
+  return {
+    ...row,
+    ...columns,
+    ...(row.profile && { profile: kept.profile }),
+    ...(row.details && { details: kept.details }),
+  };
 }

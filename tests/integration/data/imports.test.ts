@@ -13,6 +13,7 @@ import {
   readImport,
   startImport,
 } from "@/lib/data/imports";
+import { readDependencies, sayNoDependencies } from "@/lib/data/dependencies";
 import { exportRegister } from "@/lib/data/exports";
 import { archiveService, editService, readService } from "@/lib/data/services";
 import { editSite, readSite } from "@/lib/data/sites";
@@ -320,12 +321,15 @@ describe("connections and dependencies", () => {
       await aService(organisation, { name: "App" }),
       await aService(organisation, { name: "Login" }),
     ];
+    await sayNoDependencies(organisation.lead, app, true);
     const lines = (network: string) => `Service,Needs,Kind,Network\nApp,Login,Sign-in,${network}\n`;
-    await apply(organisation, await upload(organisation, lines("HSCN"), "dependencies"));
-    await apply(organisation, await upload(organisation, lines("Internet"), "dependencies"));
+    await apply(organisation, await upload(organisation, lines("hscn"), "dependencies"));
+    await apply(organisation, await upload(organisation, lines("internet"), "dependencies"));
     expect(await db.dependency.findMany({ where: { organisationId: organisation.id } })).toMatchObject([
       { serviceId: app, needsId: login, kind: "sign_in", network: "internet" },
     ]);
+    expect((await readDependencies(organisation.lead, app)).none).toBe(false);
+    expect((await checkAudit()).breaks).toEqual([]);
   });
 });
 

@@ -246,6 +246,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "audit-check": ["checkAudit"],
   conflicts: ["isTaken"],
   db: ["db", "pool", "query"],
+  dependencies: ["takeBackNone"],
   directory: ["setAdministrator"],
   "directory-import": ["planDirectory", "writeDirectory"],
   "email-links": ["issueLink", "readLink", "spendLink", "spendAllLinks"],

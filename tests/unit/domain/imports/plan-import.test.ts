@@ -338,7 +338,7 @@ describe("a row that names others", () => {
       [
         ["Service", "Needs", "Kind", "Network"],
         ["App", "Login", "Sign-in", "internet"],
-        ["App", "app", "Data", "HSCN"],
+        ["App", "app", "Data", "hscn"],
       ],
       "dependencies",
       registered([], { named }),

@@ -1,5 +1,6 @@
 import type { Facts } from "./answer";
 import { dateInWords, monthsBefore } from "./dates";
+import { REVIEW_MARK } from "./sizing/planning-figures";
 import { mainConnection, reachesOnlyHscn } from "./main-connection";
 
 export interface NamedConnection {
@@ -7,9 +8,7 @@ export interface NamedConnection {
   details: Facts;
 }
 
-/** NHS advice for one type of connection: above this share in the busiest hour, review it. Not from the policy. */
-export const REVIEW_ABOVE_PERCENT = 75;
-
+const REVIEW_ABOVE_PERCENT = REVIEW_MARK * 100;
 const MEASUREMENT_LASTS_MONTHS = 12;
 const CONTRACT_WARNING_MONTHS = 6;
 

@@ -4,8 +4,9 @@ import { NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import type { RegisterFacts } from "@/lib/domain/proposals/register-context";
 import { partsRead } from "@/lib/domain/proposals/register-parts";
+import { Prisma } from "@/prisma/generated/client";
 import { type Assessment, readAssessment } from "./assessments";
-import { db } from "./db";
+import { query } from "./db";
 import { knownId } from "./ids";
 
 type Read = { [Part in keyof RegisterFacts]: RegisterFacts[Part] | null };
@@ -24,7 +25,7 @@ export async function readAssessmentWithRegister(
   const requirement = getCatalogue(latestVersion).requirement(requirementId);
   const wanted = requirement ? partsRead(requirement) : [];
   if (!wanted.length) return { assessment: await readAssessment(person, id), register: { sites: [] } };
-  const [row] = await db.$queryRaw<{ assessment: Assessment; register: Read }[]>`
+  const [row] = await query<{ assessment: Assessment; register: Read }>(Prisma.sql`
     SELECT load_assessment(a.id, m.person_id) AS assessment, json_build_object(
       'sites', (
         SELECT coalesce(json_agg(json_build_object('id', s.id, 'profile', s.profile, 'details', s.details)), '[]')
@@ -54,7 +55,7 @@ export async function readAssessmentWithRegister(
     ) AS register
     FROM assessments a
     JOIN memberships m ON m.organisation_id = a.organisation_id AND m.person_id = ${person.id}::uuid
-    WHERE a.id = ${id}::uuid`;
+    WHERE a.id = ${id}::uuid`);
   if (!row) throw new NotFound("assessment");
   return { assessment: row.assessment, register: readParts(row.register) };
 }

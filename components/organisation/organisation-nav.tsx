@@ -18,6 +18,8 @@ const REGISTER = [
   { part: "services", text: "Services", path: "/services" },
   { part: "national-services", text: "National services", path: "/national-services" },
   { part: "sites", text: "Sites", path: "/sites" },
+  { part: "dependencies", text: "Dependencies", path: "/dependencies" },
+  { part: "waves", text: "Order of moving", path: "/waves" },
   { part: "register-reviews", text: "Reviews", path: "/register-reviews" },
 ] as const;
 

@@ -1,5 +1,6 @@
 import { northmoorConnections } from "./northmoor-connections";
 import { northmoorReviews } from "./northmoor-reviews";
+import { northmoorDependencies, northmoorIndependent } from "./northmoor-dependencies";
 import { northmoorSaves } from "./northmoor-saves";
 import { northmoorDetails, northmoorNational } from "./northmoor-services";
 import { northmoorUses } from "./northmoor-uses";
@@ -222,5 +223,7 @@ export const northmoor: Story = {
   national: northmoorNational,
   uses: northmoorUses,
   keptSizings: ["Eastgate Diagnostic Centre"],
+  dependencies: northmoorDependencies,
+  independent: northmoorIndependent,
   saves: northmoorSaves,
 };

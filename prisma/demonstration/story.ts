@@ -1,4 +1,5 @@
 import type { AnswerValue, Facts } from "@/lib/domain/answer";
+import type { DependencyKind, DependencyNetwork } from "@/lib/domain/migration/dependency-choices";
 import type { Role } from "@/lib/domain/permissions";
 import type { RegisterReview } from "@/lib/domain/register-review";
 import type { UseFigures } from "@/lib/domain/sizing/types";
@@ -21,6 +22,10 @@ export interface Story {
   uses?: ({ at: string; service: string; peopleAtOnce: number } & Partial<UseFigures>)[];
   /** Names of the sites whose sizing was kept as evidence. */
   keptSizings?: string[];
+  /** What services need, both by name. */
+  dependencies?: { of: string; needs: string; kind: DependencyKind; network: DependencyNetwork }[];
+  /** Services of which somebody said that they need no other, by name. */
+  independent?: string[];
   /** Empty when the assessment has not been started. */
   saves: Save[];
 }

@@ -5,6 +5,7 @@ import { readAssessment, type Assessment } from "@/lib/data/assessments";
 import { saveAnswers } from "@/lib/data/answers";
 import { addConnection } from "@/lib/data/connections";
 import { keepSizing } from "@/lib/data/kept-sizings";
+import { addDependency, sayNoDependencies } from "@/lib/data/dependencies";
 import { linkNational } from "@/lib/data/national-services";
 import { recordRegisterReview } from "@/lib/data/register-reviews";
 import { addService, editService, readService } from "@/lib/data/services";
@@ -58,6 +59,7 @@ export async function tell(story: Story): Promise<void> {
     if (!(await db.keptSizing.count({ where: { siteId: id } })))
       await keepSizing(lead, id, (await readSizing(lead, id)).shown);
   }
+  await tellDependencies(lead, odsCode, story);
 
   if (!story.saves.length) return;
   const assessmentId = await startAssessment(lead, odsCode);
@@ -65,6 +67,23 @@ export async function tell(story: Story): Promise<void> {
     const person = people[save.by]!;
     const assessment = await readAssessment(person, assessmentId);
     await saveAnswers(person, assessmentId, givenBy(save, assessment), { opened: assessment.revision });
+  }
+}
+
+/** Says what services need, all told by their names. One that was renamed or archived meanwhile is left alone. */
+async function tellDependencies(lead: Person, odsCode: string, story: Story): Promise<void> {
+  const inUse = { organisation: { odsCode }, archivedAt: null };
+  const services = await db.service.findMany({ where: inUse, select: { id: true, name: true } });
+  const ids = new Map(services.map(({ id, name }) => [name, id]));
+  for (const { of, needs, ...values } of story.dependencies ?? []) {
+    const [serviceId, needsId] = [ids.get(of), ids.get(needs)];
+    if (serviceId && needsId && !(await db.dependency.count({ where: { serviceId, needsId } })))
+      await addDependency(lead, serviceId, { needsId, ...values });
+  }
+  for (const name of story.independent ?? []) {
+    const serviceId = ids.get(name);
+    if (serviceId && !(await db.dependency.count({ where: { serviceId } })))
+      await sayNoDependencies(lead, serviceId, true);
   }
 }
 

@@ -1,0 +1,17 @@
+"use server";
+
+import { editDependency, removeDependency } from "@/lib/data/dependencies";
+import { dependencyForm } from "@/lib/forms/dependency-form";
+import { formSave } from "@/lib/forms/form-save";
+
+type DependencyIds = { path: string; serviceId: string; needsId: string };
+
+export const save = formSave(
+  dependencyForm,
+  async (person, { shownKind, shownNetwork, ...values }, { serviceId, needsId }: DependencyIds, raw) => {
+    const shown = { kind: shownKind, network: shownNetwork };
+    if (raw["then"] === "remove") await removeDependency(person, serviceId, needsId, shown);
+    else await editDependency(person, serviceId, needsId, { shown, values });
+    return `/services/${serviceId}/dependencies`;
+  },
+);

@@ -1,0 +1,73 @@
+import { SaveForm } from "@/components/form/save-form";
+import { SelectField } from "@/components/form/select-field";
+import { DependencyFields } from "@/components/migration/dependency-fields";
+import { FindService } from "@/components/migration/find-service";
+import { BackLink } from "@/components/nhs/back-link";
+import { NotificationBanner } from "@/components/nhs/notification-banner";
+import { PageTitle } from "@/components/nhs/page-title";
+import { TwoThirds } from "@/components/nhs/two-thirds";
+import { requirePerson } from "@/lib/current-person";
+import { listNeedable } from "@/lib/data/dependencies";
+import { readService } from "@/lib/data/services";
+import { justAdded } from "@/lib/forms/just-added";
+import { keptForm } from "@/lib/forms/kept-form";
+import { orNotFound } from "@/lib/forms/or-not-found";
+import { registerQuery } from "@/lib/forms/register-query";
+import { save } from "./save";
+
+export default async function NewDependencyPage({
+  params,
+  searchParams,
+}: PageProps<"/services/[serviceId]/dependencies/new">) {
+  const { serviceId } = await params;
+  const path = `/services/${serviceId}/dependencies/new`;
+  const person = await requirePerson(path);
+  const query = await searchParams;
+  const { search } = registerQuery.parse(query);
+  const { service, services, total } = await orNotFound(listNeedable(person, serviceId, search));
+  const added = await justAdded(query["added"], (id) => readService(person, id));
+  const title = `Add a service that ${service.name} needs`;
+  const tooMany = total > services.length;
+  return (
+    <>
+      <BackLink href={`/services/${serviceId}/dependencies`} />
+      <TwoThirds>
+        {services.length === 0 && <PageTitle title={title} />}
+        {added && <NotificationBanner success>{added} is saved.</NotificationBanner>}
+        <h1>{title}</h1>
+        {(tooMany || search) && <FindService path={path} search={search} label="Find the service by name" />}
+        {tooMany && (
+          <p>
+            {total.toLocaleString("en-GB")} services could be chosen. The list has the first {services.length}
+            : find yours by a part of its name.
+          </p>
+        )}
+        {services.length === 0 && (
+          <p>
+            {search
+              ? `No service that could be chosen has “${search}” in its name.`
+              : "There is no other service in the register that it does not need already."}
+          </p>
+        )}
+        {services.length > 0 && (
+          <SaveForm
+            save={save.bind(null, { path, serviceId })}
+            title={title}
+            submit="Save"
+            submits={[{ name: "then", value: "another", label: "Save and add another", secondary: true }]}
+            initial={await keptForm(person, path, query)}
+          >
+            <SelectField
+              name="needsId"
+              label="Which service does it need?"
+              size="m"
+              empty="Choose a service"
+              options={services.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+            <DependencyFields />
+          </SaveForm>
+        )}
+      </TwoThirds>
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+"use server";
+
+import { addDependency } from "@/lib/data/dependencies";
+import { newDependencyForm } from "@/lib/forms/dependency-form";
+import { formSave } from "@/lib/forms/form-save";
+
+export const save = formSave(
+  newDependencyForm,
+  async (person, dependency, { serviceId }: { path: string; serviceId: string }, raw) => {
+    await addDependency(person, serviceId, dependency);
+    const list = `/services/${serviceId}/dependencies`;
+    return raw["then"] === "another" ? `${list}/new?added=${dependency.needsId}` : list;
+  },
+);

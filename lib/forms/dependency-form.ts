@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { DEPENDENCY_KINDS, DEPENDENCY_NETWORKS } from "@/lib/domain/migration/dependency-choices";
+import { choice, text } from "./fields";
+
+const KINDS = DEPENDENCY_KINDS.map(({ value }) => value);
+const NETWORKS = DEPENDENCY_NETWORKS.map(({ value }) => value);
+const AGAIN = "Open the page again";
+
+const values = {
+  kind: choice(KINDS, "Choose what it needs the other service for"),
+  network: choice(NETWORKS, "Choose the network between them"),
+};
+
+/** The form of a new dependency. */
+export const newDependencyForm = z.object({ needsId: text(50, "Choose a service"), ...values });
+
+// What the form showed when it was opened comes back with it.
+const shownDependency = z.object({
+  shownKind: choice(KINDS, AGAIN),
+  shownNetwork: choice(NETWORKS, AGAIN),
+});
+
+export const dependencyForm = shownDependency.extend(values);

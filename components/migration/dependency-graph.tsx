@@ -18,13 +18,20 @@ interface DependencyGraphProps {
 }
 
 const LINE_HEIGHT = 17;
+/** As wide as the column of a page: a wider picture uses the width of the screen. */
+const COLUMN = 960;
 
 /** Services as boxes that lead to them, with an arrow to each that they need. Every arrow is in the table as well. */
 export function DependencyGraph({ title, services, dependencies, of }: DependencyGraphProps) {
   const names = new Map(services.map(({ id, name }) => [id, name]));
   const { width, height, nodes, edges } = layOutGraph([...names.keys()], dependencies);
   return (
-    <div className="app-graph" role="region" aria-label={title} tabIndex={0}>
+    <div
+      className={width > COLUMN ? "app-graph app-graph--wide" : "app-graph"}
+      role="region"
+      aria-label={title}
+      tabIndex={0}
+    >
       <svg
         width={width}
         height={height}

@@ -42,8 +42,11 @@ export function DependencyPicture({ path, register, of }: DependencyPictureProps
       <GraphKey />
       {!of && alone > 0 && (
         <p>
-          {alone} {alone === 1 ? "service is" : "services are"} not in the picture: no dependency of{" "}
-          {alone === 1 ? "it" : "them"} is recorded.
+          {alone.toLocaleString("en-GB")}{" "}
+          {alone === 1
+            ? "service is not in the picture. It has"
+            : "services are not in the picture. They have"}{" "}
+          no dependency.
         </p>
       )}
       <Table

@@ -10,7 +10,7 @@ interface FindServiceProps {
 /** A search by name, with or without JavaScript. */
 export function FindService({ path, search, label }: FindServiceProps) {
   return (
-    <form method="get" action={path} role="search">
+    <form className="app-screen-only" method="get" action={path} role="search">
       <TextField name="search" label={label} value={search} width={20} />
       <Button variant="secondary">Find</Button>
     </form>

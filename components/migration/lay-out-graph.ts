@@ -14,8 +14,8 @@ export interface DrawnGraph {
 }
 
 /** In the units of the drawing, which are pixels where nothing scales it. */
-export const NODE = { width: 190, height: 62 };
-const LABEL = { width: 84, height: 18 };
+export const NODE = { width: 172, height: 62 };
+const LABEL = { width: 92, height: 18 };
 const MARGIN = 6;
 
 /** Beyond these a picture is hard to read, and takes the server more than a tenth of a second. */
@@ -27,7 +27,7 @@ export function layOutGraph(
   lines: readonly { serviceId: string; needsId: string }[],
 ): DrawnGraph {
   const graph = new Graph();
-  graph.setGraph({ rankdir: "LR", nodesep: 24, ranksep: 34, edgesep: 12, marginx: MARGIN, marginy: MARGIN });
+  graph.setGraph({ rankdir: "LR", nodesep: 24, ranksep: 16, edgesep: 12, marginx: MARGIN, marginy: MARGIN });
   for (const id of ids) graph.setNode(id, { ...NODE });
   for (const { serviceId, needsId } of lines) graph.setEdge(serviceId, needsId, { ...LABEL, labelpos: "c" });
   layout(graph);

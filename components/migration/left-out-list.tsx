@@ -1,4 +1,4 @@
-import { Details } from "@/components/nhs/details";
+import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
 import { LEFT_OUT, type LeftOutReason } from "@/lib/domain/migration/left-out";
 import type { LeftOut } from "@/lib/domain/migration/plan-waves";
@@ -7,27 +7,30 @@ const SHOWN = 50;
 
 /** The services that have no place in the waves, by the reason for it. */
 export function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
-  if (leftOut.length === 0) return null;
-  const reasons = Object.entries(LEFT_OUT) as [LeftOutReason, string][];
+  const reasons = (Object.entries(LEFT_OUT) as [LeftOutReason, string][])
+    .map(([reason, words]) => ({ reason, words, services: leftOut.filter(({ why }) => why === reason) }))
+    .filter(({ services }) => services.length);
+  if (reasons.length === 0) return null;
   return (
-    <>
-      <h2>Not in the order</h2>
-      {reasons.map(([reason, words]) => {
-        const services = leftOut.filter(({ why }) => why === reason);
-        if (services.length === 0) return null;
-        return (
-          <Details key={reason} summary={`${words} (${services.length.toLocaleString("en-GB")})`}>
-            <ul>
-              {services.slice(0, SHOWN).map(({ id, name }) => (
-                <li key={id}>
-                  <TextLink href={`/services/${id}`}>{name}</TextLink>
-                </li>
-              ))}
-            </ul>
-            {services.length > SHOWN && <p>And {services.length - SHOWN} more.</p>}
-          </Details>
-        );
-      })}
-    </>
+    <Table
+      caption="Not in the order"
+      head={["Why", "Services"]}
+      rows={reasons.map(({ reason, words, services }) => ({
+        key: reason,
+        cells: [
+          words,
+          <ul key="services" className="nhsuk-list">
+            {services.slice(0, SHOWN).map(({ id, name }) => (
+              <li key={id}>
+                <TextLink href={`/services/${id}`}>{name}</TextLink>
+              </li>
+            ))}
+            {services.length > SHOWN && (
+              <li>and {(services.length - SHOWN).toLocaleString("en-GB")} more, all in the CSV file</li>
+            )}
+          </ul>,
+        ],
+      }))}
+    />
   );
 }

@@ -1,5 +1,5 @@
 /** A name in lines that fit into a box; what does not fit ends in an ellipsis. */
-export function wrapName(name: string, characters = 22, most = 3): string[] {
+export function wrapName(name: string, characters = 20, most = 3): string[] {
   const lines: string[] = [];
   for (const word of name.split(/\s+/)) {
     const last = lines.at(-1);

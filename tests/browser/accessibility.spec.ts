@@ -54,6 +54,8 @@ const onward =
   };
 const aUse = onward(under(aSite, "/uses"));
 const aKeptSizing = onward(under(aSite, "/sizing"));
+const surroundings = follow(to(`${trust}/dependencies?search=record`), `${trust}/dependencies?of=`);
+const dependencies = under(follow(to(`${trust}/waves`), "/services/"), "/dependencies");
 
 const byEmail =
   (start: "/register" | "/reset-password", email: string): Way =>
@@ -125,6 +127,12 @@ const SIGNED_IN: Record<string, Way[]> = {
   "/organisations/[reference]": [to(trust)],
   "/organisations/[reference]/profile": [to(`${trust}/profile`)],
   "/organisations/[reference]/national-services": [to(`${trust}/national-services`)],
+  "/organisations/[reference]/dependencies": [
+    to(`${trust}/dependencies`),
+    to(`${trust}/dependencies?search=record`),
+    surroundings,
+  ],
+  "/organisations/[reference]/waves": [to(`${trust}/waves`)],
   "/organisations/[reference]/register-reviews": [to(`${trust}/register-reviews`)],
   "/organisations/[reference]/register-reviews/new": [
     to(`${trust}/register-reviews/new`),
@@ -146,6 +154,12 @@ const SIGNED_IN: Record<string, Way[]> = {
   "/services/[serviceId]/details/[group]": ["use", "running", "contract", "decision"].map((group) =>
     under(aService, `/details/${group}`),
   ),
+  "/services/[serviceId]/dependencies": [dependencies, under(aService, "/dependencies")],
+  "/services/[serviceId]/dependencies/new": [
+    under(aService, "/dependencies/new"),
+    empty(under(aService, "/dependencies/new")),
+  ],
+  "/services/[serviceId]/dependencies/[needsId]": [onward(dependencies)],
   "/services/[serviceId]/edit": [under(aService, "/edit")],
   "/sites/[siteId]": [aSite],
   "/sites/[siteId]/edit": [under(aSite, "/edit")],

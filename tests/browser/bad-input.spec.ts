@@ -35,6 +35,8 @@ for (const javaScriptEnabled of [true, false])
             service: "",
             used: "",
             sizing: "",
+            needing: "",
+            needed: "",
           }),
         );
         await expectRefusal(page, nonsense, javaScriptEnabled);

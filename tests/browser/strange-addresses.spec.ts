@@ -26,6 +26,8 @@ const named = (id: string): Ids => ({
   service: id,
   used: id,
   sizing: id,
+  needing: id,
+  needed: id,
 });
 
 test("every address with an id is tried here, and a new one would be missed", () => {

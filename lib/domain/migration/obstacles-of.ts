@@ -11,7 +11,7 @@ import type { Dependency, RegisteredService } from "./types";
 export type Obstacle =
   | { kind: "smartcard" }
   | { kind: "private_network" }
-  /** It needs a national service that is not ready, or not known to be. */
+  /** It needs, otherwise than over the internet, a national service that is not ready, or not known to be. */
   | { kind: "national"; name: string; readiness: Exclude<Readiness, "ready"> }
   /** It needs, over HSCN, a service that stays off the internet. */
   | { kind: "stays"; name: string };
@@ -52,7 +52,7 @@ function obstaclesIn(needed: RegisteredService | undefined, network?: string): O
   switch (leftOutReason(needed)) {
     case "national": {
       const readiness = readinessOf(needed);
-      return readiness === "ready" ? [] : [{ kind: "national", name, readiness }];
+      return readiness === "ready" || network === "internet" ? [] : [{ kind: "national", name, readiness }];
     }
     case "local":
     case "out_of_scope":

@@ -32,8 +32,11 @@ export function warningsOf(
     .sort((one, other) => Number(other.service.blocked) - Number(one.service.blocked));
 }
 
-function blockedBehind({ needs }: Placed, placed: ReadonlyMap<string, Placed>): string[] {
-  const blocked = needs.map((id) => placed.get(id)!).filter((needed) => needed.blocked);
+/** Within a circle only what has nothing in its own way is told that it waits for the others. */
+function blockedBehind({ needs, wave, obstacles }: Placed, placed: ReadonlyMap<string, Placed>): string[] {
+  const blocked = needs
+    .map((id) => placed.get(id)!)
+    .filter((needed) => needed.blocked && (needed.wave < wave || !obstacles.length));
   if (!blocked.length) return [];
   const names = blocked.map(({ name }) => name);
   return [`It needs ${listInWords(names)}, which ${names.length === 1 ? "is" : "are"} blocked.`];

@@ -10,6 +10,9 @@ export interface Ids {
   /** A service that is used at the site, and a sizing of the site that was kept. */
   used: string;
   sizing: string;
+  /** A service that needs another, and that one. */
+  needing: string;
+  needed: string;
 }
 
 type Addresses = Readonly<Record<string, (ids: Ids) => string>>;
@@ -31,6 +34,11 @@ export const OF_AN_ORGANISATION: Addresses = {
     `/organisations/${organisation}/services/new`,
   "/organisations/[reference]/national-services": ({ organisation }) =>
     `/organisations/${organisation}/national-services`,
+  "/organisations/[reference]/dependencies": ({ organisation }) =>
+    `/organisations/${organisation}/dependencies`,
+  "/organisations/[reference]/waves": ({ organisation }) => `/organisations/${organisation}/waves`,
+  "/organisations/[reference]/waves/waves.csv": ({ organisation }) =>
+    `/organisations/${organisation}/waves/waves.csv`,
   "/sites/[siteId]": ({ site }) => `/sites/${site}`,
   "/sites/[siteId]/edit": ({ site }) => `/sites/${site}/edit`,
   "/sites/[siteId]/uses": ({ site }) => `/sites/${site}/uses`,
@@ -44,6 +52,10 @@ export const OF_AN_ORGANISATION: Addresses = {
   "/services/[serviceId]": ({ service }) => `/services/${service}`,
   "/services/[serviceId]/edit": ({ service }) => `/services/${service}/edit`,
   "/services/[serviceId]/details/[group]": ({ service }) => `/services/${service}/details/use`,
+  "/services/[serviceId]/dependencies": ({ service }) => `/services/${service}/dependencies`,
+  "/services/[serviceId]/dependencies/new": ({ service }) => `/services/${service}/dependencies/new`,
+  "/services/[serviceId]/dependencies/[needsId]": ({ needing, needed }) =>
+    `/services/${needing}/dependencies/${needed}`,
   "/assessments/[assessmentId]": ({ assessment }) => `/assessments/${assessment}`,
   "/assessments/[assessmentId]/check-answers": ({ assessment }) => `/assessments/${assessment}/check-answers`,
   "/assessments/[assessmentId]/empty-register": ({ assessment }) =>
@@ -81,7 +93,21 @@ async function lookUp({ request }: Page): Promise<Ids> {
   const service = idAfter("/services/", await (await request.get(`${trust}/services`)).text());
   const used = idAfter("/uses/", await (await request.get(`/sites/${site}/uses`)).text());
   const sizing = idAfter("/sizing/", await (await request.get(`/sites/${site}/sizing`)).text());
-  return { used, sizing, organisation, assessment, requirement: "P7", site, connection, service };
+  const [, table = ""] = (await (await request.get(`${trust}/dependencies`)).text()).split("<tbody");
+  const needing = idAfter("/services/", table);
+  const needed = idAfter("/services/", table.replaceAll(needing, ""));
+  return {
+    used,
+    sizing,
+    needing,
+    needed,
+    organisation,
+    assessment,
+    requirement: "P7",
+    site,
+    connection,
+    service,
+  };
 }
 
 function idAfter(folder: string, text: string): string {

@@ -130,6 +130,15 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
       "The date must be today or in the past",
     ],
   },
+  "/services/[serviceId]/dependencies/new": {
+    at: ({ service }) => `/services/${service}/dependencies/new`,
+    send: "Save",
+    says: [
+      "Choose a service",
+      "Choose what it needs the other service for",
+      "Choose the network between them",
+    ],
+  },
   "/sites/[siteId]/uses/new": {
     at: ({ site }) => `/sites/${site}/uses/new`,
     send: "Save",
@@ -223,7 +232,7 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
 /** Of these, the demonstration shows nobody a field. The test sends one all the same. */
 export const EMPTY_REGISTER = { "/assessments/[assessmentId]/empty-register": "register.no_services" };
 
-/** Where one only presses a button. */
+/** Where one only presses a button, or one of the choices is always made. */
 export const BUTTONS_ONLY = {
   "/account": "Sign out everywhere else",
   "/sign-out": "Sign out",
@@ -233,4 +242,6 @@ export const BUTTONS_ONLY = {
   "/sites/[siteId]/sizing": "Keep this as evidence",
   "/connections/[connectionId]": "Archive",
   "/services/[serviceId]": "Archive",
+  "/services/[serviceId]/dependencies": "It needs no other service",
+  "/services/[serviceId]/dependencies/[needsId]": "Remove this dependency",
 };

@@ -149,21 +149,22 @@ describe("what blocks a service", () => {
     [
       "a national service that is not ready",
       [toMove("A"), spine],
-      ["A > Spine"],
+      ["A >hscn Spine"],
       [{ kind: "national", name: "Spine", readiness: "not_ready" }],
     ],
     [
       "a national service of which nobody knows",
       [toMove("A"), { ...spine, readiness: "not_known", facts: {} }],
-      ["A > Spine"],
+      ["A >hscn Spine"],
       [{ kind: "national", name: "Spine", readiness: "not_known" }],
     ],
     [
       "not a national service that is ready",
       [toMove("A"), { ...spine, readiness: "ready" }],
-      ["A > Spine"],
+      ["A >hscn Spine"],
       [],
     ],
+    ["not a national service that it reaches over the internet", [toMove("A"), spine], ["A > Spine"], []],
     [
       "what stays off the internet, over HSCN",
       [toMove("A"), local],

@@ -35,7 +35,7 @@ export function DependencyPicture({ path, register, of }: DependencyPictureProps
           {drawn.length === MOST_DRAWN.services
             ? `These are the ${drawn.length} services nearest to it. There are more. `
             : ""}
-          <TextLink href={path}>Show all dependencies</TextLink>
+          <TextLink href={path}>{whole ? "Show all dependencies" : "Choose another service"}</TextLink>
         </p>
       )}
       <DependencyGraph title={title} services={drawn} dependencies={picture.dependencies} of={of} />

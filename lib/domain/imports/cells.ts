@@ -47,13 +47,16 @@ export function answerOf(question: Question, text: string): AnswerValue | null {
     case "date":
       return dayOf(text, question.none_label);
     case "number":
-      return /^-?(\d[\d,]*)?(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text.replaceAll(",", "")) : text;
+      return numberOf(question.unit === "percent" ? text.replace(/\s*%$/, "") : text) ?? text;
     case "text":
       return text;
     default:
       return chosen(question, text);
   }
 }
+
+const numberOf = (text: string): number | null =>
+  /^-?(?=[\d.])(\d[\d,]*)?(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text.replaceAll(",", "")) : null;
 
 const YES_OR_NO = { y: "yes", true: "yes", n: "no", false: "no" };
 

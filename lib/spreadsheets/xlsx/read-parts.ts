@@ -3,12 +3,16 @@ import { Refused } from "@/lib/domain/errors";
 import { readWholeXml } from "./read-xml";
 
 const MOST_SHARED_CHARACTERS = 50_000_000;
+/** What a text takes beside its characters, so that empty ones count too. */
+const WEIGHT_OF_A_TEXT = 16;
 
 /** The path of the first sheet. */
 export async function firstSheet({ open }: Workbook): Promise<string> {
   let wanted: string | undefined;
   await readWholeXml(await open("xl/workbook.xml"), {
     open: (name, attributes) => {
+      if (name === "workbookPr" && ["1", "true"].includes(attributes["date1904"] ?? ""))
+        throw new Refused("This workbook counts days from 1904. Save it as .csv.");
       if (name === "sheet") wanted ??= attributes["r:id"];
     },
   });
@@ -38,7 +42,7 @@ export async function sharedStrings({ open }: Workbook): Promise<string[]> {
       if (name === "t") inText = false;
       if (name === "rPh") phonetic = false;
       if (name !== "si") return;
-      sum += string.length;
+      sum += string.length + WEIGHT_OF_A_TEXT;
       if (sum > MOST_SHARED_CHARACTERS) throw new Refused("The file has too much text.");
       strings.push(string);
     },
@@ -46,20 +50,20 @@ export async function sharedStrings({ open }: Workbook): Promise<string[]> {
   return strings;
 }
 
-// Formats 14 to 22 and 45 to 47 are the dates and times that every workbook knows without saying.
-const isDateFormat = (id: number) => (id >= 14 && id <= 22) || (id >= 45 && id <= 47);
+/** What a number in a cell stands for. */
+export type NumberStyle = "day" | "percent" | "plain";
 
-/** For each style of a cell, whether its number is a day. */
-export async function dateStyles({ open }: Workbook): Promise<boolean[]> {
-  const custom = new Map<number, boolean>();
-  const styles: boolean[] = [];
+/** For each style of a cell, what its number stands for. */
+export async function numberStyles({ open }: Workbook): Promise<NumberStyle[]> {
+  const custom = new Map<number, NumberStyle>();
+  const styles: NumberStyle[] = [];
   let inCells = false;
   await readWholeXml(await open("xl/styles.xml"), {
     open: (name, { numFmtId, formatCode }) => {
       const id = Number(numFmtId);
-      if (name === "numFmt") custom.set(id, isDateCode(formatCode ?? ""));
+      if (name === "numFmt") custom.set(id, styleOf(formatCode ?? ""));
       if (name === "cellXfs") inCells = true;
-      if (name === "xf" && inCells) styles.push(custom.get(id) ?? isDateFormat(id));
+      if (name === "xf" && inCells) styles.push(custom.get(id) ?? knownStyle(id));
     },
     close: (name) => {
       if (name === "cellXfs") inCells = false;
@@ -68,5 +72,15 @@ export async function dateStyles({ open }: Workbook): Promise<boolean[]> {
   return styles;
 }
 
-/** Words, colours and conditions in a format can hold any letter. */
-const isDateCode = (code: string) => /[dy]/i.test(code.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+/** The formats of shares, days and times that every workbook knows without saying. */
+function knownStyle(id: number): NumberStyle {
+  if (id === 9 || id === 10) return "percent";
+  return (id >= 14 && id <= 22) || (id >= 45 && id <= 47) ? "day" : "plain";
+}
+
+function styleOf(code: string): NumberStyle {
+  // Words, colours and conditions in a format can hold any letter.
+  const signs = code.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, "");
+  if (signs.includes("%")) return "percent";
+  return /[dy]/i.test(signs) ? "day" : "plain";
+}

@@ -2,7 +2,7 @@ import { Refused } from "@/lib/domain/errors";
 import { LIMITS } from "../limits";
 import type { SheetRow } from "../sheet-row";
 import { openWorkbook, type Workbook } from "./open-workbook";
-import { dateStyles, firstSheet, sharedStrings } from "./read-parts";
+import { firstSheet, numberStyles, sharedStrings } from "./read-parts";
 import { readXml } from "./read-xml";
 import { SheetReader } from "./sheet-reader";
 
@@ -19,10 +19,10 @@ export async function* readXlsx(file: Buffer): AsyncGenerator<SheetRow> {
 }
 
 async function* readSheet(workbook: Workbook): AsyncGenerator<SheetRow> {
-  const [strings, isDate] = [await sharedStrings(workbook), await dateStyles(workbook)];
+  const [strings, styles] = [await sharedStrings(workbook), await numberStyles(workbook)];
   const part = await workbook.open(await firstSheet(workbook));
   if (!part) throw new Refused("The file has no sheet.");
-  const sheet = new SheetReader(strings, isDate, LIMITS);
+  const sheet = new SheetReader(strings, styles, LIMITS);
   for await (const _ of readXml(part, sheet)) yield* sheet.take();
   yield* sheet.take();
 }

@@ -2,6 +2,9 @@ import type { Readable } from "node:stream";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { Refused } from "@/lib/domain/errors";
 
+/** A sheet is nested about eight deep. Every open tag takes memory until it is closed. */
+const MOST_DEPTH = 100;
+
 /** What is made of a part while it is read. Names come without the prefix of their namespace. */
 export interface XmlReader {
   open?: (name: string, attributes: Record<string, string>) => void;
@@ -18,12 +21,19 @@ export async function* readXml(part: Readable, { open, text, close }: XmlReader)
   parser.on("doctype", () => {
     throw new Refused("The file defines entities of its own, which no Excel file does. It was not opened.");
   });
-  if (open) parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => open(plain(name), attributes));
+  let depth = 0;
+  parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
+    if (++depth > MOST_DEPTH) throw new Error("nested too deep");
+    open?.(plain(name), attributes);
+  });
   if (text) {
     parser.on("text", text);
     parser.on("cdata", text);
   }
-  if (close) parser.on("closetag", ({ name }) => close(plain(name)));
+  parser.on("closetag", ({ name }) => {
+    depth--;
+    close?.(plain(name));
+  });
   part.setEncoding("utf8");
   for await (const piece of part as AsyncIterable<string>) {
     parser.write(piece);

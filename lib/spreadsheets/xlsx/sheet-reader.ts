@@ -1,10 +1,13 @@
 import { Refused } from "@/lib/domain/errors";
 import type { SheetRow } from "../sheet-row";
 import { unescapeText } from "./escaped-text";
+import type { NumberStyle } from "./read-parts";
 import type { XmlReader } from "./read-xml";
 
 /** Day 0 of a workbook, for days after February 1900. */
 const DAY_0 = Date.UTC(1899, 11, 30);
+/** The last row that a sheet can have. */
+const LAST_ROW = 1_048_576;
 const MS_PER_DAY = 24 * 60 * 60 * 1000;
 
 interface Cell {
@@ -26,7 +29,7 @@ export class SheetReader implements XmlReader {
 
   constructor(
     private readonly strings: readonly string[],
-    private readonly isDate: readonly boolean[],
+    private readonly styles: readonly NumberStyle[],
     private readonly limits: { columns: number; characters: number },
   ) {}
 
@@ -37,7 +40,7 @@ export class SheetReader implements XmlReader {
 
   open = (name: string, { r, t = "n", s = "0" }: Record<string, string>): void => {
     if (name === "row") {
-      this.#row = Number(r ?? this.#row + 1);
+      this.#row = this.#below(Number(r ?? this.#row + 1));
       this.#cells = [];
       this.#cell.column = -1;
       this.#length = 0;
@@ -75,6 +78,12 @@ export class SheetReader implements XmlReader {
     if (name === "row") this.#rows.push({ row: this.#row, cells: this.#cells });
   };
 
+  /** Rows come in order, each once. */
+  #below(row: number): number {
+    if (Number.isInteger(row) && row > this.#row && row <= LAST_ROW) return row;
+    throw new Error("a row in the wrong place");
+  }
+
   #value(): string {
     const { type, style } = this.#cell;
     switch (type) {
@@ -83,21 +92,25 @@ export class SheetReader implements XmlReader {
       case "b":
         return this.#text === "1" ? "yes" : "no";
       case "n":
-        return this.#text === "" ? "" : numberOrDay(this.#text, this.isDate[style] ?? false);
+        return this.#text === "" ? "" : numberInWords(this.#text, this.styles[style]);
       default:
         return unescapeText(this.#text);
     }
   }
 }
 
-/** Spreadsheets keep 15 digits and write 17: 99.9 comes as 99.900000000000006. */
-function numberOrDay(text: string, isDate: boolean): string {
+/** A number, a day as an ISO date, or a share as it is shown: 0.999 as 99.9%. */
+function numberInWords(text: string, style: NumberStyle = "plain"): string {
   const number = Number(text);
   if (!Number.isFinite(number)) return text;
-  if (!isDate) return String(Number(number.toPrecision(15)));
+  if (style === "plain") return tidy(number);
+  if (style === "percent") return `${tidy(number * 100)}%`;
   const day = new Date(DAY_0 + Math.floor(number) * MS_PER_DAY);
   return Number.isNaN(day.getTime()) ? text : day.toISOString().slice(0, 10);
 }
+
+/** Spreadsheets keep 15 digits and write 17: 99.9 comes as 99.900000000000006. */
+const tidy = (number: number) => String(Number(number.toPrecision(15)));
 
 /** The number of the column, from 0, in a reference such as `AB12`. */
 function columnOf(reference: string): number {

@@ -109,6 +109,8 @@ describe("an XLSX file", () => {
     return buffer(zip.outputStream);
   }
 
+  const nested = `${"<row>".repeat(1_000)}${"</row>".repeat(1_000)}`;
+
   test("gives texts, shared texts, numbers, days and yes or no", async () => {
     const file = await workbook({
       [SHEET]: sheet(
@@ -124,6 +126,16 @@ describe("an XLSX file", () => {
     expect(await rowsOf(file, "file.xlsx")).toEqual([
       { row: 2, cells: ["one", "", "two parts", "99.9", "2026-03-03", "yes", "A_x0041_"] },
     ]);
+  });
+
+  test("gives a share as a figure in percent, as it is shown", async () => {
+    const file = await workbook({
+      [SHEET]: sheet('<row><c s="0"><v>0.999</v></c><c s="1"><v>0.99950000000000006</v></c></row>'),
+      "xl/styles.xml":
+        '<styleSheet><numFmts><numFmt numFmtId="165" formatCode="0.000%"/></numFmts>' +
+        '<cellXfs><xf numFmtId="9"/><xf numFmtId="165"/></cellXfs></styleSheet>',
+    });
+    expect(await cellsOf(file, "file.xlsx")).toEqual([["99.9%", "99.95%"]]);
   });
 
   test("gives a formula as it is written, not its result", async () => {
@@ -166,6 +178,22 @@ describe("an XLSX file", () => {
       { [SHEET]: sheet('<row r="3"><c t="inlineStr"><is><t>_xD83D_</t></is></c></row>') },
       "Row 3 has a character that is no text.",
     ],
+    [
+      "says a row twice",
+      { [SHEET]: sheet('<row r="3"><c><v>1</v></c></row><row r="3"><c><v>2</v></c></row>') },
+      "The file is damaged",
+    ],
+    [
+      "has a row far below the last of any sheet",
+      { [SHEET]: sheet('<row r="99999999999"><c><v>1</v></c></row>') },
+      "The file is damaged",
+    ],
+    [
+      "counts days from 1904",
+      { [SHEET]: sheet(""), "xl/workbook.xml": '<workbook><workbookPr date1904="1"/></workbook>' },
+      "counts days from 1904",
+    ],
+    ["nests its markup without end", { [SHEET]: nested }, "The file is damaged"],
     ["has no sheet", { "readme.txt": "x" }, "The file has no sheet."],
     ["is no XML", { [SHEET]: "<worksheet><row>" }, "The file is damaged"],
     [
@@ -185,6 +213,16 @@ describe("an XLSX file", () => {
     ],
   ])("that %s is refused", async (_, parts, says) => {
     await expectRefused(await workbook(parts as unknown as Record<string, string>), "file.xlsx", says);
+  });
+
+  test("of texts without end is refused, though each is empty", async () => {
+    // Uneven, so that it does not shrink out of proportion.
+    const texts = Array.from({ length: 400_000 }, (_, index) => `<si${" ".repeat(index % 7)}/>`).join("");
+    const file = await workbook({
+      "xl/sharedStrings.xml": `<sst>${texts.repeat(8)}</sst>`,
+      [SHEET]: sheet(""),
+    });
+    await expectRefused(file, "file.xlsx", "The file has too much text.");
   });
 
   test("of more parts than any workbook has is refused", async () => {

@@ -240,6 +240,22 @@ describe("a cell", () => {
     expect(cell(heading, text)).toMatchObject({ verdict: "refuse", says: [expect.stringContaining(says)] });
   });
 
+  test("of a share takes the sign that spreadsheets put behind it, and of nothing else", () => {
+    const [first, second, third] = plan(
+      [
+        ["Site", "Connection", "Availability promised", "Download speed"],
+        ["Mill Lane", "A", "99.9%", "100"],
+        ["Mill Lane", "B", "%", "100"],
+        ["Mill Lane", "C", "99.9 %", "100%"],
+      ],
+      "connections",
+    );
+    expect(JSON.stringify(first)).not.toContain("Availability promised");
+    expect(JSON.stringify(second)).toContain("Availability promised: Enter a number of percent");
+    expect(JSON.stringify(third)).toContain("Download speed: Enter a number of Mbps");
+    expect(JSON.stringify(third)).not.toContain("Availability promised");
+  });
+
   test("of a date takes ISO and British days, and the words for none", () => {
     const service = stored("s", { name: "App", SV8: "2027-03-31" });
     const date = (text: string) =>

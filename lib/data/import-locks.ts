@@ -13,16 +13,17 @@ export async function lockRegister(
   organisationId: string,
   kind: RegisterKind,
 ): Promise<void> {
-  // A dependency that is added can change its service.
-  const table = Prisma.raw(kind === "dependencies" ? "services" : kind);
-  await transaction.$queryRaw`
+  const lock = (table: string, order: string) => transaction.$queryRaw`
     SELECT count(*)::int FROM (
-      SELECT 1 FROM ${table} WHERE organisation_id = ${organisationId}::uuid ORDER BY id FOR UPDATE
+      SELECT 1 FROM ${Prisma.raw(table)} WHERE organisation_id = ${organisationId}::uuid
+      ORDER BY ${Prisma.raw(order)} FOR UPDATE
     ) locked`;
-  await transaction.$queryRaw`
-    SELECT count(*)::int FROM (
-      SELECT 1 FROM assessments WHERE organisation_id = ${organisationId}::uuid ORDER BY id FOR UPDATE
-    ) locked`;
+  if (kind === "dependencies") {
+    // One that is added can change its service, and keeps others from adding one.
+    await lock("services", "id");
+    await lock("dependencies", "service_id, needs_id");
+  } else await lock(kind, "id");
+  await lock("assessments", "id");
 }
 
 /**

@@ -156,15 +156,19 @@ export async function insertRow<Values extends { name: string }>(
   });
 }
 
-/** Takes a row out of the register, or puts it back. Its answers are kept either way. */
+interface ArchivableRow {
+  id: string;
+  name: string;
+  archivedAt: Date | null;
+  organisation: { id: string };
+  /** Of a connection. */
+  siteId?: string;
+}
+
+/** Takes a row out of the register, or puts it back. Its answers are kept either way. Either twice changes nothing. */
 export async function archiveRow(
   person: Person,
-  {
-    id,
-    name,
-    organisation,
-    siteId,
-  }: { id: string; name: string; organisation: { id: string }; siteId?: string },
+  { id, name, archivedAt, organisation, siteId }: ArchivableRow,
   kind: Kind,
   archived: boolean,
   update: (
@@ -172,6 +176,7 @@ export async function archiveRow(
     data: { archivedAt: Date | null; version: { increment: 1 } },
   ) => Promise<unknown>,
 ): Promise<void> {
+  if ((archivedAt !== null) === archived) return;
   await db.$transaction(async (transaction) => {
     await update(transaction, { archivedAt: archived ? new Date() : null, version: { increment: 1 } });
     const what = `${kind}:${archived ? "archive" : "restore"}`;

@@ -72,6 +72,16 @@ describe("a connection", () => {
     });
   });
 
+  test("is archived once, however often that is asked for", async () => {
+    const built = await anAssessment();
+    const id = await aConnection(built, VALUES);
+    await archiveConnection(built.lead, id, true);
+    const archived = await readConnection(built.lead, id);
+    await archiveConnection(built.lead, id, true);
+    expect(await readConnection(built.lead, id)).toEqual(archived);
+    expect(await db.auditEvent.count({ where: { subject: id, what: "connection:archive" } })).toBe(1);
+  });
+
   test("that is archived comes last and can be restored", async () => {
     const built = await anAssessment();
     const old = await aConnection(built, { name: "A" });

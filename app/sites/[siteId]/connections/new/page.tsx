@@ -1,6 +1,5 @@
 import { SaveForm } from "@/components/form/save-form";
 import { BackLink } from "@/components/nhs/back-link";
-import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { ConnectionFields } from "@/components/register/connection-fields";
 import { requirePerson } from "@/lib/current-person";
@@ -36,7 +35,7 @@ export default async function NewConnectionPage({
           submit="Save"
           submits={[{ name: "then", value: "another", label: "Save and add another", secondary: true }]}
           initial={await keptForm(person, path, query)}
-          above={added && <NotificationBanner success>{added} is saved.</NotificationBanner>}
+          done={added && `${added} is saved.`}
         >
           <h1>
             <span className="nhsuk-caption-l">{site.name}</span>

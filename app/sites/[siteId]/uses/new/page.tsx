@@ -23,7 +23,7 @@ export default async function NewUsePage({ params, searchParams }: PageProps<"/s
   const { site, services } = await orNotFound(listUnused(person, siteId));
   const query = await searchParams;
   const added = await justAdded(query["added"], (id) => readService(person, id));
-  const banner = added && <NotificationBanner success>{added} is saved.</NotificationBanner>;
+  const done = added && `${added} is saved.`;
   const heading = (
     <h1>
       <span className="nhsuk-caption-l">{site.name}</span>
@@ -37,7 +37,7 @@ export default async function NewUsePage({ params, searchParams }: PageProps<"/s
         {services.length === 0 ? (
           <>
             <PageTitle title={TITLE} />
-            {banner}
+            {done && <NotificationBanner success>{done}</NotificationBanner>}
             {heading}
             <p>
               Every service in the register is in the list of this site.{" "}
@@ -53,7 +53,7 @@ export default async function NewUsePage({ params, searchParams }: PageProps<"/s
             submit="Save"
             submits={[{ name: "then", value: "another", label: "Save and add another", secondary: true }]}
             initial={await keptForm(person, path, query)}
-            above={banner}
+            done={done}
           >
             {heading}
             <SelectField

@@ -13,7 +13,7 @@ interface ListedService {
   provider: string | null;
   profile: Facts;
   details: Facts;
-  dependenciesRecorded: boolean;
+  needsOthers: boolean;
 }
 
 export const SERVICE_COLUMNS: (string | TableColumn)[] = [
@@ -30,7 +30,7 @@ export const SERVICE_COLUMNS: (string | TableColumn)[] = [
 /** One service in the list: what an IT lead plans by, and what is to be done about its entry. */
 export function serviceRow(service: ListedService, today: string): TableRow {
   const { id, name, provider, profile, details } = service;
-  const { missing } = registerCompleteness(service, service.dependenciesRecorded);
+  const { missing } = registerCompleteness(service, service.needsOthers);
   const gaps = missing.length === 1 ? "1 detail missing" : `${missing.length} details missing`;
   const look = serviceWarnings(service, today).map(({ short }) => short);
   return {

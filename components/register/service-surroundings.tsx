@@ -12,19 +12,27 @@ interface ServiceSurroundingsProps {
   /** The page of the service. */
   path: string;
   needs: readonly Named[];
+  /** Somebody said that it needs no other. */
+  needsNone: boolean;
   neededBy: readonly Named[];
   sites: readonly Named[];
 }
 
 /** What a service needs, what needs it, and where it is used. */
-export function ServiceSurroundings({ path, needs, neededBy, sites }: ServiceSurroundingsProps) {
+export function ServiceSurroundings({ path, needs, needsNone, neededBy, sites }: ServiceSurroundingsProps) {
   return (
     <Card heading="Dependencies and sites">
       <SummaryList
         rows={[
           {
             key: "It needs",
-            value: <Links folder="/services" to={needs} none="No dependency is recorded" />,
+            value: (
+              <Links
+                folder="/services"
+                to={needs}
+                none={needsNone ? "No other service" : "No dependency is recorded"}
+              />
+            ),
           },
           { key: "Needed by", value: <Links folder="/services" to={neededBy} none="No other service" /> },
           { key: "Used at", value: <Links folder="/sites" to={sites} none="No use is recorded" /> },

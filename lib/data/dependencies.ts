@@ -4,6 +4,7 @@ import { NotFound, Refused } from "@/lib/domain/errors";
 import type { DependencyKind, DependencyNetwork } from "@/lib/domain/migration/dependency-choices";
 import type { RegisteredService } from "@/lib/domain/migration/types";
 import { findNational } from "@/lib/domain/national-services/national-list";
+import { needsNone } from "@/lib/domain/needs-none";
 import type { Permission } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import { demandOrganisation } from "./access";
@@ -90,7 +91,7 @@ export async function readDependencies(person: Person, serviceId: string) {
     service,
     needs: needs.map(({ needs, ...values }) => asListed(needs, values)),
     neededBy: neededBy.map(({ service, ...values }) => asListed(service, values)),
-    none: service.details["depends_on"] === "none",
+    none: needsNone(service.details),
   };
 }
 
@@ -173,7 +174,7 @@ export async function removeDependency(
 /** Records that a service needs no other, or takes that back. Either twice changes nothing. */
 export async function sayNoDependencies(person: Person, serviceId: string, none: boolean): Promise<void> {
   const service = await demandChangeable(person, serviceId);
-  if ((service.details["depends_on"] === "none") === none) return;
+  if (needsNone(service.details) === none) return;
   if (none && (await db.dependency.count({ where: { serviceId: service.id, needs: IN_USE } })))
     throw new Refused(STILL_NEEDS);
   const clashes = await editService(person, service.id, {

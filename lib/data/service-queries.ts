@@ -17,7 +17,7 @@ export interface ServicesFilter extends RegisterFilter, Partial<Record<ServiceFi
  * Whether it is recorded what a service depends on. Not EXISTS: PostgreSQL would read the dependencies of all
  * organisations into memory first.
  */
-export const DEPENDENCIES_RECORDED = Prisma.sql`(
+export const NEEDS_OTHERS = Prisma.sql`(
   SELECT true FROM dependencies d JOIN services n ON n.id = d.needs_id
   WHERE d.service_id = s.id AND n.archived_at IS NULL LIMIT 1) IS NOT NULL`;
 
@@ -26,7 +26,8 @@ const idsKept = (part: "profile" | "details") =>
 
 /** Says the same as `registerCompleteness`; a test compares the two. */
 const COMPLETE = Prisma.sql`(s.provider <> '' AND s.profile ?& ${idsKept("profile")}::text[]
-  AND s.details ?& ${idsKept("details")}::text[] AND ${DEPENDENCIES_RECORDED}) IS TRUE`;
+  AND s.details ?& ${idsKept("details")}::text[]
+  AND (s.details ->> 'depends_on' = 'none' OR ${NEEDS_OTHERS})) IS TRUE`;
 
 /** The services of an organisation that a filter lets through. */
 export function servicesWhere(organisationId: string, filter: ServicesFilter): Prisma.Sql {

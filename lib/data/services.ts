@@ -16,7 +16,7 @@ import {
   type RegisterPage,
 } from "./register";
 import { editRow } from "./row-edit";
-import { DEPENDENCIES_RECORDED, servicesOrder, servicesWhere, type ServicesFilter } from "./service-queries";
+import { NEEDS_OTHERS, servicesOrder, servicesWhere, type ServicesFilter } from "./service-queries";
 
 export interface ServiceValues {
   name: string;
@@ -55,7 +55,7 @@ const asService = <Row extends { profile: unknown; details: unknown }>({
 });
 
 export interface ListedService extends Service {
-  dependenciesRecorded: boolean;
+  needsOthers: boolean;
 }
 
 /** A page of the services of an organisation that a filter lets through; archived ones only when asked for. */
@@ -73,7 +73,7 @@ export async function listServices(
     filter.page,
     ({ skip, take }) => db.$queryRaw<ListedService[]>`
       SELECT s.id, s.name, s.provider, s.profile, s.details, s.version, s.national_id AS "nationalId",
-             s.archived_at AS "archivedAt", ${DEPENDENCIES_RECORDED} AS "dependenciesRecorded"
+             s.archived_at AS "archivedAt", ${NEEDS_OTHERS} AS "needsOthers"
       FROM services s WHERE ${where} ORDER BY ${servicesOrder(filter.sort)} LIMIT ${take} OFFSET ${skip}`,
   );
 }

@@ -1,5 +1,6 @@
 import type { Facts } from "./answer";
 import { getCatalogue, latestVersion } from "./catalogue";
+import { needsNone } from "./needs-none";
 
 /** What the register holds about one service. */
 export interface RegisteredService {
@@ -40,14 +41,14 @@ export const neededFields: readonly NeededField[] = fields
 
 /**
  * How complete the entry of a service is.
- * @param dependenciesRecorded whether it is recorded what the service depends on
+ * @param needsOthers whether a service is recorded that it needs
  */
 export function registerCompleteness(
   { profile, details, ...columns }: RegisteredService,
-  dependenciesRecorded: boolean,
+  needsOthers: boolean,
 ): Completeness {
   const holds = ({ kept, id }: NeededField): boolean => {
-    if (kept === "dependencies") return dependenciesRecorded;
+    if (kept === "dependencies") return needsOthers || needsNone(details);
     if (kept === "column") return !!(columns as Record<string, unknown>)[id];
     return (kept === "profile" ? profile : details)[id] !== undefined;
   };

@@ -8,6 +8,7 @@ import { requirePerson } from "@/lib/current-person";
 import { readService, readServiceSurroundings } from "@/lib/data/services";
 import { today } from "@/lib/data/today";
 import { findNational } from "@/lib/domain/national-services/national-list";
+import { needsNone } from "@/lib/domain/needs-none";
 import { can } from "@/lib/domain/permissions";
 import { profileQuestions } from "@/lib/domain/profile-questions";
 import { registerCompleteness, type NeededField } from "@/lib/domain/register-completeness";
@@ -61,7 +62,7 @@ export default async function ServicePage({ params }: PageProps<"/services/[serv
           change={ifMayEdit(`${path}/details/${key}`)}
         />
       ))}
-      <ServiceSurroundings path={path} {...surroundings} />
+      <ServiceSurroundings path={path} needsNone={needsNone(details)} {...surroundings} />
     </RowPage>
   );
 }

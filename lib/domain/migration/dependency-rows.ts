@@ -1,5 +1,6 @@
 import type { Facts } from "../answer";
 import { getCatalogue, latestVersion } from "../catalogue";
+import { needsNone } from "../needs-none";
 import type { RegisterRow } from "../proposals/types";
 import { componentsOf } from "./components-of";
 import { networkOf } from "./network-of";
@@ -30,7 +31,7 @@ export function dependencyRows(
       const row: Record<string, string[]> = {};
       const names = needs[place]!.map((needed) => all[needed]!.name);
       if (names.length) row["depends_on"] = names;
-      else if (details["depends_on"] === NONE) row["depends_on"] = [NONE];
+      else if (needsNone(details)) row["depends_on"] = [NONE];
       const { options, complete } = beneath[place]!;
       if (options.size) row["national_dependencies"] = OPTIONS.filter((option) => options.has(option));
       else if (complete) row["national_dependencies"] = [NONE];
@@ -60,7 +61,7 @@ function nationalBeneath(all: readonly Registered[], needs: readonly (readonly n
     const options = new Set<string>();
     let complete = true;
     for (const member of component) {
-      if (!needs[member]!.length && all[member]!.details["depends_on"] !== NONE) complete = false;
+      if (!needs[member]!.length && !needsNone(all[member]!.details)) complete = false;
       for (const needed of needs[member]!) {
         const { nationalId } = all[needed]!;
         if (nationalId) options.add(OPTIONS.includes(nationalId) ? nationalId : "other");

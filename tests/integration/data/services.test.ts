@@ -291,6 +291,7 @@ describe("the list of services", () => {
       data: [
         { ...whole, name: "Whole" },
         { ...whole, name: "Alone" },
+        { ...whole, name: "Needs none", details: { ...whole.details, depends_on: "none" } },
         { ...whole, name: "No provider", provider: null },
         ...neededFields.flatMap(({ kept, id }) =>
           kept === "profile" || kept === "details"
@@ -303,18 +304,16 @@ describe("the list of services", () => {
     const needsId = services.find(({ name }) => name === "Alone")!.id;
     await db.dependency.createMany({
       data: services
-        .filter(({ id }) => id !== needsId)
+        .filter(({ id, name }) => id !== needsId && name !== "Needs none")
         .map(({ id: serviceId }) => ({ organisationId, serviceId, needsId, kind: "data", network: "lan" })),
     });
 
     const incomplete = namesOf(await listServices(lead, reference, { entries: "incomplete" }));
     const { rows } = await listServices(lead, reference);
-    const judged = rows.filter(
-      (row) => registerCompleteness(row, row.dependenciesRecorded).missing.length > 0,
-    );
+    const judged = rows.filter((row) => registerCompleteness(row, row.needsOthers).missing.length > 0);
     expect(incomplete).toEqual(judged.map(({ name }) => name));
-    expect(rows.length - judged.length).toBe(1);
-    expect(incomplete).not.toContain("Whole");
+    const complete = rows.filter(({ name }) => !incomplete.includes(name));
+    expect(complete.map(({ name }) => name)).toEqual(["Needs none", "Whole"]);
   });
 
   test("takes four queries, whatever it is asked and however much there is", async () => {

@@ -23,6 +23,11 @@ describe("the entry of a service", () => {
     expect(registerCompleteness(ALL, false).missing).toMatchObject([{ id: "depends_on" }]);
   });
 
+  test("is complete without dependencies once somebody said that it needs no other service", () => {
+    const none = { ...ALL, details: { ...ALL.details, depends_on: "none" } };
+    expect(registerCompleteness(none, false).missing).toEqual([]);
+  });
+
   test("needs what the catalogue requires, but for what a question of the assessment asks", () => {
     const { fields } = getCatalogue(latestVersion).asset_register_fields;
     const required = fields.filter(({ required, question }) => required && !question);

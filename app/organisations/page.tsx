@@ -3,11 +3,13 @@ import { PageTitle } from "@/components/nhs/page-title";
 import { TextLink } from "@/components/nhs/text-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
+import { isAdministrator } from "@/lib/data/directory";
 import { listOrganisations } from "@/lib/data/organisations";
 
 export default async function OrganisationsPage() {
   const person = await requirePerson("/organisations");
   const organisations = await listOrganisations(person);
+  const administrator = await isAdministrator(person);
   return (
     <TwoThirds>
       <PageTitle title="Your organisations" />
@@ -28,6 +30,11 @@ export default async function OrganisationsPage() {
       <ButtonLink href="/organisations/new" variant={organisations.length ? "secondary" : undefined}>
         Register an organisation
       </ButtonLink>
+      {administrator && (
+        <p>
+          <TextLink href="/administration/directory">Directory of organisations</TextLink>
+        </p>
+      )}
       <p>
         <TextLink href="/account">Your account</TextLink>
       </p>

@@ -20,6 +20,7 @@ const REGISTER = [
   { part: "sites", text: "Sites", path: "/sites" },
   { part: "dependencies", text: "Dependencies", path: "/dependencies" },
   { part: "waves", text: "Order of moving", path: "/waves" },
+  { part: "imports", text: "Import and export", path: "/imports" },
   { part: "register-reviews", text: "Reviews", path: "/register-reviews" },
 ] as const;
 

@@ -1,8 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import type { PlannedRow, Verdict } from "@/lib/domain/imports/plan";
-
-export type Counts = Record<Verdict, number>;
+import type { PlannedRow } from "@/lib/domain/imports/plan";
+import type { Counts } from "@/lib/domain/imports/states";
 
 /** Counts what an import would do, and makes the fingerprint by which to know later that it would still do the same. */
 export class ImportTally {

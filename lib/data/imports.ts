@@ -2,6 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { NotFound, Refused } from "@/lib/domain/errors";
 import type { ImportKind, RegisterKind } from "@/lib/domain/imports/kinds";
+import type { ImportCounts, ImportState } from "@/lib/domain/imports/states";
 import type { Permission, Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import { LIMITS, MOST_BYTES } from "@/lib/spreadsheets/limits";
@@ -9,21 +10,7 @@ import { demand, demandOrganisation } from "./access";
 import { db, pool } from "./db";
 import { demandAdministrator } from "./directory";
 import { knownId } from "./ids";
-import type { Counts } from "./import-tally";
 import { pageOf, type RegisterPage } from "./register";
-
-/** How far an import is. Only "checked" waits for a person; "stopped" means that its process ended in the middle. */
-export const IMPORT_STATES = [
-  "checking",
-  "checked",
-  "refused",
-  "applying",
-  "applied",
-  "failed",
-  "stopped",
-  "abandoned",
-] as const;
-export type ImportState = (typeof IMPORT_STATES)[number];
 
 export interface ImportSummary {
   id: string;
@@ -35,7 +22,7 @@ export interface ImportSummary {
   says: string | null;
   rowsDone: number;
   rowsTotal: number;
-  counts: Partial<Counts>;
+  counts: ImportCounts;
   startedAt: Date;
   startedBy: string;
   endedAt: Date | null;
@@ -77,7 +64,7 @@ function asSummary<Row extends StoredImport>({ kind, state, counts, workedAt, st
     ...row,
     kind: kind as ImportKind,
     state: (stopped ? "stopped" : state) as ImportState,
-    counts: counts as Partial<Counts>,
+    counts: counts as ImportCounts,
     startedBy: startedBy.name,
   };
 }

@@ -4,6 +4,7 @@ import { brightwell } from "./brightwell";
 import { harbourLane } from "./harbour-lane";
 import { northmoor } from "./northmoor";
 import { tell } from "./tell";
+import { tellAdministration } from "./tell-administration";
 
 const LOADED = "demonstration:load";
 
@@ -11,6 +12,7 @@ const LOADED = "demonstration:load";
 async function load() {
   if (await db.auditEvent.count({ where: { chain: PORTAL_CHAIN, what: LOADED } })) return;
   for (const story of [northmoor, harbourLane, brightwell]) await tell(story);
+  await tellAdministration();
   await db.$transaction((transaction) =>
     recordEvent(transaction, { chain: PORTAL_CHAIN, person: null, what: LOADED, subject: "demonstration" }),
   );

@@ -1,4 +1,5 @@
 import { northmoorConnections } from "./northmoor-connections";
+import { northmoorImports } from "./northmoor-imports";
 import { northmoorReviews } from "./northmoor-reviews";
 import { northmoorDependencies, northmoorIndependent } from "./northmoor-dependencies";
 import { northmoorSaves } from "./northmoor-saves";
@@ -56,6 +57,7 @@ export const northmoor: Story = {
   ],
   connections: northmoorConnections,
   registerReviews: northmoorReviews,
+  imports: northmoorImports,
   services: [
     {
       name: "Electronic patient record",

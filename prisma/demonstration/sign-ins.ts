@@ -43,4 +43,9 @@ export const demonstrationSignIns: DemonstrationSignIn[] = [
     password,
     who: "Sam Supplier, lead at Brightwell Clinical Systems",
   },
+  {
+    email: "admin@portal.example",
+    password,
+    who: "Ada Administrator, who runs the portal",
+  },
 ];

@@ -1,5 +1,6 @@
 import type { AnswerValue, Facts } from "@/lib/domain/answer";
 import type { DependencyKind, DependencyNetwork } from "@/lib/domain/migration/dependency-choices";
+import type { RegisterKind } from "@/lib/domain/imports/kinds";
 import type { Role } from "@/lib/domain/permissions";
 import type { RegisterReview } from "@/lib/domain/register-review";
 import type { UseFigures } from "@/lib/domain/sizing/types";
@@ -26,6 +27,8 @@ export interface Story {
   dependencies?: { of: string; needs: string; kind: DependencyKind; network: DependencyNetwork }[];
   /** Services of which somebody said that they need no other, by name. */
   independent?: string[];
+  /** Files that were uploaded, and imported where nothing was wrong with them. */
+  imports?: { by: "contributor" | "lead"; kind: RegisterKind; fileName: string; lines: string[] }[];
   /** Empty when the assessment has not been started. */
   saves: Save[];
 }

@@ -8,6 +8,8 @@ import { keepSizing } from "@/lib/data/kept-sizings";
 import { addDependency, sayNoDependencies } from "@/lib/data/dependencies";
 import { linkNational } from "@/lib/data/national-services";
 import { recordRegisterReview } from "@/lib/data/register-reviews";
+import { applyImport, checkImport } from "@/lib/data/import-run";
+import { claimApply, readImport, startImport } from "@/lib/data/imports";
 import { addService, editService, readService } from "@/lib/data/services";
 import { addUse, readSizing } from "@/lib/data/service-uses";
 import { addSite } from "@/lib/data/sites";
@@ -61,6 +63,8 @@ export async function tell(story: Story): Promise<void> {
   }
   await tellDependencies(lead, odsCode, story);
 
+  for (const { by, ...file } of story.imports ?? []) await tellImport(people[by]!, odsCode, file);
+
   if (!story.saves.length) return;
   const assessmentId = await startAssessment(lead, odsCode);
   for (const save of story.saves) {
@@ -87,6 +91,20 @@ async function tellDependencies(lead: Person, odsCode: string, story: Story): Pr
   }
 }
 
+/** Uploads a file, and imports it where nothing has to be put right first. */
+async function tellImport(
+  person: Person,
+  odsCode: string,
+  { kind, fileName, lines }: Omit<Told<"imports">, "by">,
+): Promise<void> {
+  if (await db.import.count({ where: { organisation: { odsCode }, fileName } })) return;
+  const file = Buffer.from(lines.join("\r\n"));
+  const id = await startImport(person, odsCode, { kind, fileName, file });
+  await checkImport(person, id);
+  if ((await readImport(person, id)).counts.refuse === 0 && (await claimApply(person, id)))
+    await applyImport(person, id);
+}
+
 /** Adds a service to the list of a site, both told by their names. */
 async function tellUse(lead: Person, odsCode: string, { at, service, ...told }: Told<"uses">): Promise<void> {
   const organisation = { odsCode };
@@ -110,7 +128,7 @@ const NO_FIGURES = {
 };
 
 /** The account of a demonstration person, who has no email to confirm. */
-async function meet({ name, email }: Member): Promise<Person> {
+export async function meet({ name, email }: Member): Promise<Person> {
   const { password } = demonstrationSignIns.find((signIn) => signIn.email === email)!;
   return db.person.upsert({
     where: { email },

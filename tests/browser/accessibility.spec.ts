@@ -57,6 +57,18 @@ const aKeptSizing = onward(under(aSite, "/sizing"));
 const surroundings = follow(to(`${trust}/dependencies?search=record`), `${trust}/dependencies?of=`);
 const dependencies = under(follow(to(`${trust}/waves`), "/services/"), "/dependencies");
 
+/** Uploads a file with this site, which has everything wrong with it or nothing. */
+const importing =
+  (site: string): Way =>
+  async (page) => {
+    await page.goto(`${trust}/imports`);
+    await page.getByLabel("Sites").check();
+    const buffer = Buffer.from(`Site name\n${site}\n`);
+    await page.getByLabel("File").setInputFiles({ name: "sites.csv", mimeType: "text/csv", buffer });
+    await page.getByRole("button", { name: "Check the file" }).click();
+    await page.waitForURL(/\/imports\/[0-9a-f-]{36}$/);
+  };
+
 const byEmail =
   (start: "/register" | "/reset-password", email: string): Way =>
   (page) =>
@@ -122,9 +134,14 @@ const SIGNED_IN: Record<string, Way[]> = {
   ].map((id) => inAssessment(`/requirements/${id}`)),
   "/connections/[connectionId]": [aConnection],
   "/connections/[connectionId]/edit": [under(aConnection, "/edit")],
+  "/imports/[importId]": [importing("Nothing"), importing("Northmoor General Hospital")],
   "/organisations": [to("/organisations")],
   "/organisations/new": [to("/organisations/new"), empty(to("/organisations/new"))],
   "/organisations/[reference]": [to(trust)],
+  "/organisations/[reference]/imports": [
+    to(`${trust}/imports`),
+    to(`${trust}/imports?problem=no-file&kind=sites`),
+  ],
   "/organisations/[reference]/profile": [to(`${trust}/profile`)],
   "/organisations/[reference]/national-services": [to(`${trust}/national-services`)],
   "/organisations/[reference]/dependencies": [
@@ -178,8 +195,16 @@ const SIGNED_IN: Record<string, Way[]> = {
   ],
 };
 
+const ADMINISTRATOR: Record<string, Way[]> = {
+  "/administration/directory": [
+    to("/administration/directory"),
+    to("/administration/directory?search=nothing+like+it"),
+    to("/administration/directory?problem=no-file"),
+  ],
+};
+
 test("every page is visited here, and a new one would be missed", () => {
-  const visited = { ...PUBLIC, ...SIGNED_IN };
+  const visited = { ...PUBLIC, ...SIGNED_IN, ...ADMINISTRATOR };
   expect(missingFrom(visited, routesWith("page.tsx"))).toEqual([]);
   expect(missingFrom(visited, ["/help", "/made-up/[id]"])).toEqual(["/made-up/[id]"]);
 });
@@ -213,9 +238,21 @@ test.describe("signed in", () => {
       await check(page, ways);
     });
 
+  for (const [route, ways] of Object.entries(ADMINISTRATOR))
+    test(`${route} is accessible`, async ({ page }) => {
+      await signInAs(page, "admin@portal.example");
+      await check(page, ways);
+    });
+
   test("what a viewer sees is accessible", async ({ page }) => {
     await signInAs(page, "viewer@northmoor.example");
-    await check(page, [to(trust), assessment, inAssessment("/requirements/P7"), aSite]);
+    await check(page, [
+      to(trust),
+      assessment,
+      inAssessment("/requirements/P7"),
+      aSite,
+      to(`${trust}/imports`),
+    ]);
   });
 
   test("an organisation that has not begun is accessible", async ({ page }) => {

@@ -37,6 +37,7 @@ for (const javaScriptEnabled of [true, false])
             sizing: "",
             needing: "",
             needed: "",
+            imported: "",
           }),
         );
         await expectRefusal(page, nonsense, javaScriptEnabled);

@@ -28,6 +28,7 @@ const named = (id: string): Ids => ({
   sizing: id,
   needing: id,
   needed: id,
+  imported: id,
 });
 
 test("every address with an id is tried here, and a new one would be missed", () => {

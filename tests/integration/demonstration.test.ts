@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { readAssessment } from "@/lib/data/assessments";
 import { db } from "@/lib/data/db";
+import { listDirectory } from "@/lib/data/directory";
+import { listDirectoryImports } from "@/lib/data/imports";
 import { listOrganisations } from "@/lib/data/organisations";
 import { listServices } from "@/lib/data/services";
 import { signIn } from "@/lib/data/people";
@@ -17,17 +19,20 @@ import { harbourLane } from "@/prisma/demonstration/harbour-lane";
 import { northmoor } from "@/prisma/demonstration/northmoor";
 import { demonstrationSignIns } from "@/prisma/demonstration/sign-ins";
 import { tell } from "@/prisma/demonstration/tell";
+import { tellAdministration } from "@/prisma/demonstration/tell-administration";
 
 const stories = [northmoor, harbourLane, brightwell];
 
 beforeAll(async () => {
   for (const story of stories) await tell(story);
+  await tellAdministration();
 });
 
 test.each(demonstrationSignIns)("$who can sign in", async ({ email, password, who }) => {
   const person = await signIn(email, password, "here");
   const [organisation] = await listOrganisations(person);
-  expect(who).toBe(`${person.name}, ${organisation!.role} at ${organisation!.name}`);
+  const role = organisation ? `${organisation.role} at ${organisation.name}` : "who runs the portal";
+  expect(who).toBe(`${person.name}, ${role}`);
 });
 
 test("telling it again adds nothing to the register", async () => {
@@ -36,6 +41,14 @@ test("telling it again adds nothing to the register", async () => {
   expect(await db.site.count({ where: { organisation } })).toBe(4);
   expect(await db.service.count({ where: { organisation } })).toBe(13);
   expect(await db.assessment.count({ where: { organisation } })).toBe(1);
+});
+
+test("the portal has an administrator with a directory, told once", async () => {
+  const { email, password } = demonstrationSignIns.find(({ who }) => who.includes("runs the portal"))!;
+  const administrator = await signIn(email, password, "here");
+  await tellAdministration();
+  expect((await listDirectory(administrator)).total).toBe(4);
+  expect(await listDirectoryImports(administrator)).toMatchObject([{ state: "applied" }]);
 });
 
 test("addresses end in .example and codes say what they are", () => {

@@ -128,8 +128,9 @@ class FilePlan {
       const stored = found?.value(column.field) ?? null;
       const read = readCell(column, cell, stored, today);
       if (read === "same") {
-        if (!found && column.required) says.push(`${column.heading}: Enter a value. It cannot be empty`);
-      } else if ("problem" in read) says.push(`${column.heading}: ${read.problem}`);
+        if (!found && column.required)
+          says.push(`${about(column.heading)} Enter a value. It cannot be empty`);
+      } else if ("problem" in read) says.push(`${about(column.heading)} ${read.problem}`);
       else if (!isSameKey(column, this.layout, stored, read.to))
         changes.push({ field: column.field, from: stored, to: read.to });
     }
@@ -140,7 +141,7 @@ class FilePlan {
     for (const column of this.layout.columns)
       if (column.required && !byField.has(column.field))
         says.push(
-          `${column.heading}: the file has no such column, and a new ${KIND_WORDS[this.kind].one} needs it`,
+          `${about(column.heading)} the file has no such column, and a new ${KIND_WORDS[this.kind].one} needs it`,
         );
   }
 
@@ -151,9 +152,11 @@ class FilePlan {
       if (!change) continue;
       const id = this.registered.named.get(nameKey(change.to));
       if (found)
-        says.push(`${heading}: a ${KIND_WORDS[this.kind].one} stays where it is. Add another one instead`);
+        says.push(
+          `${about(heading)} a ${KIND_WORDS[this.kind].one} stays where it is. Add another one instead`,
+        );
       else if (!id)
-        says.push(`${heading}: you have no ${this.layout.refersTo} called “${String(change.to)}”`);
+        says.push(`${about(heading)} you have no ${this.layout.refersTo} called “${String(change.to)}”`);
       else references[field] = id;
     }
     const { service, needs } = references;
@@ -178,8 +181,8 @@ class FilePlan {
     const [before, after] = [from, to].map(
       (value) => value !== null && `“${answerInWords(question, value)}”`,
     );
-    if (!before) return `${heading}: ${after} is added`;
-    return after ? `${heading}: ${before} becomes ${after}` : `${heading}: ${before} is removed`;
+    if (!before) return `${about(heading)} ${after} is added`;
+    return after ? `${about(heading)} ${before} becomes ${after}` : `${about(heading)} ${before} is removed`;
   }
 
   #keyOf(value: RegisteredRow["value"]): string {
@@ -195,3 +198,6 @@ class FilePlan {
 /** Capitals in a reference are no change: it names the same row. */
 const isSameKey = (column: Column, layout: Layout, stored: AnswerValue | null, to: AnswerValue | null) =>
   stored !== null && column.part === "reference" && nameKey(stored) === nameKey(to);
+
+/** How a sentence about a column begins. Many headings are questions. */
+const about = (heading: string) => (heading.endsWith("?") ? heading : `${heading}:`);

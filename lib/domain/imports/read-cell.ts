@@ -7,7 +7,7 @@ import type { Column } from "./columns";
 export type ReadCell = { to: AnswerValue | null } | "same" | { problem: string };
 
 const FORMULA =
-  "begins with a character that makes spreadsheets run it as a formula (= + - @ or a tab). Enter plain text";
+  "The cell begins with a character that makes spreadsheets run it as a formula (= + - @ or a tab). Enter plain text";
 
 /**
  * Judges a cell as a form would judge a field. What an export wrote is always "same", even where the catalogue would

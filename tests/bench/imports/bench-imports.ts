@@ -59,7 +59,8 @@ async function run(url: string, program: string, ...given: string[]): Promise<st
     ["--import", "tsx", "--conditions=react-server", path, ...given],
     { env: { ...process.env, DATABASE_URL: url } },
   );
-  return stdout.trim();
+  // Before the last line, the portal may have logged.
+  return stdout.trim().split("\n").at(-1)!;
 }
 
 /** A database on the server that was named, otherwise an embedded one. */

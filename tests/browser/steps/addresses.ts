@@ -13,6 +13,7 @@ export interface Ids {
   /** A service that needs another, and that one. */
   needing: string;
   needed: string;
+  imported: string;
 }
 
 type Addresses = Readonly<Record<string, (ids: Ids) => string>>;
@@ -22,6 +23,13 @@ export const OF_AN_ORGANISATION: Addresses = {
   "/organisations/[reference]": ({ organisation }) => `/organisations/${organisation}`,
   "/organisations/[reference]/assessment": ({ organisation }) => `/organisations/${organisation}/assessment`,
   "/organisations/[reference]/report": ({ organisation }) => `/organisations/${organisation}/report`,
+  "/organisations/[reference]/exports/[file]": ({ organisation }) =>
+    `/organisations/${organisation}/exports/services.csv`,
+  "/organisations/[reference]/imports": ({ organisation }) => `/organisations/${organisation}/imports`,
+  "/organisations/[reference]/imports/upload": ({ organisation }) =>
+    `/organisations/${organisation}/imports/upload`,
+  "/imports/[importId]": ({ imported }) => `/imports/${imported}`,
+  "/imports/[importId]/problems.csv": ({ imported }) => `/imports/${imported}/problems.csv`,
   "/organisations/[reference]/profile": ({ organisation }) => `/organisations/${organisation}/profile`,
   "/organisations/[reference]/sites": ({ organisation }) => `/organisations/${organisation}/sites`,
   "/organisations/[reference]/sites/new": ({ organisation }) => `/organisations/${organisation}/sites/new`,
@@ -93,10 +101,12 @@ async function lookUp({ request }: Page): Promise<Ids> {
   const service = idAfter("/services/", await (await request.get(`${trust}/services`)).text());
   const used = idAfter("/uses/", await (await request.get(`/sites/${site}/uses`)).text());
   const sizing = idAfter("/sizing/", await (await request.get(`/sites/${site}/sizing`)).text());
+  const imported = idAfter("/imports/", await (await request.get(`${trust}/imports`)).text());
   const [, table = ""] = (await (await request.get(`${trust}/dependencies`)).text()).split("<tbody");
   const needing = idAfter("/services/", table);
   const needed = idAfter("/services/", table.replaceAll(needing, ""));
   return {
+    imported,
     used,
     sizing,
     needing,

@@ -244,4 +244,5 @@ export const BUTTONS_ONLY = {
   "/services/[serviceId]": "Archive",
   "/services/[serviceId]/dependencies": "It needs no other service",
   "/services/[serviceId]/dependencies/[needsId]": "Remove this dependency",
+  "/imports/[importId]": "Import 1 row",
 };

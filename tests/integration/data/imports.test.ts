@@ -11,18 +11,22 @@ import {
   listImportRows,
   listImports,
   readImport,
+  startDirectoryImport,
   startImport,
 } from "@/lib/data/imports";
 import { readDependencies, sayNoDependencies } from "@/lib/data/dependencies";
+import { listDirectory, setAdministrator } from "@/lib/data/directory";
 import { exportRegister } from "@/lib/data/exports";
 import { archiveService, editService, readService } from "@/lib/data/services";
 import { editSite, readSite } from "@/lib/data/sites";
 import { NotAllowed, Refused } from "@/lib/domain/errors";
 import { REGISTER_KINDS, type RegisterKind } from "@/lib/domain/imports/kinds";
+import type { Person } from "@/lib/domain/person";
 import { writeCsv } from "@/lib/spreadsheets/write-csv";
 import { writeXlsx } from "@/lib/spreadsheets/xlsx/write-xlsx";
 import {
   aMember,
+  aPerson,
   anAssessment,
   anOrganisation,
   aService,
@@ -414,4 +418,61 @@ test("a changed service keeps what the file does not speak of", async () => {
     version: 2,
   });
   await editService(organisation.lead, service, { opened: 2, values: { name: "App 2" } });
+});
+
+describe("the directory", () => {
+  const line = (code: string, name: string, closed = "") =>
+    [
+      code,
+      name,
+      "",
+      "",
+      "1 ROAD",
+      "",
+      "",
+      "TOWN",
+      "",
+      "ZZ1 1AA",
+      "20010401",
+      closed,
+      ...Array<string>(15).fill(""),
+    ].join(",");
+
+  async function importAs(administrator: Person, lines: string[]) {
+    const file = Buffer.from(lines.join("\r\n"));
+    const id = await startDirectoryImport(administrator, { fileName: "etr.csv", file });
+    await checkImport(administrator, id);
+    if (await claimApply(administrator, id)) await applyImport(administrator, id);
+    return readImport(administrator, id);
+  }
+
+  test("is filled and brought up to date from files of 27 columns, by the administrator", async () => {
+    const administrator = await aPerson();
+    await setAdministrator(administrator.email, true);
+    const lines = Array.from({ length: 1_200 }, (_, index) => line(`X${1000 + index}`, `TRUST ${index}`));
+    expect(await importAs(administrator, lines)).toMatchObject({ state: "applied", counts: { add: 1_200 } });
+    const second = [
+      line("X1000", "TRUST 0"),
+      line("X1001", "NEW NAME", "20260331"),
+      line("Y1000", "ANOTHER"),
+    ];
+    expect(await importAs(administrator, second)).toMatchObject({
+      state: "applied",
+      counts: { add: 1, change: 1, unchanged: 1, refuse: 0 },
+    });
+    expect(await listDirectory(administrator, { search: "new n" })).toMatchObject({
+      total: 1,
+      rows: [
+        {
+          odsCode: "X1001",
+          name: "NEW NAME",
+          address: "1 ROAD\nTOWN",
+          openedOn: new Date("2001-04-01"),
+          closedOn: new Date("2026-03-31"),
+        },
+      ],
+    });
+    expect((await listDirectory(administrator, { search: "y1" })).total).toBe(1);
+    expect((await listDirectory(administrator)).total).toBe(1_201);
+  });
 });

@@ -103,8 +103,8 @@ describe("a row", () => {
         name: "Surgery",
         verdict: "refuse",
         says: [
-          `${ST2}: Enter a value. It cannot be empty`,
-          `${ST4}: the file has no such column, and a new site needs it`,
+          `${ST2} Enter a value. It cannot be empty`,
+          `${ST4} the file has no such column, and a new site needs it`,
         ],
       },
     ]);
@@ -131,7 +131,7 @@ describe("a row", () => {
         says: [
           "Site name: “Hospital” becomes “hospital”",
           "ODS site code: “RXX01” is removed",
-          `${ST4}: “500 people” becomes “501 people”`,
+          `${ST4} “500 people” becomes “501 people”`,
           "Opening pattern: “By day, every day” is added",
         ],
       },
@@ -228,7 +228,7 @@ describe("a cell", () => {
     [ST4, "", "Enter a value. It cannot be empty"],
     ["ODS site code", "R-1", "in the format that is described"],
     ["Address", "x".repeat(501), `Use 500 characters or fewer. The cell says “${"x".repeat(80)}…”`],
-    ["Address", "=1+1", "begins with a character that makes spreadsheets run it as a formula"],
+    ["Address", "=1+1", "The cell begins with a character that makes spreadsheets run it as a formula"],
     ["Address", "@SUM(A1)", "as a formula"],
     ["Address", "+44 1234", "as a formula"],
     ["Address", "-- none", "as a formula"],

@@ -1,0 +1,23 @@
+import { currentPerson } from "@/lib/current-person";
+import { checkImport } from "@/lib/data/import-run";
+import { startDirectoryImport } from "@/lib/data/imports";
+import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
+import { receiveFile } from "@/lib/forms/receive-file";
+import { seeOther } from "@/lib/forms/see-other";
+import { workOn } from "@/lib/forms/work-on";
+
+const PATH = "/administration/directory";
+
+/** Takes a file for the directory and leads to what its dry run says. */
+export async function POST(request: Request) {
+  const person = await currentPerson();
+  if (!person) return seeOther(`/sign-in?next=${encodeURIComponent(PATH)}`);
+  const received = await receiveFile(request);
+  if (typeof received === "string") return seeOther(`${PATH}?problem=${received}`);
+  return orAnswerNotFound(
+    startDirectoryImport(person, received).then(async (id) => {
+      await workOn(checkImport(person, id));
+      return seeOther(`/imports/${id}`);
+    }),
+  );
+}

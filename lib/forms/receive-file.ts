@@ -1,0 +1,48 @@
+import { MOST_BYTES } from "@/lib/spreadsheets/limits";
+import { isSameOrigin } from "./same-origin";
+
+/** Why a file was not taken: in the address of the page that says so. */
+export const FILE_PROBLEMS = ["elsewhere", "too-large", "no-file", "no-kind"] as const;
+export type FileProblem = (typeof FILE_PROBLEMS)[number];
+
+export interface ReceivedFile {
+  fileName: string;
+  file: Buffer;
+  fields: FormData;
+}
+
+/** For the other fields of the form and what stands between them. */
+const MARGIN = 64 * 1024;
+
+/** Takes in a form with a file. Reads no more than a file may have, whatever the sender says of its length. */
+export async function receiveFile(request: Request): Promise<ReceivedFile | FileProblem> {
+  if (!isSameOrigin(request.headers)) return "elsewhere";
+  if (Number(request.headers.get("content-length")) > MOST_BYTES + MARGIN) return "too-large";
+  const body = await readUpTo(request.body, MOST_BYTES + MARGIN);
+  if (!body) return "too-large";
+  const fields = await formOf(request.headers.get("content-type") ?? "", body);
+  const given = fields?.get("file");
+  if (!fields || !given || typeof given === "string" || given.name === "") return "no-file";
+  if (given.size > MOST_BYTES) return "too-large";
+  return { fileName: given.name, file: Buffer.from(await given.arrayBuffer()), fields };
+}
+
+async function readUpTo(stream: ReadableStream<Uint8Array> | null, most: number): Promise<Blob | null> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  for await (const piece of (stream ?? []) as AsyncIterable<Uint8Array<ArrayBuffer>>) {
+    length += piece.length;
+    if (length > most) return null;
+    pieces.push(piece);
+  }
+  return new Blob(pieces);
+}
+
+/** Null when it is not the form that our pages send. */
+async function formOf(type: string, body: Blob): Promise<FormData | null> {
+  try {
+    return await new Response(body, { headers: { "Content-Type": type } }).formData();
+  } catch {
+    return null;
+  }
+}

@@ -209,7 +209,7 @@ describe("the register proposes", () => {
       "C3.1",
       "site:general",
       "largely_met",
-      "From the connections recorded for Northmoor General. “Stateful firewall”: Yes (NGH-01 and NGH-02).",
+      "From the connections recorded for Northmoor General. “Stateful firewall”: Yes (NGH-01 and NGH-02); “Context-based access control”: Yes (NGH-01), No (NGH-02).",
     ],
     [
       "C3.1",
@@ -315,6 +315,47 @@ describe("the register proposes", () => {
     expect(at({ role: "backup", technology: "mobile" })).toBe("single_mobile");
     expect(at({ role: "backup", technology: "copper" })).toBe("two_same");
     expect(at({ role: "main" })).toBe("two_same");
+  });
+
+  test.each<[[string?, string?][], string | null]>([
+    [[["no"], ["no"]], "not_met"],
+    [[["no"], []], null],
+    [[[], ["not_known"]], null],
+    [[["yes", "yes"], ["no"]], "partly_met"],
+    [[["yes", "yes"], []], null],
+    [
+      [
+        ["yes", "yes"],
+        ["yes", "no"],
+      ],
+      "largely_met",
+    ],
+    [
+      [
+        ["yes", "yes"],
+        ["yes", "not_known"],
+      ],
+      null,
+    ],
+    [
+      [
+        ["yes", "yes"],
+        ["yes", "yes"],
+      ],
+      "fully_met",
+    ],
+  ])("to C3.1, for firewalls and access control %j: %s, as what is not known is neither", (given, value) => {
+    const [main] = FACTS.connections!;
+    const connections = given.map(([stateful_firewall, context_access], place) => ({
+      ...main!,
+      id: `c${place}`,
+      details: {
+        ...(stateful_firewall && { stateful_firewall }),
+        ...(context_access && { context_access }),
+      },
+    }));
+    const proposed = proposedFrom({ ...FACTS, connections }, "C3.1", "site:general");
+    expect(proposed?.value ?? null).toBe(value);
   });
 
   test("no answer to its own question, and what the register derives before what was answered", () => {

@@ -21,7 +21,7 @@ export function capacityInWords({ fullest, capacityComplete }: Sized): string {
 /** How full it is. A part of a capacity tells nothing of that; a part of a need tells the least. */
 export function shareInWords({ share, fullest, complete, capacityComplete }: Sized): string {
   if (!capacityComplete || (!complete && fullest.need === 0)) return UNKNOWN;
-  if (share === null) return "Nothing to cross";
+  if (share === null) return "No connection for it";
   return complete ? inPercent(share) : `at least ${inPercent(share)}`;
 }
 

@@ -33,7 +33,7 @@ export interface Sized {
   capacityComplete: boolean;
   /** What is fullest: everything together, or only what reaches the internet or a private network. */
   fullest: { where: "together" | "internet" | "private"; need: number; room: number };
-  /** How full that is, as a share; null where there is nothing to cross. */
+  /** How full that is, as a share; null where no connection is there for it. */
   share: number | null;
   /** What is left there below the review mark. Negative above it. */
   headroom: number;

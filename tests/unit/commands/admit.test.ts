@@ -1,6 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { admit } from "@/lib/commands/admit";
 
 function ask(path: string, { method = "GET", ...headers }: Record<string, string> = {}, trustedProxies = 0) {
@@ -72,6 +73,18 @@ it.each([
   ["/requirements", undefined],
 ])("what only some may see is stored nowhere: %s", (path, cacheControl) => {
   expect(answered(path).getHeader("cache-control")).toBe(cacheControl);
+});
+
+test("every page for people who have signed in is stored nowhere", () => {
+  const pages = readdirSync("app", { recursive: true, encoding: "utf8" }).filter(
+    (path) => /(page|route)\.tsx?$/.test(path) && /requirePerson/.test(readFileSync(`app/${path}`, "utf8")),
+  );
+  const folders = new Set(pages.map((path) => `/${path.split("/")[0]}`));
+  const stored = [...folders].filter(
+    (path) => answered(path).getHeader("cache-control") !== "private, no-store",
+  );
+  expect(folders.size).toBeGreaterThan(5);
+  expect(stored).toEqual([]);
 });
 
 describe("a post", () => {

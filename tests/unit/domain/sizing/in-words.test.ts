@@ -76,7 +76,7 @@ describe("figures of one direction", () => {
       "nothing reaches the network",
       [aConnection({ reach: "hscn" })],
       [aUse()],
-      ["36 Mbps", "0 Mbps to the internet", "Nothing to cross", "None"],
+      ["36 Mbps", "0 Mbps to the internet", "No connection for it", "None"],
     ],
   ])("%s", (_, connections, uses, expected) => {
     expect(words(connections, ...uses)).toEqual(expected);

@@ -15,7 +15,7 @@ export async function POST(
   { params }: RouteContext<"/organisations/[reference]/imports/upload">,
 ) {
   const { reference } = await params;
-  const path = `/organisations/${reference}/imports`;
+  const path = `/organisations/${encodeURIComponent(reference)}/imports`;
   const person = await currentPerson();
   if (!person) return seeOther(`/sign-in?next=${encodeURIComponent(path)}`);
   const received = await receiveFile(request);

@@ -5,15 +5,14 @@ import type { DependencyKind, DependencyNetwork } from "@/lib/domain/migration/d
 import type { RegisteredService } from "@/lib/domain/migration/types";
 import { findNational } from "@/lib/domain/national-services/national-list";
 import { needsNone } from "@/lib/domain/needs-none";
-import type { Permission } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import { demandOrganisation } from "./access";
 import { organisationChain, recordEvent } from "./audit";
 import { isTaken } from "./conflicts";
 import { db, type Transaction } from "./db";
 import { knownId } from "./ids";
-import { demandRegistered, literally, organisationFor } from "./register";
-import { editService } from "./services";
+import { literally } from "./register";
+import { demandService, editService } from "./services";
 
 /** What a service gets from another, and over which network. */
 export interface DependencyValues {
@@ -244,21 +243,6 @@ async function demandChangeable(person: Person, serviceId: string) {
   const service = await demandService(person, serviceId, "register:edit");
   if (service.archivedAt) throw new Refused(ARCHIVED);
   return service;
-}
-
-async function demandService(person: Person, serviceId: string, permission: Permission) {
-  const found = await db.service.findFirst({
-    where: { id: knownId(serviceId), organisation: { memberships: { some: { personId: person.id } } } },
-    select: {
-      ...NAMED,
-      details: true,
-      version: true,
-      archivedAt: true,
-      organisation: organisationFor(person),
-    },
-  });
-  const organisation = demandRegistered(found, permission);
-  return { ...found!, details: found!.details as Facts, organisation };
 }
 
 /** Of services in use, whichever way round. */

@@ -3,7 +3,7 @@ import { NotFound, Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { PORTAL_CHAIN, recordEvent } from "./audit";
 import { db } from "./db";
-import { pageOf, type RegisterPage } from "./register";
+import { literally, pageOf, type RegisterPage } from "./register";
 
 export interface DirectoryEntry {
   odsCode: string;
@@ -30,7 +30,7 @@ export async function listDirectory(
   { search, page }: { search?: string; page?: number } = {},
 ): Promise<RegisterPage<DirectoryEntry>> {
   await demandAdministrator(person);
-  const text = search?.replace(/[\\%_]/g, "\\$&");
+  const text = search && literally(search);
   const where = text
     ? {
         OR: [

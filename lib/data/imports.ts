@@ -3,14 +3,14 @@ import { createHash } from "node:crypto";
 import { NotFound, Refused } from "@/lib/domain/errors";
 import type { ImportKind, RegisterKind } from "@/lib/domain/imports/kinds";
 import type { ImportCounts, ImportState } from "@/lib/domain/imports/states";
-import type { Permission, Role } from "@/lib/domain/permissions";
+import type { Permission } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import { LIMITS, MOST_BYTES } from "@/lib/spreadsheets/limits";
-import { demand, demandOrganisation } from "./access";
+import { demandOrganisation } from "./access";
 import { db, pool } from "./db";
 import { demandAdministrator } from "./directory";
 import { knownId } from "./ids";
-import { pageOf, type RegisterPage } from "./register";
+import { demandRegistered, organisationFor, pageOf, type RegisterPage } from "./register";
 
 export interface ImportSummary {
   id: string;
@@ -223,14 +223,7 @@ export async function demandImport(person: Person, importId: string, permission:
     where: { id: knownId(importId) },
     select: {
       ...SUMMARY,
-      organisation: {
-        select: {
-          id: true,
-          reference: true,
-          name: true,
-          memberships: { where: { personId: person.id }, select: { role: true } },
-        },
-      },
+      organisation: organisationFor(person),
     },
   });
   if (!found) throw new NotFound("no such import");
@@ -239,8 +232,5 @@ export async function demandImport(person: Person, importId: string, permission:
     await demandAdministrator(person);
     return { ...asSummary(summary), organisation: null };
   }
-  const { memberships, ...rest } = organisation;
-  const role = memberships[0]?.role as Role | undefined;
-  demand(role, permission);
-  return { ...asSummary(summary), organisation: { ...rest, role: role! } };
+  return { ...asSummary(summary), organisation: demandRegistered({ organisation }, permission) };
 }

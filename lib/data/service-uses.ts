@@ -1,7 +1,6 @@
 import "server-only";
 import type { Facts } from "@/lib/domain/answer";
 import { NotFound, Refused } from "@/lib/domain/errors";
-import type { Permission } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import { sizeSite } from "@/lib/domain/sizing/size-site";
 import { toSizedService, toSizingInput } from "@/lib/domain/sizing/to-sizing-input";
@@ -11,7 +10,7 @@ import { organisationChain, recordEvent } from "./audit";
 import { isTaken } from "./conflicts";
 import { db, type Transaction } from "./db";
 import { knownId } from "./ids";
-import { demandRegistered, organisationFor } from "./register";
+import { demandSite } from "./sites";
 import { fingerprint } from "./tokens";
 
 const FIGURES = {
@@ -192,15 +191,6 @@ async function change(
 async function demandUse(person: Person, siteId: string, serviceId: string): Promise<UseKey> {
   const site = await demandSite(person, siteId, "register:edit");
   return { organisationId: site.organisation.id, siteId: site.id, serviceId: knownId(serviceId) };
-}
-
-async function demandSite(person: Person, siteId: string, permission: Permission) {
-  const found = await db.site.findFirst({
-    where: { id: knownId(siteId), organisation: { memberships: { some: { personId: person.id } } } },
-    select: { id: true, name: true, archivedAt: true, organisation: organisationFor(person) },
-  });
-  const organisation = demandRegistered(found, permission);
-  return { ...found!, organisation };
 }
 
 const asFacts = <Row extends { profile: unknown; details: unknown }>({ profile, details, ...row }: Row) => ({

@@ -153,7 +153,8 @@ export async function archiveService(person: Person, serviceId: string, archived
   );
 }
 
-async function demandService(person: Person, serviceId: string, permission: Permission) {
+/** The service, once the person is known to have a role there that may do this. */
+export async function demandService(person: Person, serviceId: string, permission: Permission) {
   const found = await db.service.findFirst({
     where: { id: knownId(serviceId), organisation: { memberships: { some: { personId: person.id } } } },
     select: { ...SERVICE, organisation: organisationFor(person) },

@@ -63,6 +63,7 @@ import {
 import {
   addService,
   archiveService,
+  demandService,
   editService,
   listServices,
   listSmartcardServices,
@@ -115,6 +116,7 @@ async function needed({ lead, organisation, service }: Built): Promise<string> {
 /** What is about an organisation: not found. */
 const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown>> = {
   demandSite: (person, { site }) => demandSite(person, site, "register:read"),
+  demandService: (person, { service }) => demandService(person, service, "register:read"),
   demandOrganisation: (person, { organisation }) =>
     demandOrganisation(person, organisation.reference, "organisation:read"),
   saveAnswers: (person, { assessment, revision }) =>

@@ -3,16 +3,23 @@ import { NotFound } from "@/lib/domain/errors";
 import { PROBLEM_HEADING } from "@/lib/domain/imports/read-headings";
 import type { Person } from "@/lib/domain/person";
 import { readRows } from "@/lib/spreadsheets/read-rows";
-import { db, pool } from "./db";
+import { Prisma } from "@/prisma/generated/client";
+import { db, query } from "./db";
 import { demandImport } from "./imports";
 
-/** The bytes of an import that is not over. */
+const PIECE = 2 * 1024 * 1024;
+
+/** The bytes of an import that is not over. In pieces, because the way from the database takes four times their size. */
 export async function readFile(importId: string): Promise<Buffer | null> {
-  // Without Prisma, which would make four copies of 20 MB.
-  const kept = await pool.query<{ file: Buffer | null }>("SELECT file FROM imports WHERE id = $1", [
-    importId,
-  ]);
-  return kept.rows[0]?.file ?? null;
+  const pieces: Buffer[] = [];
+  for (let from = 1; ; from += PIECE) {
+    const [found] = await query<{ piece: Buffer | null }>(
+      Prisma.sql`SELECT substring(file FROM ${from} FOR ${PIECE}) AS piece FROM imports WHERE id = ${importId}::uuid`,
+    );
+    if (!found?.piece) return null;
+    pieces.push(found.piece);
+    if (found.piece.length < PIECE) return Buffer.concat(pieces);
+  }
 }
 
 /**

@@ -1,27 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { expect, test, type Page } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { checkFile, expectSoon, importRows } from "./steps/import";
 import { signInAs } from "./steps/sign-in";
 
 const IMPORTS = "/organisations/DEMO3/imports";
 
 const HEADINGS =
   "Site name,Who provides this site's internet connection?,Does this site regularly upload large amounts of data?,Is care delivered at this site?,How many people use the connection at the busiest time?";
-
-async function upload(page: Page, kind: string, text: string) {
-  await page.goto(IMPORTS);
-  await page.getByLabel(kind, { exact: true }).check();
-  const file = { name: `${kind}.csv`, mimeType: "text/csv", buffer: Buffer.from(text) };
-  await page.getByLabel("File").setInputFiles(file);
-  await page.getByRole("button", { name: "Check the file" }).click();
-}
-
-/** Until a small file is checked or imported, which is nearly always at once. */
-async function expectSoon(page: Page, text: string | RegExp) {
-  await expect(async () => {
-    await page.reload();
-    await expect(page.getByText(text).first()).toBeVisible({ timeout: 1_000 });
-  }).toPass();
-}
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
@@ -30,12 +15,12 @@ for (const javaScriptEnabled of [true, false])
 
     test("a file with a wrong row is put right, uploaded again and imported", async ({ page }) => {
       await signInAs(page, "lead@brightwell.example");
-      await upload(
+      await checkFile(
         page,
+        IMPORTS,
         "Sites",
         `${HEADINGS}\n${site},Another provider,No,No,12\n${site} 2,Another provider,No,No,many\n`,
       );
-      await page.waitForURL(/\/imports\/[0-9a-f-]{36}$/);
       await expectSoon(page, "Put right 1 row in the file");
       await expect(
         page.getByText("Enter a number of people, in figures. The cell says “many”"),
@@ -48,11 +33,8 @@ for (const javaScriptEnabled of [true, false])
       ]);
       const text = await readFile(await download.path(), "utf8");
       expect(text).toContain("What to put right");
-      await upload(page, "Sites", text.replace("many", "7"));
-      await page.waitForURL(/\/imports\/[0-9a-f-]{36}$/);
-      await expectSoon(page, "2 rows to add");
-      await page.getByRole("button", { name: "Import 2 rows" }).click();
-      await expectSoon(page, "All rows are imported");
+      await checkFile(page, IMPORTS, "Sites", text.replace(",many", ",7"));
+      await importRows(page, 2);
       await page.goto("/organisations/DEMO3/sites");
       await expect(page.getByRole("link", { name: `${site} 2` })).toBeVisible();
     });
@@ -62,12 +44,7 @@ test("an export that is imported again changes nothing", async ({ page }) => {
   await signInAs(page, "lead@northmoor.example");
   const text = await (await page.request.get("/organisations/DEMO1/exports/connections.csv")).text();
   expect(text.split("\r\n").length).toBeGreaterThan(2);
-  await page.goto("/organisations/DEMO1/imports");
-  await page.getByLabel("Connections", { exact: true }).check();
-  const file = { name: "connections.csv", mimeType: "text/csv", buffer: Buffer.from(text) };
-  await page.getByLabel("File").setInputFiles(file);
-  await page.getByRole("button", { name: "Check the file" }).click();
-  await page.waitForURL(/\/imports\/[0-9a-f-]{36}$/);
+  await checkFile(page, "/organisations/DEMO1/imports", "Connections", text);
   await expectSoon(page, "There is nothing to import.");
 });
 

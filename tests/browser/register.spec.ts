@@ -99,7 +99,7 @@ async function readGraphAndWaves(page: Page, code: string): Promise<void> {
 async function readSizing(page: Page): Promise<void> {
   const site = page.url();
   await page.goto(`${site}/uses/new`);
-  await page.getByLabel("Service").selectOption({ label: "Patient record" });
+  await page.getByLabel("Service", { exact: true }).selectOption({ label: "Patient record" });
   await answerAll(page, { peopleAtOnce: "20" });
   await press(page, "Save");
   await arriveAt(page, /\/uses$/);

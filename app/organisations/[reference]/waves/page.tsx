@@ -42,7 +42,7 @@ export default async function WavesPage({
       </p>
       <RuleList />
       {plan.placed.size === 0 ? (
-        <p>No service in your register has yet to move.</p>
+        <NothingToMove reference={reference} empty={register.services.length === 0} />
       ) : (
         <>
           <WarningList warnings={warningsOf(plan, register.services)} />
@@ -57,5 +57,17 @@ export default async function WavesPage({
         </p>
       )}
     </>
+  );
+}
+
+function NothingToMove({ reference, empty }: { reference: string; empty: boolean }) {
+  return empty ? (
+    <p>
+      There is nothing to put in order yet.{" "}
+      <TextLink href={`/organisations/${reference}/services`}>Add your services to the register</TextLink>{" "}
+      first.
+    </p>
+  ) : (
+    <p>No service in your register has yet to move.</p>
   );
 }

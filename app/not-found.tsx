@@ -11,8 +11,9 @@ export default function NotFoundPage() {
           If you typed the web address, check it is correct. If you pasted it, check you copied all of it.
         </p>
         <p>
-          A page can also be missing because it belongs to an organisation that you are not a member of. Ask a
-          colleague who is, or <TextLink href="/organisations">go to your organisations</TextLink>.
+          A page can also be missing because it belongs to an organisation that you are not a member of, or
+          because your role lets you read something but not change it. Ask a colleague who can, or{" "}
+          <TextLink href="/organisations">go to your organisations</TextLink>.
         </p>
         <p>
           <TextLink href="/">Go to the start page</TextLink>

@@ -1,4 +1,4 @@
-import { answerOf, verdictOn } from "@/lib/domain/sizing/in-words";
+import { answerOf, measuredInWords, verdictOn } from "@/lib/domain/sizing/in-words";
 import type { Sizing } from "@/lib/domain/sizing/sizing";
 import { VerdictTag } from "./verdict-tag";
 
@@ -15,11 +15,8 @@ export function SizingAnswer({ sizing }: { sizing: Sizing }) {
           After: <VerdictTag verdict={verdictOn(sizing.after)} />
         </span>
       </p>
-      {sizing.busy.map(({ name, percent }) => (
-        <p key={name}>
-          “{name}” was measured at {percent}% in its busiest hour, above the review mark. Check the figures
-          below.
-        </p>
+      {measuredInWords(sizing).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
       ))}
     </>
   );

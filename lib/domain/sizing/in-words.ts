@@ -68,6 +68,18 @@ export function backupInWords({ verdict, lost, critical }: Sizing["backup"]["now
   }
 }
 
+/** What was measured, beside what the recorded services come to, in a few sentences for each connection. */
+export function measuredInWords({ measured, now }: Sizing): string[] {
+  const worked = Math.max(now.down.total, now.up.total);
+  return measured.map(({ name, percent, kbps }) => {
+    const amount =
+      kbps === null ? "" : `: about ${inMbps(kbps)}. The services recorded here come to ${inMbps(worked)}`;
+    const partly = kbps !== null && kbps > worked ? " They explain only part of the traffic." : "";
+    const above = percent > PERCENT ? ` This is above the review mark of ${PERCENT}%.` : "";
+    return `“${name}” was measured at ${percent}% in its busiest hour${amount}.${partly}${above}`;
+  });
+}
+
 /** Whether equal speeds both ways are advised and why. */
 export function symmetricInWords({ advised, because, equal }: Sizing["symmetric"]): string {
   const why =

@@ -3,7 +3,7 @@ import { backupOf } from "./backup";
 import { inUse } from "./capacity";
 import { lineOf } from "./line";
 import { missingFrom } from "./missing";
-import { REVIEW_MARK, UPLOAD_HEAVY } from "./planning-figures";
+import { UPLOAD_HEAVY } from "./planning-figures";
 import { sizeTime } from "./size-time";
 import type { SizedTime, Sizing } from "./sizing";
 import type { SizedConnection, SizingInput } from "./types";
@@ -22,11 +22,20 @@ export function sizeSite(input: SizingInput): Sizing {
     backup: { now: backupOf(lines, connections, "now"), after: backupOf(lines, connections, "after") },
     symmetric: symmetricOf(site.uploadsRegularly, after, used),
     availability: availabilityOf(uses, connections),
-    busy: connections.flatMap(({ name, busyHourPercent: percent }) =>
-      percent !== null && percent > REVIEW_MARK * 100 ? [{ name, percent }] : [],
-    ),
+    measured: connections.flatMap(measuredOf),
     missing: missingFrom(input, lines),
   };
+}
+
+function measuredOf({
+  name,
+  busyHourPercent: percent,
+  downMbps,
+  upMbps,
+}: SizedConnection): Sizing["measured"] {
+  if (percent === null) return [];
+  const known = downMbps !== null && upMbps !== null;
+  return [{ name, percent, kbps: known ? Math.round(Math.max(downMbps, upMbps) * percent * 10) : null }];
 }
 
 /** Equal speeds both ways are advised to sites that upload regularly, or whose need to upload comes near the other. */

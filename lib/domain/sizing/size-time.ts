@@ -64,7 +64,6 @@ const shareOf = ({ need, room }: Limit) => (need === 0 ? 0 : need / room);
 /** A part of the need that is too much stays so; a part of the capacity that is enough stays so. */
 function verdictOf(share: number, needComplete: boolean, capacityComplete: boolean): Verdict {
   if (share > 1) return capacityComplete ? "too_small" : "not_known";
-  if (!needComplete) return "not_known";
   if (share > REVIEW_MARK) return capacityComplete ? "review" : "not_known";
-  return "enough";
+  return needComplete ? "enough" : "not_known";
 }

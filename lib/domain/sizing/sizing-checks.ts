@@ -1,4 +1,5 @@
 import { ORGANISATION, siteScope, type ScopeKey } from "../scope";
+import { REVIEW_MARK } from "./planning-figures";
 import type { Sizing } from "./sizing";
 
 export interface SizingCheck {
@@ -35,13 +36,17 @@ function checksOfSite({ id, criticality, sizing }: SizedSite): SizingCheck[] {
   ];
 }
 
-/** Enough includes head-room, as the check's method says; between the review mark and full it says nothing. */
-function sizeResult({ now: { down, up } }: Sizing): string | null {
+/**
+ * Enough includes head-room, as the check's method says; between the review mark and full it says nothing. Nor does it
+ * say enough where the connections were measured to be fuller than that, whatever the recorded services come to.
+ */
+function sizeResult({ now: { down, up }, measured }: Sizing): string | null {
   const verdicts = [down.verdict, up.verdict];
   if (verdicts.includes("not_known")) return null;
   const short = verdicts.filter((verdict) => verdict === "too_small").length;
   if (short) return short === 1 ? "short_one_way" : "short_both_ways";
-  return verdicts.includes("review") ? null : "enough_both_ways";
+  const busy = measured.some(({ percent }) => percent > REVIEW_MARK * 100);
+  return verdicts.includes("review") || busy ? null : "enough_both_ways";
 }
 
 const BACKUP: Record<Sizing["backup"]["now"]["verdict"], string | null> = {

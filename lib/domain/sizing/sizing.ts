@@ -94,7 +94,7 @@ export interface Sizing {
   backup: { now: BackupResult; after: BackupResult };
   symmetric: { advised: boolean; because: "uploads_regularly" | "upload_need" | null; equal: boolean | null };
   availability: AvailabilityResult;
-  /** Connections that were measured above the review mark, by name. */
-  busy: { name: string; percent: number }[];
+  /** How full connections were measured in their busiest hour, by name, and how much that is; null without a speed. */
+  measured: { name: string; percent: number; kbps: number | null }[];
   missing: Missing[];
 }

@@ -50,7 +50,7 @@ export function toSizedService({ id, name, profile, details }: ServiceRow): Size
     name,
     stage: text(profile["SV1"]) as SizedService["stage"],
     exposure: text(profile["SV3"]) as SizedService["exposure"],
-    moving: yesNo(profile["SV9"]),
+    moving: staysBehind(details) ? false : yesNo(profile["SV9"]),
     onlyLocal: profile["SV2"] === undefined ? null : profile["SV2"] === "lan_only",
     ownPremises: hosting === null ? null : hosting === "own_premises",
     tunnelled: on("vpn") && !on("hscn") && !on("other_private"),
@@ -63,6 +63,10 @@ export function toSizedService({ id, name, profile, details }: ServiceRow): Size
     provided: profile["SV7"] === "we_provide_to_others",
   };
 }
+
+/** What was decided to stay has no place in the order of moving either. */
+const staysBehind = ({ scope_decision: decision }: Facts) =>
+  decision === "exception" || decision === "out_of_scope";
 
 const text = (value: AnswerValue | undefined) => (typeof value === "string" && value ? value : null);
 const date = (value: AnswerValue | undefined) => (typeof value === "string" && isDate(value) ? value : null);

@@ -3,6 +3,7 @@ import {
   answerOf,
   availabilityInWords,
   backupInWords,
+  measuredInWords,
   missingInWords,
   symmetricInWords,
 } from "@/lib/domain/sizing/in-words";
@@ -129,4 +130,20 @@ test("what is missing is told once for each thing it is missing of", () => {
     "records: its kind of traffic, or a figure of your own; whether it is critical; it counts so if it is used in patient care",
     "b: its stage; it counts as live",
   ]);
+});
+
+describe("what was measured", () => {
+  const words = (values: Partial<SizedConnection>) => measuredInWords(sized([aConnection(values)], aUse()));
+
+  test("stands beside what the recorded services come to", () => {
+    expect(words({ busyHourPercent: 71, downMbps: 500, upMbps: 100 })).toEqual([
+      "“main” was measured at 71% in its busiest hour: about 355\u00a0Mbps. The services recorded here come to 36\u00a0Mbps. They explain only part of the traffic.",
+    ]);
+  });
+
+  test("is said to be above the review mark, with a speed or without", () => {
+    expect(words({ busyHourPercent: 76, downMbps: null })).toEqual([
+      "“main” was measured at 76% in its busiest hour. This is above the review mark of 75%.",
+    ]);
+  });
 });

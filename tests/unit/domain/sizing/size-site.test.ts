@@ -233,9 +233,22 @@ describe("equal speeds both ways", () => {
   });
 });
 
-test("a connection measured above the review mark is named", () => {
-  expect(sized([aConnection({ busyHourPercent: 76 })], aUse()).busy).toEqual([{ name: "main", percent: 76 }]);
-  expect(sized([aConnection({ busyHourPercent: 75 })], aUse()).busy).toEqual([]);
+test("what was measured is a share of the faster direction, where both speeds are known", () => {
+  const measured = (values: Partial<SizedConnection>) => sized([aConnection(values)], aUse()).measured;
+  const speeds = { downMbps: 500, upMbps: 100 };
+  expect(measured({ ...speeds, busyHourPercent: 71 })).toEqual([
+    { name: "main", percent: 71, kbps: 355_000 },
+  ]);
+  expect(measured({ ...speeds, upMbps: null, busyHourPercent: 71 })).toMatchObject([{ kbps: null }]);
+  expect(measured({ busyHourPercent: null })).toEqual([]);
+});
+
+test("a need above the review mark is one to review, even where a further part of it is not known", () => {
+  const unknown = aUse({ name: "unknown", traffic: null });
+  expect(sized([aConnection({ downMbps: 40 })], aUse(), unknown).now.down).toMatchObject({
+    complete: false,
+    verdict: "review",
+  });
 });
 
 describe("what is missing is named", () => {

@@ -28,6 +28,11 @@ describe("what a sizing says to the questions", () => {
       ["enough_both_ways", "backup_enough"],
     ],
     ["above the review mark", down(40), ["backup_carries_nothing"]],
+    [
+      "measured above the review mark, whatever the services come to",
+      aSiteToSize({ connections: [aConnection({ busyHourPercent: 76 })] }),
+      ["backup_carries_nothing"],
+    ],
     ["too small one way", down(35), ["short_one_way", "backup_carries_nothing"]],
     ["too small both ways", down(35, 11), ["short_both_ways", "backup_carries_nothing"]],
     ["nothing recorded", aSiteToSize({ connections: [] }), []],

@@ -82,3 +82,8 @@ test("no date of retirement is no date", () => {
     planDate: "2027-01-31",
   });
 });
+
+test.each(["exception", "out_of_scope"])("a service with the scope decision %s does not move", (decision) => {
+  expect(service({ SV9: "yes" }, { scope_decision: decision }).moving).toBe(false);
+  expect(service({ SV9: "yes" }, { scope_decision: "in_scope" }).moving).toBe(true);
+});

@@ -24,18 +24,22 @@ export function serviceWarnings({ profile, details }: Entry, today: string): Ser
     smartcard(details, today),
     privateAddress(profile, details),
     exceptionReview(details, today),
-    contract(details, today),
+    contract(profile, details, today),
     undecided(profile),
   ].filter((warning) => warning !== null);
 }
 
-function smartcard({ sign_in }: Facts, today: string): ServiceWarning | null {
+function smartcard({ sign_in, plan_date }: Facts, today: string): ServiceWarning | null {
   if (sign_in !== "cis1") return null;
+  const late =
+    typeof plan_date === "string" && plan_date > SMARTCARD_SIGN_IN_ENDS
+      ? ` Your planned date, ${dateInWords(plan_date)}, is after that.`
+      : "";
   const [retires, needs] =
     today > SMARTCARD_SIGN_IN_ENDS ? ["was to retire", "needed"] : ["retires", "needs"];
   return {
     short: "Smartcard sign-in",
-    says: `Smartcard sign-in (Care Identity Service 1) ${needs} the Health and Social Care Network and ${retires} by ${dateInWords(SMARTCARD_SIGN_IN_ENDS)}.`,
+    says: `Smartcard sign-in (Care Identity Service 1) ${needs} the Health and Social Care Network and ${retires} by ${dateInWords(SMARTCARD_SIGN_IN_ENDS)}.${late}`,
   };
 }
 
@@ -62,14 +66,16 @@ function exceptionReview({ scope_decision, scope_review }: Facts, today: string)
   };
 }
 
-function contract({ contract_end }: Facts, today: string): ServiceWarning | null {
+function contract({ SV3 }: Facts, { contract_end }: Facts, today: string): ServiceWarning | null {
   if (typeof contract_end !== "string" || monthsBefore(contract_end, MONTHS_OF_NOTICE) > today) return null;
   const day = dateInWords(contract_end);
+  const ask =
+    SV3 === "internet" ? "Keep access over the internet when" : "Ask for access over the internet before";
   return contract_end < today
     ? { short: "Contract has ended", says: `The contract ended on ${day}.` }
     : {
         short: "Contract ends soon",
-        says: `The contract ends on ${day}. Ask for access over the internet before you renew or replace it.`,
+        says: `The contract ends on ${day}. ${ask} you renew or replace it.`,
       };
 }
 

@@ -59,6 +59,20 @@ describe("a service", () => {
     expect(says("2027-02-28")).toMatch("retires by 28 February 2027");
     expect(says("2027-03-01")).toMatch("was to retire by 28 February 2027");
   });
+
+  test("whose move is planned after smartcard sign-in ends is told so", () => {
+    const says = (plan_date: string) =>
+      serviceWarnings({ profile: SERVICE, details: { sign_in: "cis1", plan_date } }, TODAY)[0]!.says;
+    expect(says("2027-09-30")).toMatch("Your planned date, 30 September 2027, is after that.");
+    expect(says("2027-02-28")).not.toMatch("planned date");
+  });
+
+  test("that is on the internet already keeps that in its next contract", () => {
+    const says = (SV3: string) =>
+      serviceWarnings({ profile: { ...SERVICE, SV3 }, details: { contract_end: TODAY } }, TODAY)[0]!.says;
+    expect(says("internet")).toMatch("Keep access over the internet when you renew or replace it.");
+    expect(says("private")).toMatch("Ask for access over the internet before you renew or replace it.");
+  });
 });
 
 function late(scope_decision: string) {

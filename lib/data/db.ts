@@ -1,6 +1,7 @@
 import "server-only";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
+import { log } from "@/lib/log";
 import { Prisma, PrismaClient } from "@/prisma/generated/client";
 
 function open() {
@@ -11,6 +12,8 @@ function open() {
     // A stuck statement must fail the save and keep the typed text, not hang the browser.
     query_timeout: 15_000,
   });
+  // An idle connection may end, as when the database restarts; the next statement opens another.
+  pool.on("error", (problem) => log.error("connection to the database lost", problem));
   // Scoring thousands of services again after a fact changed takes seconds; Prisma would give up after five.
   const transactionOptions = { maxWait: 10_000, timeout: 30_000 };
   return { pool, db: new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions }) };

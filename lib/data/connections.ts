@@ -3,6 +3,7 @@ import type { Facts } from "@/lib/domain/answer";
 import type { Permission } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import type { RowEdit, RowSaved } from "@/lib/domain/row";
+import { asFacts } from "./as-facts";
 import { db, type Transaction } from "./db";
 import { knownId } from "./ids";
 import { archiveRow, demandOneName, demandRegistered, insertRow, organisationFor } from "./register";
@@ -24,11 +25,6 @@ export interface Connection extends ConnectionValues {
 const VALUES = { name: true, details: true } as const;
 const CONNECTION = { ...VALUES, id: true, version: true, archivedAt: true } as const;
 
-const asConnection = <Row extends { details: unknown }>({ details, ...row }: Row) => ({
-  ...row,
-  details: details as Facts,
-});
-
 /** The connections of a site by name; archived ones last. */
 export async function listConnections(person: Person, siteId: string): Promise<Connection[]> {
   const { id } = await demandSite(person, siteId, "register:read");
@@ -37,7 +33,7 @@ export async function listConnections(person: Person, siteId: string): Promise<C
     select: CONNECTION,
     orderBy: [{ archivedAt: { sort: "desc", nulls: "first" } }, { name: "asc" }, { id: "asc" }],
   });
-  return rows.map(asConnection);
+  return rows.map((row) => asFacts(row));
 }
 
 /** One connection with its site, the organisation it belongs to and the reader's role there. */
@@ -74,7 +70,7 @@ export async function editConnection(
         where: { id },
         select,
       });
-      return { version, values: asConnection(values) };
+      return { version, values: asFacts(values) };
     },
     write: (transaction: Transaction, version: number, values: ConnectionValues) =>
       transaction.connection.updateMany({
@@ -113,5 +109,5 @@ async function demandConnection(person: Person, connectionId: string, permission
     },
   });
   const organisation = demandRegistered(found, permission);
-  return { ...asConnection(found!), organisation };
+  return { ...asFacts(found!), organisation };
 }

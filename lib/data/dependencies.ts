@@ -1,18 +1,16 @@
 import "server-only";
-import type { Facts } from "@/lib/domain/answer";
-import { NotFound, Refused } from "@/lib/domain/errors";
+import { NotFound } from "@/lib/domain/errors";
 import type { DependencyKind, DependencyNetwork } from "@/lib/domain/migration/dependency-choices";
 import type { RegisteredService } from "@/lib/domain/migration/types";
 import { findNational } from "@/lib/domain/national-services/national-list";
 import { needsNone } from "@/lib/domain/needs-none";
 import type { Person } from "@/lib/domain/person";
 import { demandOrganisation } from "./access";
-import { organisationChain, recordEvent } from "./audit";
-import { isTaken } from "./conflicts";
-import { db, type Transaction } from "./db";
+import { db } from "./db";
 import { knownId } from "./ids";
-import { literally } from "./register";
-import { demandService, editService } from "./services";
+import { asFacts } from "./as-facts";
+import { BY_NAME, IN_USE, literally } from "./register-list";
+import { demandService } from "./services";
 
 /** What a service gets from another, and over which network. */
 export interface DependencyValues {
@@ -28,18 +26,9 @@ export interface ListedDependency extends DependencyValues {
 
 const VALUES = { kind: true, network: true } as const;
 const NAMED = { id: true, name: true } as const;
-const IN_USE = { archivedAt: null };
-const BY_NAME = [{ name: "asc" as const }, { id: "asc" as const }];
 
 /** As many services as one choice in a form offers. */
 export const MOST_CHOICES = 300;
-
-const THE_SAME = "Choose another service. A service cannot need itself.";
-const TAKEN = "It is in the list already. Change it there.";
-const ARCHIVED = "This service is archived. Restore it before you change what it needs.";
-const STILL_NEEDS = "This service needs others. Remove these before you say that it needs none.";
-const CHANGED =
-  "Somebody else changed this after you opened it. Open the page again to see what it says now. Nothing is saved.";
 
 /** What the order of moving is worked out from: services, dependencies and uses of what is in use. Four queries. */
 export async function readMigration(person: Person, reference: string) {
@@ -123,128 +112,6 @@ export async function listNeedable(person: Person, serviceId: string, search = "
   return { service, services, total };
 }
 
-/** Says that a service needs another. That takes back that it needs none. */
-export async function addDependency(
-  person: Person,
-  serviceId: string,
-  { needsId, ...values }: DependencyValues & { needsId: string },
-): Promise<void> {
-  const service = await demandChangeable(person, serviceId);
-  const of = { organisationId: service.organisation.id, serviceId: service.id, needsId: knownId(needsId) };
-  if (of.needsId === of.serviceId) throw new Refused(THE_SAME, "needsId");
-  const needed = { id: of.needsId, organisationId: of.organisationId, ...IN_USE };
-  if (!(await db.service.count({ where: needed }))) throw new NotFound("no such service");
-  await change(person, of, { what: "dependency:add", after: values }, async (transaction) => {
-    await transaction.dependency.create({ data: { ...of, ...values } }).catch((problem: unknown) => {
-      throw isTaken(problem, "dependencies_pkey") ? new Refused(TAKEN, "needsId") : problem;
-    });
-    await takeBackNone(transaction, person, of);
-  });
-}
-
-/** Changes kind and network of a dependency, unless they are no longer what the person was shown. */
-export async function editDependency(
-  person: Person,
-  serviceId: string,
-  needsId: string,
-  { shown, values }: { shown: DependencyValues; values: DependencyValues },
-): Promise<void> {
-  const of = await demandDependency(person, serviceId, needsId);
-  await change(person, of, { what: "dependency:edit", before: shown, after: values }, async (transaction) => {
-    const { count } = await transaction.dependency.updateMany({ where: { ...of, ...shown }, data: values });
-    if (count === 0) throw new Refused(CHANGED);
-  });
-}
-
-/** Says that a service no longer needs another, unless the dependency is no longer what the person was shown. */
-export async function removeDependency(
-  person: Person,
-  serviceId: string,
-  needsId: string,
-  shown: DependencyValues,
-): Promise<void> {
-  const of = await demandDependency(person, serviceId, needsId);
-  await change(person, of, { what: "dependency:remove", before: shown }, async (transaction) => {
-    const { count } = await transaction.dependency.deleteMany({ where: { ...of, ...shown } });
-    if (count === 0) throw new Refused(CHANGED);
-  });
-}
-
-/** Records that a service needs no other, or takes that back. Either twice changes nothing. */
-export async function sayNoDependencies(person: Person, serviceId: string, none: boolean): Promise<void> {
-  const service = await demandChangeable(person, serviceId);
-  if (needsNone(service.details) === none) return;
-  if (none && (await db.dependency.count({ where: { serviceId: service.id, needs: IN_USE } })))
-    throw new Refused(STILL_NEEDS);
-  const clashes = await editService(person, service.id, {
-    opened: service.version,
-    values: { details: none ? { depends_on: "none" } : {} },
-    asked: ["depends_on"],
-  });
-  if (clashes) throw new Refused(CHANGED);
-}
-
-interface DependencyKey {
-  organisationId: string;
-  serviceId: string;
-  needsId: string;
-}
-
-/** Does a change and says so in the record, both or neither. */
-async function change(
-  person: Person,
-  { organisationId, serviceId, needsId }: DependencyKey,
-  { what, ...values }: { what: string; before?: DependencyValues; after?: DependencyValues },
-  work: (transaction: Transaction) => Promise<void>,
-): Promise<void> {
-  await db.$transaction(async (transaction) => {
-    await work(transaction);
-    const chain = organisationChain(organisationId);
-    await recordEvent(transaction, {
-      chain,
-      person,
-      what,
-      subject: serviceId,
-      detail: { needs: needsId, ...values },
-    });
-  });
-}
-
-/** Told as an edit of the service, so that a form that was open meanwhile knows who changed what. */
-export async function takeBackNone(
-  transaction: Transaction,
-  person: Person,
-  { organisationId, serviceId }: Omit<DependencyKey, "needsId">,
-): Promise<void> {
-  const select = { name: true, provider: true, profile: true, details: true, version: true } as const;
-  const { version, ...before } = await transaction.service.findUniqueOrThrow({
-    where: { id: serviceId },
-    select,
-  });
-  const details = before.details as Facts;
-  if (details["depends_on"] === undefined) return;
-  const rest = Object.fromEntries(Object.entries(details).filter(([key]) => key !== "depends_on"));
-  const { count } = await transaction.service.updateMany({
-    where: { id: serviceId, version },
-    data: { details: rest, version: { increment: 1 } },
-  });
-  if (count === 0) throw new Refused(CHANGED);
-  const detail = { version: version + 1, before, after: { ...before, details: rest } };
-  const chain = organisationChain(organisationId);
-  await recordEvent(transaction, { chain, person, what: "service:edit", subject: serviceId, detail });
-}
-
-async function demandDependency(person: Person, serviceId: string, needsId: string): Promise<DependencyKey> {
-  const service = await demandChangeable(person, serviceId);
-  return { organisationId: service.organisation.id, serviceId: service.id, needsId: knownId(needsId) };
-}
-
-async function demandChangeable(person: Person, serviceId: string) {
-  const service = await demandService(person, serviceId, "register:edit");
-  if (service.archivedAt) throw new Refused(ARCHIVED);
-  return service;
-}
-
 /** Of services in use, whichever way round. */
 const dependenciesOf = (organisationId: string) =>
   db.dependency.findMany({
@@ -263,7 +130,6 @@ function asRegistered(row: {
   profile: unknown;
   details: unknown;
 }): RegisteredService {
-  const { id, name, nationalId } = row;
-  const readiness = findNational(nationalId)?.readiness;
-  return { id, name, nationalId, facts: row.profile as Facts, details: row.details as Facts, readiness };
+  const { profile: facts, ...known } = asFacts(row);
+  return { ...known, facts, readiness: findNational(row.nationalId)?.readiness };
 }

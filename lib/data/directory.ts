@@ -3,7 +3,7 @@ import { NotFound, Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { PORTAL_CHAIN, recordEvent } from "./audit";
 import { db } from "./db";
-import { literally, pageOf, type RegisterPage } from "./register";
+import { literally, pageOf, type RegisterPage } from "./register-list";
 
 export interface DirectoryEntry {
   odsCode: string;

@@ -8,7 +8,7 @@ import type { Row } from "@/lib/domain/row";
 import { Prisma } from "@/prisma/generated/client";
 import { organisationChain } from "./audit";
 import type { Transaction } from "./db";
-import { takeBackNone } from "./dependencies";
+import { takeBackNone } from "./dependency-edit";
 import { newId } from "./ids";
 import type { StoredRow } from "./registered";
 

@@ -10,7 +10,8 @@ import { demandOrganisation } from "./access";
 import { db, pool } from "./db";
 import { demandAdministrator } from "./directory";
 import { knownId } from "./ids";
-import { demandRegistered, organisationFor, pageOf, type RegisterPage } from "./register";
+import { demandRegistered, organisationFor } from "./register";
+import { pageOf, type RegisterPage } from "./register-list";
 
 export interface ImportSummary {
   id: string;

@@ -7,7 +7,7 @@ import { demand } from "./access";
 import { organisationChain, recordEvent } from "./audit";
 import { db } from "./db";
 import { knownId } from "./ids";
-import { readSizing } from "./service-uses";
+import { readSizing } from "./sizing";
 import { readSite } from "./sites";
 
 const KEPT = { id: true, keptAt: true, keptBy: { select: { name: true } } } as const;

@@ -7,7 +7,7 @@ import { demandOrganisation } from "./access";
 import { organisationChain, recordEvent } from "./audit";
 import { isTaken } from "./conflicts";
 import { db } from "./db";
-import { literally } from "./register";
+import { literally } from "./register-list";
 import { addService, archiveService } from "./services";
 
 export interface ListedNational extends NationalService {

@@ -5,72 +5,10 @@ import type { Person } from "@/lib/domain/person";
 import { demand, demandOrganisation } from "./access";
 import { organisationChain, recordEvent, type AuditEvent } from "./audit";
 import { db, type Transaction } from "./db";
+import { literally } from "./register-list";
 import { rescoreAssessments } from "./rescore";
 
 // What sites, connections and services have in common: all are rows of an organisation's register.
-
-const PAGE_SIZE = 50;
-
-/** Which part of a register to list. */
-export interface RegisterFilter {
-  archived?: boolean;
-  /** Part of a name, in capitals or not. */
-  search?: string;
-  /** From 1. */
-  page?: number;
-}
-
-export interface RegisterPage<Row> {
-  rows: Row[];
-  /** Of all pages together. */
-  total: number;
-  page: number;
-  pages: number;
-}
-
-type Where = ReturnType<typeof filtered>;
-
-/** How to find rows of one kind. */
-interface RegisterRows<Row> {
-  count: (query: { where: Where }) => Promise<number>;
-  find: (query: { where: Where; orderBy: typeof BY_NAME; skip: number; take: number }) => Promise<Row[]>;
-}
-
-/** A page of an organisation's register by name; archived rows only when asked for. */
-export async function listRows<Row>(
-  person: Person,
-  reference: string,
-  filter: RegisterFilter,
-  { count, find }: RegisterRows<Row>,
-): Promise<RegisterPage<Row>> {
-  const { id } = await demandOrganisation(person, reference, "register:read");
-  const where = filtered(id, filter);
-  return pageOf(await count({ where }), filter.page, (place) => find({ where, orderBy: BY_NAME, ...place }));
-}
-
-/** A page of that many rows; beyond the last page it is the last. */
-export async function pageOf<Row>(
-  total: number,
-  asked = 1,
-  find: (place: { skip: number; take: number }) => Promise<Row[]>,
-): Promise<RegisterPage<Row>> {
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  const page = Math.min(asked, pages);
-  const rows = await find({ skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE });
-  return { rows, total, page, pages };
-}
-
-const filtered = (organisationId: string, { archived = false, search }: RegisterFilter) => ({
-  organisationId,
-  archivedAt: archived ? { not: null } : null,
-  ...(search && { name: { contains: literally(search), mode: "insensitive" as const } }),
-});
-
-/** Text as it stands, for LIKE, where % and _ would stand for anything. */
-export const literally = (text: string) => text.replace(/[\\%_]/g, "\\$&");
-
-// Archived rows may share a name, so the id decides between equals.
-const BY_NAME = [{ name: "asc" as const }, { id: "asc" as const }];
 
 /** The columns of a row's organisation by which to decide what this person may do with the row. */
 export const organisationFor = (person: Person) => ({
@@ -150,7 +88,7 @@ export async function insertRow<Values extends { name: string }>(
   return db.$transaction(async (transaction) => {
     const { id } = await create(transaction, { ...values, organisationId });
     const event = { what: `${kind}:add`, subject: id, detail: { after: values } };
-    await factChanged(transaction, person, organisationId, event);
+    await rowChanged(transaction, person, organisationId, event, kind !== "connection");
     await demandOneName(transaction, kind, owner, values.name, "name");
     return id;
   });
@@ -180,9 +118,21 @@ export async function archiveRow(
   await db.$transaction(async (transaction) => {
     await update(transaction, { archivedAt: archived ? new Date() : null, version: { increment: 1 } });
     const what = `${kind}:${archived ? "archive" : "restore"}`;
-    await factChanged(transaction, person, organisation.id, { what, subject: id });
+    await rowChanged(transaction, person, organisation.id, { what, subject: id }, kind !== "connection");
     if (!archived) await demandOneName(transaction, kind, siteId ?? organisation.id, name);
   });
+}
+
+/** Records a change of a row. Where it moves facts, assessments are scored again; connections and details hold none. */
+export async function rowChanged(
+  transaction: Transaction,
+  person: Person,
+  organisationId: string,
+  event: Pick<AuditEvent, "what" | "subject" | "detail">,
+  movesFacts: boolean,
+): Promise<void> {
+  if (movesFacts) await factChanged(transaction, person, organisationId, event);
+  else await recordEvent(transaction, { chain: organisationChain(organisationId), person, ...event });
 }
 
 /**

@@ -2,10 +2,10 @@ import "server-only";
 import { sameAnswer } from "@/lib/domain/answer";
 import { mergeRow } from "@/lib/domain/merge-row";
 import type { Person } from "@/lib/domain/person";
-import { asTyped, fieldsOf, type Row, type RowEdit, type RowSaved } from "@/lib/domain/row";
+import { asTyped, fieldsOf, movesFacts, type Row, type RowEdit, type RowSaved } from "@/lib/domain/row";
 import { organisationChain } from "./audit";
 import { db, type Transaction } from "./db";
-import { factChanged } from "./register";
+import { rowChanged } from "./register";
 
 /** How to read and write the row. */
 interface EditableRow<Values> {
@@ -44,7 +44,8 @@ export async function editRow<Values extends Row>(
       const { count } = await row.write(transaction, version, values);
       if (count === 0) continue;
       const detail = { version: version + 1, before: stored, after: values };
-      await factChanged(transaction, person, row.organisationId, { what: row.what, subject: row.id, detail });
+      const event = { what: row.what, subject: row.id, detail };
+      await rowChanged(transaction, person, row.organisationId, event, movesFacts(stored, values));
       await row.settle?.(transaction, values);
       return null;
     }

@@ -2,7 +2,7 @@ import "server-only";
 import { neededFields } from "@/lib/domain/register-completeness";
 import { serviceFilters, type ServiceFilterKey, type ServiceSort } from "@/lib/domain/service-list";
 import { Prisma } from "@/prisma/generated/client";
-import { literally, type RegisterFilter } from "./register";
+import { literally, type RegisterFilter } from "./register-list";
 
 // Parts of the query for the list of services (s). Prisma can neither sort by a value inside JSON nor ask whether
 // several are there.

@@ -1,20 +1,16 @@
 import "server-only";
 import type { Facts } from "@/lib/domain/answer";
+import { Refused } from "@/lib/domain/errors";
+import { needsNone } from "@/lib/domain/needs-none";
 import type { Permission } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import type { RowEdit, RowSaved } from "@/lib/domain/row";
 import { demandOrganisation } from "./access";
+import { asFacts } from "./as-facts";
 import { db, type Transaction } from "./db";
 import { knownId } from "./ids";
-import {
-  addRow,
-  archiveRow,
-  demandOneName,
-  demandRegistered,
-  organisationFor,
-  pageOf,
-  type RegisterPage,
-} from "./register";
+import { addRow, archiveRow, demandOneName, demandRegistered, organisationFor } from "./register";
+import { BY_NAME, IN_USE, pageOf, type RegisterPage } from "./register-list";
 import { editRow } from "./row-edit";
 import { NEEDS_OTHERS, servicesOrder, servicesWhere, type ServicesFilter } from "./service-queries";
 
@@ -43,16 +39,6 @@ export interface Service extends ServiceValues {
 
 const VALUES = { name: true, provider: true, profile: true, details: true } as const;
 const SERVICE = { ...VALUES, id: true, nationalId: true, version: true, archivedAt: true } as const;
-
-const asService = <Row extends { profile: unknown; details: unknown }>({
-  profile,
-  details,
-  ...row
-}: Row) => ({
-  ...row,
-  profile: profile as Facts,
-  details: details as Facts,
-});
 
 export interface ListedService extends Service {
   needsOthers: boolean;
@@ -86,15 +72,11 @@ export async function readService(person: Person, serviceId: string) {
 /** What a service needs, what needs it, and the sites where it is used: those in use, by name. */
 export async function readServiceSurroundings(person: Person, serviceId: string) {
   const { id } = await demandService(person, serviceId, "register:read");
-  const inUse = {
-    where: { archivedAt: null },
-    select: { id: true, name: true },
-    orderBy: { name: "asc" as const },
-  };
+  const inUse = { where: IN_USE, select: { id: true, name: true }, orderBy: BY_NAME };
   const [needs, neededBy, sites] = await Promise.all([
-    db.service.findMany({ ...inUse, where: { ...inUse.where, neededBy: { some: { serviceId: id } } } }),
-    db.service.findMany({ ...inUse, where: { ...inUse.where, needs: { some: { needsId: id } } } }),
-    db.site.findMany({ ...inUse, where: { ...inUse.where, uses: { some: { serviceId: id } } } }),
+    db.service.findMany({ ...inUse, where: { ...IN_USE, neededBy: { some: { serviceId: id } } } }),
+    db.service.findMany({ ...inUse, where: { ...IN_USE, needs: { some: { needsId: id } } } }),
+    db.site.findMany({ ...inUse, where: { ...IN_USE, uses: { some: { serviceId: id } } } }),
   ]);
   return { needs, neededBy, sites };
 }
@@ -103,12 +85,12 @@ export async function readServiceSurroundings(person: Person, serviceId: string)
 export async function listSmartcardServices(person: Person, reference: string) {
   const { id } = await demandOrganisation(person, reference, "register:read");
   const services = await db.service.findMany({
-    where: { organisationId: id, archivedAt: null, details: { path: ["sign_in"], equals: "cis1" } },
+    where: { organisationId: id, ...IN_USE, details: { path: ["sign_in"], equals: "cis1" } },
     select: { id: true, name: true, profile: true },
-    orderBy: { name: "asc" },
+    orderBy: BY_NAME,
   });
   return services
-    .filter(({ profile }) => (profile as Facts)["SV1"] !== "retired")
+    .filter((service) => asFacts(service).profile["SV1"] !== "retired")
     .map(({ id, name }) => ({ id, name }));
 }
 
@@ -132,18 +114,28 @@ export async function editService(
     read: async (transaction: Transaction) => {
       const select = { ...VALUES, version: true };
       const { version, ...values } = await transaction.service.findUniqueOrThrow({ where: { id }, select });
-      return { version, values: asService(values) };
+      return { version, values: asFacts(values) };
     },
     write: (transaction: Transaction, version: number, values: ServiceValues) =>
       transaction.service.updateMany({
         where: { id, version },
         data: { ...values, version: { increment: 1 } },
       }),
-    settle: (transaction: Transaction, { name }: ServiceValues) =>
-      demandOneName(transaction, "service", organisation.id, name, "name"),
+    settle: async (transaction: Transaction, { name, details }: ServiceValues) => {
+      await demandOneName(transaction, "service", organisation.id, name, "name");
+      if (needsNone(details)) await demandNoDependencies(transaction, id);
+    },
   };
   return editRow(person, row, edit);
 }
+
+/** Asked once the service is written and held, as is demandOneName: who adds a dependency takes "none" back after that. */
+async function demandNoDependencies(transaction: Transaction, serviceId: string): Promise<void> {
+  if (await transaction.dependency.count({ where: { serviceId, needs: IN_USE } }))
+    throw new Refused(STILL_NEEDS);
+}
+
+const STILL_NEEDS = "This service needs others. Remove these before you say that it needs none.";
 
 /** Takes a service out of the register, or puts it back. Its answers are kept either way. */
 export async function archiveService(person: Person, serviceId: string, archived: boolean): Promise<void> {
@@ -160,5 +152,5 @@ export async function demandService(person: Person, serviceId: string, permissio
     select: { ...SERVICE, organisation: organisationFor(person) },
   });
   const organisation = demandRegistered(found, permission);
-  return { ...asService(found!), organisation };
+  return { ...asFacts(found!), organisation };
 }

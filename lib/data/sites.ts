@@ -3,18 +3,11 @@ import type { Facts } from "@/lib/domain/answer";
 import type { Permission } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import type { RowEdit, RowSaved } from "@/lib/domain/row";
+import { asFacts } from "./as-facts";
 import { db, type Transaction } from "./db";
 import { knownId } from "./ids";
-import {
-  addRow,
-  archiveRow,
-  demandOneName,
-  demandRegistered,
-  listRows,
-  organisationFor,
-  type RegisterFilter,
-  type RegisterPage,
-} from "./register";
+import { addRow, archiveRow, demandOneName, demandRegistered, organisationFor } from "./register";
+import { IN_USE, listRows, type RegisterFilter, type RegisterPage } from "./register-list";
 import { editRow } from "./row-edit";
 
 export interface SiteValues {
@@ -42,16 +35,10 @@ export interface ListedSite extends Site {
 const VALUES = { name: true, odsSiteCode: true, profile: true, details: true } as const;
 const SITE = { ...VALUES, id: true, version: true, archivedAt: true } as const;
 const CONNECTIONS_IN_USE = {
-  where: { archivedAt: null },
+  where: IN_USE,
   select: { details: true },
   orderBy: { name: "asc" },
 } as const;
-
-const asSite = <Row extends { profile: unknown; details: unknown }>({ profile, details, ...row }: Row) => ({
-  ...row,
-  profile: profile as Facts,
-  details: details as Facts,
-});
 
 /** A page of the sites of an organisation by name, with their connections; archived ones only when asked for. */
 export async function listSites(
@@ -65,7 +52,7 @@ export async function listSites(
       const select = { ...SITE, connections: CONNECTIONS_IN_USE };
       const rows = await db.site.findMany({ ...query, select });
       return rows.map(({ connections, ...site }) => ({
-        ...asSite(site),
+        ...asFacts(site),
         connections: connections.map(({ details }) => details as Facts),
       }));
     },
@@ -97,7 +84,7 @@ export async function editSite(
     read: async (transaction: Transaction) => {
       const select = { ...VALUES, version: true };
       const { version, ...values } = await transaction.site.findUniqueOrThrow({ where: { id }, select });
-      return { version, values: asSite(values) };
+      return { version, values: asFacts(values) };
     },
     write: (transaction: Transaction, version: number, values: SiteValues) =>
       transaction.site.updateMany({
@@ -125,5 +112,5 @@ export async function demandSite(person: Person, siteId: string, permission: Per
     select: { ...SITE, organisation: organisationFor(person) },
   });
   const organisation = demandRegistered(found, permission);
-  return { ...asSite(found!), organisation };
+  return { ...asFacts(found!), organisation };
 }

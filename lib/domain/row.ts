@@ -1,4 +1,4 @@
-import type { AnswerValue, Facts } from "./answer";
+import { sameAnswer, type AnswerValue, type Facts } from "./answer";
 
 /** What people edit together: its columns, the facts about it that decide what applies, and its other details. */
 export interface Row {
@@ -17,6 +17,10 @@ export const fieldsOf = ({
   ...profile,
   ...details,
 });
+
+/** Whether an edit moves facts that decide what applies. Names and details decide nothing. */
+export const movesFacts = ({ profile: before = {} }: Row, { profile: after = {} }: Row): boolean =>
+  Object.keys({ ...before, ...after }).some((id) => !sameAnswer(before[id], after[id]));
 
 /** Fields for which a person decided to keep their own version, or somebody else's. */
 export interface Decided {

@@ -2,16 +2,18 @@ import { describe, expect, test } from "vitest";
 import { checkAudit } from "@/lib/data/audit-check";
 import { db } from "@/lib/data/db";
 import {
-  addDependency,
-  editDependency,
   listDependencies,
   listNeedable,
   readDependencies,
   readDependency,
   readMigration,
+} from "@/lib/data/dependencies";
+import {
+  addDependency,
+  editDependency,
   removeDependency,
   sayNoDependencies,
-} from "@/lib/data/dependencies";
+} from "@/lib/data/dependency-edit";
 import { archiveService, editService, readService } from "@/lib/data/services";
 import { addUse } from "@/lib/data/service-uses";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
@@ -138,6 +140,18 @@ describe("that a service needs no other", () => {
     const { lead, ids } = await aRegister("A", "B");
     await addDependency(lead, ids[0], { needsId: ids[1], ...DATA });
     await expect(sayNoDependencies(lead, ids[0], true)).rejects.toThrow(Refused);
+  });
+
+  test("is never stored beside one, however two people save at once", async () => {
+    for (let turn = 0; turn < 5; turn++) {
+      const { lead, ids } = await aRegister("A", "B");
+      await Promise.allSettled([
+        addDependency(lead, ids[0], { needsId: ids[1], ...DATA }),
+        sayNoDependencies(lead, ids[0], true),
+      ]);
+      const { needs, none } = await readDependencies(lead, ids[0]);
+      expect(needs.length > 0 && none).toBe(false);
+    }
   });
 });
 

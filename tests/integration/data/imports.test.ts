@@ -14,7 +14,8 @@ import {
   startDirectoryImport,
   startImport,
 } from "@/lib/data/imports";
-import { readDependencies, sayNoDependencies } from "@/lib/data/dependencies";
+import { readDependencies } from "@/lib/data/dependencies";
+import { sayNoDependencies } from "@/lib/data/dependency-edit";
 import { listDirectory, setAdministrator } from "@/lib/data/directory";
 import { exportRegister } from "@/lib/data/exports";
 import { archiveService, editService, readService } from "@/lib/data/services";

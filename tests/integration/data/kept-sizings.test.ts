@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/data/db";
 import { keepSizing, listKeptSizings, readKeptSizing } from "@/lib/data/kept-sizings";
-import { addUse, editUse, readSizing } from "@/lib/data/service-uses";
+import { addUse, editUse } from "@/lib/data/service-uses";
+import { readSizing } from "@/lib/data/sizing";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { OVERHEAD, PLANNING_FIGURES } from "@/lib/domain/sizing/planning-figures";
 import { aMember, anAssessment, aSite } from "@/tests/support/builders";

@@ -2,16 +2,8 @@ import { describe, expect, test } from "vitest";
 import { checkAudit } from "@/lib/data/audit-check";
 import { db } from "@/lib/data/db";
 import { archiveService } from "@/lib/data/services";
-import {
-  addUse,
-  editUse,
-  listSizingInputs,
-  listUnused,
-  listUses,
-  readSizing,
-  readUse,
-  removeUse,
-} from "@/lib/data/service-uses";
+import { addUse, editUse, listUnused, listUses, readUse, removeUse } from "@/lib/data/service-uses";
+import { listSizingInputs, readSizing } from "@/lib/data/sizing";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import type { UseFigures } from "@/lib/domain/sizing/types";
 import { aMember, anOrganisation, aService, aSite, type BuiltOrganisation } from "@/tests/support/builders";

@@ -118,6 +118,16 @@ describe("a service", () => {
     expect(await applicable()).not.toBe(before);
   });
 
+  test("leaves the scoring alone when only its name and details change: they decide nothing", async () => {
+    const { lead, service, assessment } = await anAssessment();
+    await db.$executeRaw`UPDATE assessments SET scored_on = '2001-01-01' WHERE id = ${assessment}::uuid`;
+    const { version } = await readService(lead, service);
+    const values = { name: "Renamed", details: { owner: "Team" } };
+    await editService(lead, service, { opened: version, values, asked: ["owner"] });
+    const { scoredOn } = await db.assessment.findUniqueOrThrow({ where: { id: assessment } });
+    expect(scoredOn?.getFullYear()).toBe(2001);
+  });
+
   test("changed while somebody answers neither blocks nor loses the answer", async () => {
     const { organisation, lead, assessment, revision } = await anAssessment();
     const work = [

@@ -5,16 +5,8 @@ import { saveAnswers } from "@/lib/data/answers";
 import { readAssessment, readAssessmentToDownload } from "@/lib/data/assessments";
 import { demandOrganisation } from "@/lib/data/access";
 import { keepSizing, listKeptSizings, readKeptSizing } from "@/lib/data/kept-sizings";
-import {
-  addUse,
-  editUse,
-  listSizingInputs,
-  listUnused,
-  listUses,
-  readSizing,
-  readUse,
-  removeUse,
-} from "@/lib/data/service-uses";
+import { addUse, editUse, listUnused, listUses, readUse, removeUse } from "@/lib/data/service-uses";
+import { listSizingInputs, readSizing } from "@/lib/data/sizing";
 import {
   addConnection,
   archiveConnection,
@@ -25,16 +17,18 @@ import {
 import { readAssessmentWithRegister } from "@/lib/data/register-facts";
 import { listRegisterReviews, recordRegisterReview } from "@/lib/data/register-reviews";
 import {
-  addDependency,
-  editDependency,
   listDependencies,
   listNeedable,
   readDependencies,
   readDependency,
   readMigration,
+} from "@/lib/data/dependencies";
+import {
+  addDependency,
+  editDependency,
   removeDependency,
   sayNoDependencies,
-} from "@/lib/data/dependencies";
+} from "@/lib/data/dependency-edit";
 import { demandAdministrator, listDirectory, setAdministrator } from "@/lib/data/directory";
 import { exportRegister } from "@/lib/data/exports";
 import { applyImport, checkImport } from "@/lib/data/import-run";
@@ -244,11 +238,12 @@ const ADMINISTRATOR: Record<string, (person: Person) => Promise<unknown>> = {
 const WITHOUT_PERSON: Record<string, string[]> = {
   access: ["demand"],
   attempts: ["countSignIn", "forgetSignIn", "countEmail"],
+  "as-facts": ["asFacts"],
   audit: ["organisationChain", "recordEvent"],
   "audit-check": ["checkAudit"],
   conflicts: ["isTaken"],
   db: ["db", "pool", "query"],
-  dependencies: ["takeBackNone"],
+  "dependency-edit": ["takeBackNone"],
   directory: ["setAdministrator"],
   "directory-import": ["planDirectory", "writeDirectory"],
   "email-links": ["issueLink", "readLink", "spendLink", "spendAllLinks"],
@@ -264,17 +259,17 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   passwords: ["hashPassword", "passwordMatches"],
   people: ["hasAccount", "signIn", "register", "resetPassword"],
   register: [
-    "listRows",
-    "pageOf",
-    "literally",
     "addRow",
     "insertRow",
     "archiveRow",
     "organisationFor",
     "demandRegistered",
     "demandOneName",
+    "rowChanged",
     "factChanged",
   ],
+  "register-link": ["changeLink", "demandAsShown"],
+  "register-list": ["listRows", "pageOf", "literally"],
   registered: ["StoredRow", "storedRows", "readRegistered"],
   rescore: ["rescoreAssessments"],
   "row-edit": ["editRow"],
@@ -282,6 +277,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "service-queries": ["servicesWhere", "servicesOrder"],
   sessions: ["readSession", "readEndedSession"],
   today: ["today"],
+  sizing: ["asSized"],
   tokens: ["newToken", "hashToken", "fingerprint"],
 };
 

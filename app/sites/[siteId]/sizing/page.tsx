@@ -5,7 +5,7 @@ import { SiteHead } from "@/components/sizing/site-head";
 import { SizingBody } from "@/components/sizing/sizing-body";
 import { requirePerson } from "@/lib/current-person";
 import { listKeptSizings } from "@/lib/data/kept-sizings";
-import { readSizing } from "@/lib/data/service-uses";
+import { readSizing } from "@/lib/data/sizing";
 import { can } from "@/lib/domain/permissions";
 import { toKept } from "@/lib/domain/sizing/kept";
 import { orNotFound } from "@/lib/forms/or-not-found";

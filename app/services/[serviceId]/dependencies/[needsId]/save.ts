@@ -1,6 +1,6 @@
 "use server";
 
-import { editDependency, removeDependency } from "@/lib/data/dependencies";
+import { editDependency, removeDependency } from "@/lib/data/dependency-edit";
 import { dependencyForm } from "@/lib/forms/dependency-form";
 import { formSave } from "@/lib/forms/form-save";
 

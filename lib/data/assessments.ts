@@ -50,6 +50,7 @@ export async function readAssessment(
     SELECT load_assessment(${knownId(assessmentId)}::uuid, ${person.id}::uuid) AS assessment`;
   const [row] = await (transaction ? transaction.$queryRaw<Loaded[]>(load) : query<Loaded>(load));
   if (!row?.assessment) throw new NotFound("assessment");
+  demand(row.assessment.role, "assessment:read");
   return row.assessment;
 }
 

@@ -3,8 +3,11 @@
  * pages ask it only to leave out what would be refused.
  */
 
-/** What a person may be in an organisation. Reviewer is given in commissioning organisations only. */
-export const ROLES = ["viewer", "contributor", "lead", "approver", "reviewer"] as const;
+/**
+ * What a person may be in an organisation. A delegate sees and answers only what is assigned to them. Reviewer is given
+ * in commissioning organisations only.
+ */
+export const ROLES = ["viewer", "delegate", "contributor", "lead", "approver", "reviewer"] as const;
 
 export type Role = (typeof ROLES)[number];
 
@@ -17,6 +20,17 @@ const TABLE = {
   "assessment:read": ["viewer", "contributor", "lead", "approver", "reviewer"],
   "assessment:start": ["lead", "approver"],
   "answer:save": ["contributor", "lead", "approver"],
+  "assigned:read": ["delegate", "contributor", "lead", "approver"],
+  "assigned:save": ["delegate", "contributor", "lead", "approver"],
+  "assignment:edit": ["lead", "approver"],
+  "comment:read": ["viewer", "delegate", "contributor", "lead", "approver"],
+  "comment:write": ["viewer", "delegate", "contributor", "lead", "approver"],
+  "evidence:read": ["viewer", "contributor", "lead", "approver"],
+  "evidence:add": ["delegate", "contributor", "lead", "approver"],
+  "evidence:edit": ["contributor", "lead", "approver"],
+  "people:read": ["viewer", "contributor", "lead", "approver"],
+  "people:edit": ["lead"],
+  "audit:read": ["lead", "approver"],
   "report:download": ["viewer", "contributor", "lead", "approver", "reviewer"],
 } as const satisfies Record<string, readonly Role[]>;
 

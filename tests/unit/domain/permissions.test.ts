@@ -17,16 +17,27 @@ test("the whole policy of who may do what", () => {
   ];
   expect(`\n${table.join("\n")}\n`).toMatchInlineSnapshot(`
     "
-                            viewer      contributor lead        approver    reviewer
-    organisation:read       yes         yes         yes         yes         yes
-    organisation:edit       -           -           yes         yes         -
-    register:read           yes         yes         yes         yes         yes
-    register:edit           -           yes         yes         yes         -
-    register:justify-empty  -           -           -           yes         -
-    assessment:read         yes         yes         yes         yes         yes
-    assessment:start        -           -           yes         yes         -
-    answer:save             -           yes         yes         yes         -
-    report:download         yes         yes         yes         yes         yes
+                            viewer      delegate    contributor lead        approver    reviewer
+    organisation:read       yes         -           yes         yes         yes         yes
+    organisation:edit       -           -           -           yes         yes         -
+    register:read           yes         -           yes         yes         yes         yes
+    register:edit           -           -           yes         yes         yes         -
+    register:justify-empty  -           -           -           -           yes         -
+    assessment:read         yes         -           yes         yes         yes         yes
+    assessment:start        -           -           -           yes         yes         -
+    answer:save             -           -           yes         yes         yes         -
+    assigned:read           -           yes         yes         yes         yes         -
+    assigned:save           -           yes         yes         yes         yes         -
+    assignment:edit         -           -           -           yes         yes         -
+    comment:read            yes         yes         yes         yes         yes         -
+    comment:write           yes         yes         yes         yes         yes         -
+    evidence:read           yes         -           yes         yes         yes         -
+    evidence:add            -           yes         yes         yes         yes         -
+    evidence:edit           -           -           yes         yes         yes         -
+    people:read             yes         -           yes         yes         yes         -
+    people:edit             -           -           -           yes         -           -
+    audit:read              -           -           -           yes         yes         -
+    report:download         yes         -           yes         yes         yes         yes
     "
   `);
 });

@@ -5,11 +5,12 @@ import type { PlannedRow } from "@/lib/domain/imports/plan";
 import { withChanges } from "@/lib/domain/imports/with-changes";
 import type { Person } from "@/lib/domain/person";
 import type { Row } from "@/lib/domain/row";
-import { Prisma } from "@/prisma/generated/client";
+import type { Prisma } from "@/prisma/generated/client";
 import { organisationChain } from "./audit";
 import type { Transaction } from "./db";
 import { takeBackNone } from "./dependency-edit";
 import { newId } from "./ids";
+import { STATEMENTS } from "./import-statements";
 import type { StoredRow } from "./registered";
 
 export type Added = Extract<PlannedRow, { verdict: "add" }>;
@@ -23,57 +24,6 @@ interface Written {
   /** Ids of the rows that a new one belongs to. */
   references?: Readonly<Record<string, string>>;
 }
-
-/** How rows of one kind are written, from `given.row`: a `Written`. */
-interface Writes {
-  add: (organisationId: string) => Prisma.Sql;
-  change: Prisma.Sql;
-}
-
-const ID = Prisma.sql`(given.row->>'id')::uuid`;
-const AFTER = Prisma.sql`given.row->'detail'->'after'`;
-const SITE = Prisma.sql`(given.row->'references'->>'site')::uuid`;
-const SERVICE = Prisma.sql`(given.row->'references'->>'service')::uuid`;
-const NEEDS = Prisma.sql`(given.row->'references'->>'needs')::uuid`;
-
-const WRITES: Record<RegisterKind, Writes> = {
-  sites: {
-    add: (organisationId) => Prisma.sql`
-      INSERT INTO sites (id, organisation_id, name, ods_site_code, profile, details)
-      SELECT ${ID}, ${organisationId}::uuid, ${AFTER}->>'name', ${AFTER}->>'odsSiteCode', ${AFTER}->'profile',
-             ${AFTER}->'details' FROM given`,
-    change: Prisma.sql`
-      UPDATE sites SET name = ${AFTER}->>'name', ods_site_code = ${AFTER}->>'odsSiteCode',
-        profile = ${AFTER}->'profile', details = ${AFTER}->'details', version = version + 1
-      FROM given WHERE id = ${ID}`,
-  },
-  services: {
-    add: (organisationId) => Prisma.sql`
-      INSERT INTO services (id, organisation_id, name, provider, profile, details)
-      SELECT ${ID}, ${organisationId}::uuid, ${AFTER}->>'name', ${AFTER}->>'provider', ${AFTER}->'profile',
-             ${AFTER}->'details' FROM given`,
-    change: Prisma.sql`
-      UPDATE services SET name = ${AFTER}->>'name', provider = ${AFTER}->>'provider',
-        profile = ${AFTER}->'profile', details = ${AFTER}->'details', version = version + 1
-      FROM given WHERE id = ${ID}`,
-  },
-  connections: {
-    add: (organisationId) => Prisma.sql`
-      INSERT INTO connections (id, organisation_id, site_id, name, details)
-      SELECT ${ID}, ${organisationId}::uuid, ${SITE}, ${AFTER}->>'name', ${AFTER}->'details' FROM given`,
-    change: Prisma.sql`
-      UPDATE connections SET name = ${AFTER}->>'name', details = ${AFTER}->'details', version = version + 1
-      FROM given WHERE id = ${ID}`,
-  },
-  dependencies: {
-    add: (organisationId) => Prisma.sql`
-      INSERT INTO dependencies (organisation_id, service_id, needs_id, kind, network)
-      SELECT ${organisationId}::uuid, ${SERVICE}, ${NEEDS}, ${AFTER}->>'kind', ${AFTER}->>'network' FROM given`,
-    change: Prisma.sql`
-      UPDATE dependencies SET kind = ${AFTER}->>'kind', network = ${AFTER}->>'network'
-      FROM given WHERE service_id || ':' || needs_id = given.row->>'id'`,
-  },
-};
 
 /** For whom and where rows are written. */
 interface Writing {
@@ -97,8 +47,8 @@ export async function writeRows(
   const changed = planned.flatMap((row) =>
     row.verdict === "change" ? [edit(kind, row, stored.get(row.id)!)] : [],
   );
-  await write(transaction, writing, "add", added, WRITES[kind].add(organisationId));
-  await write(transaction, writing, "edit", changed, WRITES[kind].change);
+  await write(transaction, writing, "add", added, STATEMENTS[kind].add(organisationId));
+  await write(transaction, writing, "edit", changed, STATEMENTS[kind].change);
   if (kind === "dependencies") await takeBackNones(transaction, writing, added);
 }
 

@@ -1,13 +1,11 @@
 import "server-only";
-import { createHash } from "node:crypto";
-import { NotFound, Refused } from "@/lib/domain/errors";
-import type { ImportKind, RegisterKind } from "@/lib/domain/imports/kinds";
+import { NotFound } from "@/lib/domain/errors";
+import type { ImportKind } from "@/lib/domain/imports/kinds";
 import type { ImportCounts, ImportState } from "@/lib/domain/imports/states";
 import type { Permission } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
-import { LIMITS, MOST_BYTES } from "@/lib/spreadsheets/limits";
 import { demandOrganisation } from "./access";
-import { db, pool } from "./db";
+import { db } from "./db";
 import { demandAdministrator } from "./directory";
 import { knownId } from "./ids";
 import { demandRegistered, organisationFor } from "./register";
@@ -30,7 +28,7 @@ export interface ImportSummary {
 }
 
 /** Longer than anything keeps a process from saying that it still works on an import. */
-const STOPPED_AFTER_MS = 2 * 60 * 1000;
+export const STOPPED_AFTER_MS = 2 * 60 * 1000;
 
 const MOST_LISTED = 50;
 
@@ -109,113 +107,6 @@ export async function listImportRows(
   return pageOf(await db.importRow.count({ where }), page, (place) =>
     db.importRow.findMany({ where, select, orderBy: { row: "asc" }, ...place }),
   );
-}
-
-/**
- * Keeps a file to be checked, and gives the id of its import. Files of the same kind that were never imported are
- * dropped.
- * @throws Refused when the file is too large to keep
- */
-export async function startImport(
-  person: Person,
-  reference: string,
-  given: { kind: RegisterKind; fileName: string; file: Buffer },
-): Promise<string> {
-  const { id } = await demandOrganisation(person, reference, "register:edit");
-  return keepFile(person, id, given);
-}
-
-/** Keeps a file for the directory to be checked, and gives the id of its import. */
-export async function startDirectoryImport(
-  person: Person,
-  given: { fileName: string; file: Buffer },
-): Promise<string> {
-  await demandAdministrator(person);
-  return keepFile(person, null, { kind: "directory", ...given });
-}
-
-const DROPPED = { state: "abandoned", file: null };
-
-async function keepFile(
-  person: Person,
-  organisationId: string | null,
-  { kind, fileName, file }: { kind: ImportKind; fileName: string; file: Buffer },
-): Promise<string> {
-  if (file.length > MOST_BYTES) throw new Refused(`The file is larger than ${LIMITS.megabytes} MB.`, "file");
-  const sha256 = createHash("sha256").update(file).digest("hex");
-  const importId = await db.$transaction(async (transaction) => {
-    await transaction.import.updateMany({
-      where: { organisationId, kind, state: { in: ["checked", "failed"] } },
-      data: { ...DROPPED, endedAt: new Date() },
-    });
-    const { id } = await transaction.import.create({
-      data: {
-        organisationId,
-        kind,
-        fileName: tidyName(fileName),
-        sha256,
-        state: "checking",
-        startedById: person.id,
-      },
-      select: { id: true },
-    });
-    return id;
-  });
-  // Without Prisma, which would make four copies of 20 MB.
-  await pool.query("UPDATE imports SET file = $1 WHERE id = $2", [file, importId]);
-  return importId;
-}
-
-const MOST_OF_A_NAME = 200;
-
-/** The last part of a path, without characters that do not print. Shown to people, never used to open anything. */
-function tidyName(fileName: string): string {
-  const last = fileName.split(/[\\/]/).at(-1) ?? "";
-  return last.replaceAll(/\p{C}/gu, "").slice(-MOST_OF_A_NAME) || "file";
-}
-
-/** Drops a file that was checked; nothing of it is imported. Done twice, it changes nothing. */
-export async function abandonImport(person: Person, importId: string): Promise<void> {
-  const { id } = await demandImport(person, importId, "register:edit");
-  await db.import.updateMany({
-    where: { id, state: { in: ["checked", "failed"] } },
-    data: { ...DROPPED, endedAt: new Date() },
-  });
-}
-
-/**
- * Claims an import to be checked again, because checking failed, or the process that worked on it ended.
- * @returns whether it was claimed: of two people who ask at once, by one
- */
-export async function claimCheck(person: Person, importId: string): Promise<boolean> {
-  const { id } = await demandImport(person, importId, "register:edit");
-  const stopped = { lt: new Date(Date.now() - STOPPED_AFTER_MS) };
-  const { count } = await db.import.updateMany({
-    where: {
-      id,
-      file: { not: null },
-      OR: [
-        { state: { in: ["checked", "failed"] } },
-        { state: { in: ["checking", "applying"] }, workedAt: stopped },
-      ],
-    },
-    data: { state: "checking", says: null, rowsDone: 0, workedAt: new Date() },
-  });
-  return count === 1;
-}
-
-/**
- * Claims a checked import to be applied.
- * @returns whether it was claimed: pressed twice, it is applied once
- */
-export async function claimApply(person: Person, importId: string): Promise<boolean> {
-  const { id, counts } = await demandImport(person, importId, "register:edit");
-  if (counts.refuse) throw new Refused("Put right the rows that are refused first.");
-  const { count } = await db.import.updateMany({
-    where: { id, state: "checked" },
-    data: { state: "applying", says: null, rowsDone: 0, workedAt: new Date() },
-  });
-  return count === 1;
 }
 
 /** The import, once the person is known to have a role in its organisation that may do this. */

@@ -1,6 +1,9 @@
 import { setAdministrator } from "@/lib/data/directory";
-import { applyImport, checkImport } from "@/lib/data/import-run";
-import { claimApply, listDirectoryImports, startDirectoryImport } from "@/lib/data/imports";
+import { applyImport } from "@/lib/data/import-apply";
+import { checkImport } from "@/lib/data/import-check";
+import { claimApply } from "@/lib/data/import-claims";
+import { startDirectoryImport } from "@/lib/data/import-start";
+import { listDirectoryImports } from "@/lib/data/imports";
 import { meet } from "./tell";
 
 const ADMINISTRATOR = { name: "Ada Administrator", email: "admin@portal.example" };

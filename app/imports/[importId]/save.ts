@@ -1,8 +1,9 @@
 "use server";
 
 import { z } from "zod";
-import { applyImport, checkImport } from "@/lib/data/import-run";
-import { abandonImport, claimApply, claimCheck } from "@/lib/data/imports";
+import { applyImport } from "@/lib/data/import-apply";
+import { checkImport } from "@/lib/data/import-check";
+import { abandonImport, claimApply, claimCheck } from "@/lib/data/import-claims";
 import { formSave } from "@/lib/forms/form-save";
 import { workOn } from "@/lib/forms/work-on";
 

@@ -1,11 +1,8 @@
-import type { AnswerValue } from "../answer";
-import { answerInWords } from "../answer-words";
 import { Refused } from "../errors";
-import { nameKey, textOf } from "./cells";
-import { ID_HEADING, LAYOUTS, type Column, type Layout } from "./columns";
-import { KIND_WORDS, type RegisterKind } from "./kinds";
-import type { Change, PlannedRow, Registered, RegisteredRow, Values } from "./plan";
-import { readCell } from "./read-cell";
+import { LAYOUTS } from "./columns";
+import { FilePlan, type Cells } from "./file-plan";
+import type { RegisterKind } from "./kinds";
+import type { PlannedRow, Registered } from "./plan";
 import { readHeadings, type Headings } from "./read-headings";
 
 /** A row of a file. */
@@ -39,11 +36,6 @@ export function planImport(
   };
 }
 
-interface Cells {
-  id: string;
-  byField: ReadonlyMap<string, string>;
-}
-
 function cellsByHeading(headings: Headings, cells: readonly string[]): Cells {
   const byField = new Map<string, string>();
   let id = "";
@@ -54,150 +46,3 @@ function cellsByHeading(headings: Headings, cells: readonly string[]): Cells {
   }
   return { id, byField };
 }
-
-class FilePlan {
-  readonly #rows = new Map<string, RegisteredRow>();
-  /** The row in use, or the row of the file, that has a key. */
-  readonly #taken = new Map<string, RegisteredRow | number>();
-  /** The row of the file that is about a row in use. */
-  readonly #claimed = new Map<string, number>();
-
-  constructor(
-    private readonly kind: RegisterKind,
-    private readonly layout: Layout,
-    private readonly registered: Registered,
-  ) {
-    for (const row of registered.rows) {
-      this.#rows.set(row.id, row);
-      this.#taken.set(
-        this.#keyOf((field) => row.value(field)),
-        row,
-      );
-    }
-  }
-
-  planRow(row: number, cells: Cells, today: string): PlannedRow {
-    const typed = Object.fromEntries(
-      this.layout.key.map((field) => [field, textOf(cells.byField.get(field)!)]),
-    );
-    const key = this.#keyOf((field) => typed[field]);
-    const name = this.#nameOf(typed);
-    const says: string[] = [];
-    const found = this.#find(cells.id, key, says);
-    if (says.length) return { row, name, verdict: "refuse", says };
-
-    const changes = this.#readCells(cells, found, today, says);
-    if (!found) this.#demandRequired(cells, says);
-    const references = this.#references(changes, found, says);
-    this.#claim(row, key, found, says);
-    if (says.length) return { row, name, verdict: "refuse", says };
-    if (!found) {
-      const values = Object.fromEntries(changes.map(({ field, to }) => [field, to]));
-      return { row, name, verdict: "add", values, references };
-    }
-    return changes.length
-      ? {
-          row,
-          name,
-          verdict: "change",
-          id: found.id,
-          changes,
-          says: changes.map((one) => this.#inWords(one)),
-        }
-      : { row, name, verdict: "unchanged" };
-  }
-
-  #find(id: string, key: string, says: string[]): RegisteredRow | undefined {
-    const { one } = KIND_WORDS[this.kind];
-    if (id === "") {
-      const taken = this.#taken.get(key);
-      return typeof taken === "object" ? taken : undefined;
-    }
-    const found = this.#rows.get(id);
-    if (this.registered.archived.has(id)) says.push(`This ${one} is archived. Restore it first`);
-    else if (!found)
-      says.push(`${ID_HEADING}: there is no ${one} of yours with this ID. Leave it empty to add a ${one}`);
-    return found;
-  }
-
-  #readCells({ byField }: Cells, found: RegisteredRow | undefined, today: string, says: string[]): Change[] {
-    const changes: Change[] = [];
-    for (const column of this.layout.columns) {
-      const cell = byField.get(column.field);
-      if (cell === undefined) continue;
-      const stored = found?.value(column.field) ?? null;
-      const read = readCell(column, cell, stored, today);
-      if (read === "same") {
-        if (!found && column.required)
-          says.push(`${about(column.heading)} Enter a value. It cannot be empty`);
-      } else if ("problem" in read) says.push(`${about(column.heading)} ${read.problem}`);
-      else if (!isSameKey(column, this.layout, stored, read.to))
-        changes.push({ field: column.field, from: stored, to: read.to });
-    }
-    return changes;
-  }
-
-  #demandRequired({ byField }: Cells, says: string[]): void {
-    for (const column of this.layout.columns)
-      if (column.required && !byField.has(column.field))
-        says.push(
-          `${about(column.heading)} the file has no such column, and a new ${KIND_WORDS[this.kind].one} needs it`,
-        );
-  }
-
-  #references(changes: readonly Change[], found: RegisteredRow | undefined, says: string[]) {
-    const references: Record<string, string> = {};
-    for (const { heading, field, part } of this.layout.columns) {
-      const change = part === "reference" && changes.find((change) => change.field === field);
-      if (!change) continue;
-      const id = this.registered.named.get(nameKey(change.to));
-      if (found)
-        says.push(
-          `${about(heading)} a ${KIND_WORDS[this.kind].one} stays where it is. Add another one instead`,
-        );
-      else if (!id)
-        says.push(`${about(heading)} you have no ${this.layout.refersTo} called “${String(change.to)}”`);
-      else references[field] = id;
-    }
-    const { service, needs } = references;
-    if (service && service === needs) says.push("Needs: a service cannot need itself");
-    return references;
-  }
-
-  /** Two rows of the file must not be about one row, nor give one name to two. */
-  #claim(row: number, key: string, found: RegisteredRow | undefined, says: string[]): void {
-    const { one } = KIND_WORDS[this.kind];
-    const earlier = found && this.#claimed.get(found.id);
-    if (earlier !== undefined) says.push(`Row ${earlier} is about the same ${one}`);
-    const taken = this.#taken.get(key);
-    if (typeof taken === "number") says.push(`Row ${taken} has the same name`);
-    else if (taken && taken !== found) says.push(`You already have a ${one} with this name`);
-    if (found && earlier === undefined) this.#claimed.set(found.id, row);
-    if (taken === undefined) this.#taken.set(key, row);
-  }
-
-  #inWords({ field, from, to }: Change): string {
-    const { heading, question } = this.layout.columns.find((column) => column.field === field)!;
-    const [before, after] = [from, to].map(
-      (value) => value !== null && `“${answerInWords(question, value)}”`,
-    );
-    if (!before) return `${about(heading)} ${after} is added`;
-    return after ? `${about(heading)} ${before} becomes ${after}` : `${about(heading)} ${before} is removed`;
-  }
-
-  #keyOf(value: RegisteredRow["value"]): string {
-    return this.layout.key.map((field) => nameKey(value(field))).join("\n");
-  }
-
-  #nameOf(values: Values): string {
-    const parts = this.layout.key.map((field) => String(values[field] ?? "")).filter((part) => part !== "");
-    return parts.join(this.kind === "dependencies" ? " needs " : ": ") || "No name";
-  }
-}
-
-/** Capitals in a reference are no change: it names the same row. */
-const isSameKey = (column: Column, layout: Layout, stored: AnswerValue | null, to: AnswerValue | null) =>
-  stored !== null && column.part === "reference" && nameKey(stored) === nameKey(to);
-
-/** How a sentence about a column begins. Many headings are questions. */
-const about = (heading: string) => (heading.endsWith("?") ? heading : `${heading}:`);

@@ -3,17 +3,11 @@ import { describe, expect, test } from "vitest";
 import { checkAudit } from "@/lib/data/audit-check";
 import { db } from "@/lib/data/db";
 import { readCheckedFile } from "@/lib/data/import-file";
-import { applyImport, checkImport } from "@/lib/data/import-run";
-import {
-  abandonImport,
-  claimApply,
-  claimCheck,
-  listImportRows,
-  listImports,
-  readImport,
-  startDirectoryImport,
-  startImport,
-} from "@/lib/data/imports";
+import { applyImport } from "@/lib/data/import-apply";
+import { checkImport } from "@/lib/data/import-check";
+import { abandonImport, claimApply, claimCheck } from "@/lib/data/import-claims";
+import { startDirectoryImport, startImport } from "@/lib/data/import-start";
+import { listImportRows, listImports, readImport } from "@/lib/data/imports";
 import { readDependencies } from "@/lib/data/dependencies";
 import { sayNoDependencies } from "@/lib/data/dependency-edit";
 import { listDirectory, setAdministrator } from "@/lib/data/directory";

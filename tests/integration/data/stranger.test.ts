@@ -31,19 +31,17 @@ import {
 } from "@/lib/data/dependency-edit";
 import { demandAdministrator, listDirectory, setAdministrator } from "@/lib/data/directory";
 import { exportRegister } from "@/lib/data/exports";
-import { applyImport, checkImport } from "@/lib/data/import-run";
+import { applyImport } from "@/lib/data/import-apply";
+import { checkImport } from "@/lib/data/import-check";
 import { readCheckedFile } from "@/lib/data/import-file";
+import { abandonImport, claimApply, claimCheck } from "@/lib/data/import-claims";
+import { startDirectoryImport, startImport } from "@/lib/data/import-start";
 import {
-  abandonImport,
-  claimApply,
-  claimCheck,
   demandImport,
   listDirectoryImports,
   listImportRows,
   listImports,
   readImport,
-  startDirectoryImport,
-  startImport,
 } from "@/lib/data/imports";
 import { dropKeptForm, keepForm, readKeptForm } from "@/lib/data/kept-forms";
 import { linkNational, listNational } from "@/lib/data/national-services";
@@ -250,8 +248,10 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   ids: ["knownId", "knownReference", "newId"],
   "import-file": ["readFile"],
   "import-locks": ["lockRegister", "demandUniqueNames"],
+  "import-plan": ["inBatches", "planFile", "planStored"],
   "import-progress": ["ImportProgress"],
   "import-tally": ["ImportTally"],
+  "import-work": ["demandWork", "endBadly"],
   "import-writes": ["writeRows"],
   "kept-forms": ["keepForm"],
   members: ["setRole"],

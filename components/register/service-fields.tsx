@@ -26,8 +26,17 @@ export function ServiceFields({ service }: ServiceFieldsProps) {
         hint="The organisation that runs it or sells it to you."
         value={service?.provider ?? undefined}
       />
+      <p>
+        You can leave the rest open until you know it. These answers decide which requirements apply. While
+        one is open, every requirement that it could rule out applies.
+      </p>
       {profileQuestions.service.map((question) => (
-        <QuestionField key={question.id} question={question} value={service?.profile[question.id]} />
+        <QuestionField
+          key={question.id}
+          question={question}
+          value={service?.profile[question.id]}
+          mayStayOpen
+        />
       ))}
     </>
   );

@@ -24,9 +24,21 @@ export const NEEDS_OTHERS = Prisma.sql`(
 const idsKept = (part: "profile" | "details") =>
   neededFields.filter(({ kept }) => kept === part).map(({ id }) => id);
 
+const PART = { profile: Prisma.sql`s.profile`, details: Prisma.sql`s.details` };
+
+/** No field holds an option that leaves it open. */
+const NOTHING_OPEN = Prisma.join(
+  neededFields.flatMap(({ kept, id, open }) =>
+    open.length > 0 && (kept === "profile" || kept === "details")
+      ? [Prisma.sql`${PART[kept]} ->> ${id}::text <> ALL (${[...open]}::text[])`]
+      : [],
+  ),
+  " AND ",
+);
+
 /** Says the same as `registerCompleteness`; a test compares the two. */
 const COMPLETE = Prisma.sql`(s.provider <> '' AND s.profile ?& ${idsKept("profile")}::text[]
-  AND s.details ?& ${idsKept("details")}::text[]
+  AND s.details ?& ${idsKept("details")}::text[] AND ${NOTHING_OPEN}
   AND (s.details ->> 'depends_on' = 'none' OR ${NEEDS_OTHERS})) IS TRUE`;
 
 /** The services of an organisation that a filter lets through. */
@@ -54,8 +66,6 @@ export function servicesWhere(organisationId: string, filter: ServicesFilter): P
     " AND ",
   );
 }
-
-const PART = { profile: Prisma.sql`s.profile`, details: Prisma.sql`s.details` };
 
 // Whatever the collation of the database does with capitals.
 const BY_NAME = Prisma.sql`lower(s.name)`;

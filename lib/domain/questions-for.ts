@@ -33,13 +33,13 @@ export function questionsFor(
 ): AskedQuestion[] {
   const requirement = catalogue.requirement(requirementId);
   if (!requirement) throw new NotFound(`No requirement ${requirementId} in catalogue ${catalogue.version}`);
-  const { layout, readerOf } = readingOf(catalogue);
+  const { layout, decidingReaderOf } = readingOf(catalogue);
   const sheet = new Sheet(layout, assessed);
   const row = sheet.rowOf(scope);
   if (row === undefined) return [];
 
   const holds = (condition: Condition | null | undefined) =>
-    !condition || compileCondition(condition, readerOf)(sheet, row);
+    !condition || compileCondition(condition, decidingReaderOf)(sheet, row);
   const level = scopeLevel(scope);
   if (level === requirement.scope_level && !holds(requirement.applicability.condition)) return [];
 

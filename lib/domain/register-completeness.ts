@@ -26,17 +26,25 @@ export interface NeededField {
   id: string;
   /** The group of details that asks for it. */
   group?: string;
+  /** Those of its options that say that nobody knows yet. Choosing one records nothing. */
+  open: readonly string[];
 }
+
+/** As the catalogue calls an option that leaves a field open. */
+const OPEN = ["not_known", "undecided"];
 
 const { fields } = getCatalogue(latestVersion).asset_register_fields;
 
 /** Every field that the catalogue says is required. What a question of the assessment asks is counted there. */
 export const neededFields: readonly NeededField[] = fields
   .filter(({ required, question }) => required && !question)
-  .map(({ key, label, group, profile, type }) => {
-    if (profile) return { label, kept: "profile", id: profile };
-    if (type === "service_list") return { label, kept: "dependencies", id: key };
-    return group ? { label, kept: "details", id: key, group } : { label, kept: "column", id: key };
+  .map(({ key, label, group, profile, type, options = [] }) => {
+    const open = options.flatMap(({ value }) => (OPEN.includes(value) ? [value] : []));
+    if (profile) return { label, open, kept: "profile", id: profile };
+    if (type === "service_list") return { label, open, kept: "dependencies", id: key };
+    return group
+      ? { label, open, kept: "details", id: key, group }
+      : { label, open, kept: "column", id: key };
   });
 
 /**
@@ -47,10 +55,11 @@ export function registerCompleteness(
   { profile, details, ...columns }: RegisteredService,
   needsOthers: boolean,
 ): Completeness {
-  const holds = ({ kept, id }: NeededField): boolean => {
+  const holds = ({ kept, id, open }: NeededField): boolean => {
     if (kept === "dependencies") return needsOthers || needsNone(details);
     if (kept === "column") return !!(columns as Record<string, unknown>)[id];
-    return (kept === "profile" ? profile : details)[id] !== undefined;
+    const value = (kept === "profile" ? profile : details)[id];
+    return value !== undefined && !open.includes(String(value));
   };
   const missing = neededFields.filter((field) => !holds(field));
   return { needed: neededFields.length, recorded: neededFields.length - missing.length, missing };

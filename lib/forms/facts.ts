@@ -9,7 +9,8 @@ import { readAnswer } from "./read-answer";
 interface Asked {
   profile?: readonly Question[];
   details?: readonly Question[];
-  /** Details may be left empty until they are known. Profile questions must be answered, unless they are optional. */
+  /** Questions may be left open until the answer is known. Otherwise those that are not optional must be answered. */
+  profileMayStayOpen?: boolean;
   detailsMayStayOpen?: boolean;
 }
 
@@ -38,7 +39,7 @@ export const withFacts = <Columns extends z.ZodObject, const A extends Asked>(
       return Object.fromEntries(answers.flatMap(([{ id }, value]) => (value === null ? [] : [[id, value]])));
     };
     const given = {
-      ...(asked.profile && { profile: read(asked.profile) }),
+      ...(asked.profile && { profile: read(asked.profile, asked.profileMayStayOpen) }),
       ...(asked.details && { details: read(asked.details, asked.detailsMayStayOpen) }),
     };
     return parsed.success ? { ...parsed.data, ...(given as Given<A>) } : z.NEVER;

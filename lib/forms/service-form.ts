@@ -8,6 +8,6 @@ const columns = z.object({
   provider: optionalText(200).transform((provider) => provider || null),
 });
 
-/** The form of a service, judged as of a day (an ISO date). */
+/** The form of a service, judged as of a day (an ISO date). It is registered with what is known: at least a name. */
 export const serviceForm = (today: string) =>
-  withFacts(columns, { profile: profileQuestions.service }, today);
+  withFacts(columns, { profile: profileQuestions.service, profileMayStayOpen: true }, today);

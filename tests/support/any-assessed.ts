@@ -27,7 +27,10 @@ export function anyAssessed(catalogue: Catalogue): fc.Arbitrary<Assessed> {
       const random = randomFrom(seed);
       const facts = (level: "organisation" | "site" | "service"): Facts =>
         Object.fromEntries(
-          catalogue.profile_questions[level].map((question) => [question.id, pick(question, 0.5, random)]),
+          catalogue.profile_questions[level]
+            // Entries of a register may be open in places.
+            .filter(() => level === "organisation" || random() < 0.9)
+            .map((question) => [question.id, pick(question, 0.5, random)]),
         );
       return {
         organisation: facts("organisation"),

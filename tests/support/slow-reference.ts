@@ -96,16 +96,18 @@ function valueOf({ catalogue, assessed }: Case, id: string, scope: string): Answ
   return value === "" || (Array.isArray(value) && value.length === 0) ? undefined : value;
 }
 
-function holds(one: Case, condition: Condition | null): boolean {
+/** What nobody has recorded about a site or service rules nothing out. @param open what it makes of a comparison */
+function holds(one: Case, condition: Condition | null, open = true): boolean {
   if (condition === null) return true;
-  if ("all" in condition) return condition.all.every((part) => holds(one, part));
-  if ("any" in condition) return condition.any.some((part) => holds(one, part));
-  if ("not" in condition) return !holds(one, condition.not);
+  if ("all" in condition) return condition.all.every((part) => holds(one, part, open));
+  if ("any" in condition) return condition.any.some((part) => holds(one, part, open));
+  if ("not" in condition) return !holds(one, condition.not, !open);
   if (!("question" in condition) || condition.for)
     throw new Error("No rule of what applies looks across scopes");
   const level = one.catalogue.levelOf(condition.question);
   const value = valueOf(one, condition.question, level === "organisation" ? "organisation" : one.scope);
-  if (value === undefined) return false;
+  const registered = level !== "organisation" && !one.catalogue.requirementOf(condition.question);
+  if (value === undefined) return registered && open;
   const { op, value: wanted } = condition;
   const ladder = ["not_met", "partly_met", "largely_met", "fully_met"];
   if (op === "equals") return value === wanted;

@@ -11,34 +11,40 @@ export interface Reader<Source> {
   here(source: Source, row: number): AnswerValue | undefined;
   /** The values in all rows that there are, for `for: any | every | none`. */
   everywhere(source: Source, row: number): readonly (AnswerValue | undefined)[];
+  /** While nobody answered, anything that an answer could make of the condition counts. */
+  rulesNothingOut?: boolean;
 }
 
 /**
  * Turns a condition into a function, once, so that asking it costs next to nothing.
- * An unanswered question makes a comparison false; `not` turns that round like any other.
+ * An unanswered question makes a comparison false; `not` turns that round like any other. Where its reader rules
+ * nothing out, it makes of the comparison whatever lets the whole condition hold.
  */
 export function compileCondition<Source>(
   condition: Condition,
   readerOf: (leaf: Leaf) => Reader<Source>,
+  negated = false,
 ): Test<Source> {
   if ("all" in condition) {
-    const tests = condition.all.map((part) => compileCondition(part, readerOf));
+    const tests = condition.all.map((part) => compileCondition(part, readerOf, negated));
     return (source, row) => tests.every((test) => test(source, row));
   }
   if ("any" in condition) {
-    const tests = condition.any.map((part) => compileCondition(part, readerOf));
+    const tests = condition.any.map((part) => compileCondition(part, readerOf, negated));
     return (source, row) => tests.some((test) => test(source, row));
   }
   if ("not" in condition) {
-    const test = compileCondition(condition.not, readerOf);
+    const test = compileCondition(condition.not, readerOf, !negated);
     return (source, row) => !test(source, row);
   }
-  return compileLeaf(condition, readerOf(condition));
+  return compileLeaf(condition, readerOf(condition), negated);
 }
 
-function compileLeaf<Source>(leaf: Leaf, reader: Reader<Source>): Test<Source> {
+function compileLeaf<Source>(leaf: Leaf, reader: Reader<Source>, negated: boolean): Test<Source> {
   const compare = comparisonOf(leaf);
-  const matches = (value: AnswerValue | undefined) => value !== undefined && compare(value);
+  const wanted = negated === (leaf.for === "none");
+  const unanswered = reader.rulesNothingOut === true && wanted;
+  const matches = (value: AnswerValue | undefined) => (value === undefined ? unanswered : compare(value));
   switch (leaf.for) {
     case undefined:
       return (source, row) => matches(reader.here(source, row));

@@ -52,13 +52,12 @@ const choice = (
   required: true,
 });
 
-const asked = (question: Question, part: "profile" | "details", heading = question.text): Column => ({
-  heading,
-  field: question.id,
-  question,
-  part,
-  required: part === "profile" && !question.optional,
-});
+const asked = (
+  question: Question,
+  part: "profile" | "details",
+  heading = question.text,
+  required = false,
+): Column => ({ heading, field: question.id, question, part, required });
 
 const details = (questions: readonly Question[]) => questions.map((question) => asked(question, "details"));
 
@@ -70,7 +69,7 @@ const siteCode: Column = {
 const SITES = [
   column("name", "Site name", "column"),
   siteCode,
-  ...profileQuestions.site.map((question) => asked(question, "profile")),
+  ...profileQuestions.site.map((question) => asked(question, "profile", question.text, !question.optional)),
   ...details(registerQuestions.site),
 ];
 

@@ -10,15 +10,17 @@ export type ReaderOf = (leaf: Leaf) => Reader<Sheet>;
 /** Where a sheet of this catalogue keeps things, and how conditions read it. */
 export const readingOf = oncePerCatalogue((catalogue) => {
   const layout = layoutOf(catalogue);
-  return { layout, readerOf: readerFor(catalogue, layout) };
+  return { layout, ...readersFor(catalogue, layout) };
 });
 
 /**
  * How conditions read a sheet. A question that is not asked in a row counts as unanswered there, whatever is
  * stored: hidden answers never count.
  */
-function readerFor(catalogue: Catalogue, layout: Layout): ReaderOf {
+function readersFor(catalogue: Catalogue, layout: Layout) {
   const askedBy = new Map<string, Test<Sheet> | null>();
+  const { site, service } = catalogue.profile_questions;
+  const registered = new Set([...site, ...service].map(({ id }) => id));
 
   /** Whether a question is asked in a row; null when it always is. Remembered, and made only when needed. */
   const askedTest = (id: string): Test<Sheet> | null => {
@@ -29,7 +31,7 @@ function readerFor(catalogue: Catalogue, layout: Layout): ReaderOf {
       question?.ask_at ? null : catalogue.requirementOf(id)?.applicability.condition,
       question?.show_if,
     ].filter((condition) => condition != null);
-    const test = conditions.length > 0 ? compileCondition({ all: conditions }, readerOf) : null;
+    const test = conditions.length > 0 ? compileCondition({ all: conditions }, decidingReaderOf) : null;
     askedBy.set(id, test);
     return test;
   };
@@ -46,5 +48,14 @@ function readerFor(catalogue: Catalogue, layout: Layout): ReaderOf {
       everywhere: (sheet) => sheet.rowsOf(level).map((row) => read(sheet, row)),
     };
   };
-  return readerOf;
+
+  /**
+   * The same for the rules that decide what applies and what is asked. A fact of a site or service that nobody has
+   * recorded yet rules nothing out: an empty entry must not look like compliance.
+   */
+  const decidingReaderOf: ReaderOf = (leaf) => ({
+    ...readerOf(leaf),
+    rulesNothingOut: "question" in leaf && registered.has(leaf.question),
+  });
+  return { readerOf, decidingReaderOf };
 }

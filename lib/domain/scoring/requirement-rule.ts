@@ -43,6 +43,7 @@ export interface QuestionRule {
 export interface Ground {
   layout: Layout;
   readerOf: ReaderOf;
+  decidingReaderOf: ReaderOf;
   numberOf: ReadonlyMap<string, number>;
 }
 
@@ -69,7 +70,7 @@ function seatAt(level: ScopeLevel, requirement: Requirement, ground: Ground): Se
   return [
     {
       level,
-      applies: condition ? compileCondition(condition, ground.readerOf) : null,
+      applies: condition ? compileCondition(condition, ground.decidingReaderOf) : null,
       groups: OBLIGATIONS.map((obligation) => ({
         obligation,
         questions: rulesOf(
@@ -84,12 +85,12 @@ function seatAt(level: ScopeLevel, requirement: Requirement, ground: Ground): Se
 function questionRule(
   { remediation }: Requirement,
   question: Question,
-  { layout, readerOf, numberOf }: Ground,
+  { layout, readerOf, decidingReaderOf, numberOf }: Ground,
 ): QuestionRule {
   return {
     question,
     column: columnIn(layout, question.id),
-    shown: question.show_if ? compileCondition(question.show_if, readerOf) : null,
+    shown: question.show_if ? compileCondition(question.show_if, decidingReaderOf) : null,
     levelOf: levelRule(question, readerOf),
     contradictions: (question.proposes_from ?? []).flatMap((proposal) =>
       "contradicts" in proposal && proposal.contradicts

@@ -34,7 +34,7 @@ export interface Rules {
 /** The rules of a catalogue. Worked out once: afterwards judging only runs them. */
 export const rulesOf = oncePerCatalogue((catalogue): Rules => {
   const { scoring, limits } = catalogue.meta;
-  const { layout, readerOf } = readingOf(catalogue);
+  const { layout, readerOf, decidingReaderOf } = readingOf(catalogue);
   const actions = actionRules(catalogue);
   const numberOf = new Map(actions.map(({ action }, number) => [action.id, number]));
   const test = (condition: Condition | null) => condition && compileCondition(condition, readerOf);
@@ -42,7 +42,7 @@ export const rulesOf = oncePerCatalogue((catalogue): Rules => {
   return {
     layout,
     requirements: catalogue.requirements.map((requirement) =>
-      requirementRule(requirement, { layout, readerOf, numberOf }),
+      requirementRule(requirement, { layout, readerOf, decidingReaderOf, numberOf }),
     ),
     sections: catalogue.sections.map(({ id, requirements }) => ({
       id,

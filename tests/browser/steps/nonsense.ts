@@ -170,27 +170,7 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
     at: ({ organisation }) => `/organisations/${organisation}/services/new`,
     send: "Save",
     typed: { name: "", provider: LONG, SV4: "2.5", "SV8.day": "31", "SV8.month": "2", "SV8.year": "2027" },
-    says: [
-      "Enter the name of the service",
-      "Use 200 characters or fewer",
-      ...unanswered(
-        "What stage is this service at?",
-        "Who needs to reach this service?",
-        "How is it reached today?",
-      ),
-      "Enter a whole number",
-      ...unanswered(
-        "Do other digital services or providers build on it?",
-        "Is it used in patient care?",
-        "Who provides it?",
-      ),
-      DATE,
-      ...unanswered(
-        "Is it moving to the internet, or is a move planned?",
-        "Does it hold personal data?",
-        "Do other systems connect to it?",
-      ),
-    ],
+    says: ["Enter the name of the service", "Use 200 characters or fewer", "Enter a whole number", DATE],
   },
   "/services/[serviceId]/edit": {
     at: ({ service }) => `/services/${service}/edit`,

@@ -303,9 +303,16 @@ describe("the list of services", () => {
         { ...whole, name: "Alone" },
         { ...whole, name: "Needs none", details: { ...whole.details, depends_on: "none" } },
         { ...whole, name: "No provider", provider: null },
-        ...neededFields.flatMap(({ kept, id }) =>
+        ...neededFields.flatMap(({ kept, id, open }) =>
           kept === "profile" || kept === "details"
-            ? [{ ...whole, name: `Without ${id}`, [kept]: without(whole[kept], id) }]
+            ? [
+                { ...whole, name: `Without ${id}`, [kept]: without(whole[kept], id) },
+                ...open.map((value) => ({
+                  ...whole,
+                  name: `${id} is ${value}`,
+                  [kept]: { ...whole[kept], [id]: value },
+                })),
+              ]
             : [],
         ),
       ],

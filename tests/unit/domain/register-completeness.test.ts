@@ -28,6 +28,15 @@ describe("the entry of a service", () => {
     expect(registerCompleteness(none, false).missing).toEqual([]);
   });
 
+  test.each([
+    ["private_network_dependency", "not_known"],
+    ["ip_addressing", "not_known"],
+    ["scope_decision", "undecided"],
+  ])("is not complete while %s is %s", (id, value) => {
+    const open = { ...ALL, details: { ...ALL.details, [id]: value } };
+    expect(registerCompleteness(open, true).missing).toMatchObject([{ id }]);
+  });
+
   test("needs what the catalogue requires, but for what a question of the assessment asks", () => {
     const { fields } = getCatalogue(latestVersion).asset_register_fields;
     const required = fields.filter(({ required, question }) => required && !question);

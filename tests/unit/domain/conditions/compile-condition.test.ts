@@ -65,6 +65,29 @@ describe("combinations", () => {
   });
 });
 
+describe("where the reader rules nothing out, a comparison without an answer", () => {
+  const mayHold = (condition: Condition, everywhere: (string | undefined)[] = []) =>
+    compileCondition<Source>(condition, () => ({
+      here: () => undefined,
+      everywhere: () => everywhere,
+      rulesNothingOut: true,
+    }))({}, 0);
+  const open = leaf("equals", "a");
+  test.each<Condition>([open, { not: open }, { all: [open, { not: open }] }, { not: { any: [open, open] } }])(
+    "lets %j hold",
+    (condition) => expect(mayHold(condition)).toBe(true),
+  );
+  test.each<["any" | "every" | "none", (string | undefined)[], boolean]>([
+    ["any", ["b", undefined], true],
+    ["every", ["a", undefined], true],
+    ["every", ["b", undefined], false],
+    ["none", ["b", undefined], true],
+    ["none", ["a", undefined], false],
+  ])("lets %s of %j hold: %s", (across, everywhere, expected) =>
+    expect(mayHold(leaf("equals", "a", { for: across }), everywhere)).toBe(expected),
+  );
+});
+
 describe("across sites or services", () => {
   test.each<["any" | "every" | "none", (string | undefined)[], boolean]>([
     ["any", ["b", "a"], true],

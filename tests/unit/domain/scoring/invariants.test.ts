@@ -202,6 +202,22 @@ describe("scoring, for any answers at all", { timeout: 120_000 }, () => {
     });
   });
 
+  test("to record an open fact never makes a requirement apply that did not", () => {
+    const services = catalogue.profile_questions.service;
+    const applied = (assessed: Assessed) =>
+      score(assessed).outcomes.flatMap(({ requirement, scope, level }) =>
+        level === "not_applicable" ? [] : [`${requirement} ${scope}`],
+      );
+    holds(150, (assessed, random) => {
+      const { id } = oneOf(services, random);
+      const open = assessed.services.map(({ facts: { [id]: _, ...facts }, ...service }) => ({
+        ...service,
+        facts,
+      }));
+      expect(applied({ ...assessed, services: open })).toEqual(expect.arrayContaining(applied(assessed)));
+    });
+  });
+
   test("an empty register leaves the assessment incomplete unless an approver gave a reason of substance", () => {
     holds(150, (assessed) => {
       const answers = assessed.answers.filter(({ question }) => question !== EMPTY_REGISTER.service);

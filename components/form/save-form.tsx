@@ -17,7 +17,7 @@ interface SaveFormProps {
   /** Title of the document. Leave out when the page is more than its form and gives its own title. */
   title?: string;
   /** Words of the main button. */
-  submit: string;
+  submit: ReactNode;
   /** Further buttons; the name and value of the one used reach the handler in `raw`. */
   submits?: { name: string; value: string; label: string; secondary?: boolean }[];
   /** What was typed before, for example kept through a lost session. */

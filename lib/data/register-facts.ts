@@ -49,9 +49,10 @@ export async function readAssessmentWithRegister(
         FROM service_uses u WHERE u.organisation_id = a.organisation_id) END,
       'reviews', CASE WHEN 'reviews' = ANY(${wanted}) THEN (
         SELECT coalesce(json_agg(json_build_object('reviewedOn', r.reviewed_on, 'reviewers', r.reviewers,
-                 'reach', r.reach, 'missing', r.missing)), '[]')
-        FROM (SELECT * FROM register_reviews WHERE organisation_id = a.organisation_id
-              ORDER BY reviewed_on DESC, recorded_at DESC LIMIT 1) r) END
+                 'reach', r.reach, 'missing', r.missing, 'putRight', f.review_id IS NOT NULL)
+                 ORDER BY r.reviewed_on DESC, r.recorded_at DESC), '[]')
+        FROM register_reviews r LEFT JOIN findings_put_right f ON f.review_id = r.id
+        WHERE r.organisation_id = a.organisation_id) END
     ) AS register
     FROM assessments a
     JOIN memberships m ON m.organisation_id = a.organisation_id AND m.person_id = ${person.id}::uuid

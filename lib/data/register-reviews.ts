@@ -1,14 +1,19 @@
 import "server-only";
+import { NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import type { Reach, RegisterReview } from "@/lib/domain/register-review";
 import { demandOrganisation } from "./access";
 import { organisationChain, recordEvent } from "./audit";
+import { isTaken } from "./conflicts";
 import { db } from "./db";
+import { knownId } from "./ids";
 
 export interface RecordedReview extends RegisterReview {
   id: string;
   recordedAt: Date;
   recordedBy: string;
+  /** Who said that what was missing is there now, and when; null until then. */
+  putRight: { by: string; at: Date } | null;
 }
 
 /** The reviews of an organisation's register, newest first. */
@@ -16,10 +21,13 @@ export async function listRegisterReviews(person: Person, reference: string): Pr
   const { id } = await demandOrganisation(person, reference, "register:read");
   const rows = await db.registerReview.findMany({
     where: { organisationId: id },
-    include: { recordedBy: { select: { name: true } } },
+    include: {
+      recordedBy: { select: { name: true } },
+      putRight: { select: { at: true, by: { select: { name: true } } } },
+    },
     orderBy: [{ reviewedOn: "desc" }, { recordedAt: "desc" }],
   });
-  return rows.map(({ reviewedOn, reach, recordedBy, ...row }) => ({
+  return rows.map(({ reviewedOn, reach, recordedBy, putRight, ...row }) => ({
     id: row.id,
     reviewedOn: reviewedOn.toISOString().slice(0, 10),
     reviewers: row.reviewers,
@@ -27,6 +35,7 @@ export async function listRegisterReviews(person: Person, reference: string): Pr
     missing: row.missing,
     recordedAt: row.recordedAt,
     recordedBy: recordedBy.name,
+    putRight: putRight && { by: putRight.by.name, at: putRight.at },
   }));
 }
 
@@ -50,4 +59,30 @@ export async function recordRegisterReview(
       detail: { reviewedOn, ...review },
     });
   });
+}
+
+/**
+ * Says that what a review found missing is in the register now. Once is enough: to say it again changes nothing.
+ *
+ * @throws NotFound for a review of another organisation, and for one that found nothing missing
+ */
+export async function putFindingRight(person: Person, reference: string, reviewId: string): Promise<void> {
+  const { id: organisationId } = await demandOrganisation(person, reference, "register:edit");
+  const where = { id: knownId(reviewId), organisationId, missing: { not: null } };
+  const review = await db.registerReview.findFirst({ where, select: { id: true } });
+  if (!review) throw new NotFound("finding");
+  try {
+    await db.$transaction(async (transaction) => {
+      await transaction.findingPutRight.create({ data: { reviewId: review.id, byId: person.id } });
+      await recordEvent(transaction, {
+        chain: organisationChain(organisationId),
+        person,
+        what: "register-review:put-right",
+        subject: review.id,
+        detail: {},
+      });
+    });
+  } catch (problem) {
+    if (!isTaken(problem, "findings_put_right_pkey")) throw problem;
+  }
 }

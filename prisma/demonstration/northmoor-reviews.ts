@@ -7,6 +7,7 @@ export const northmoorReviews: Story["registerReviews"] = [
     reviewers: "The digital team.",
     reach: "some_inside",
     missing: "Services that departments have bought themselves.",
+    putRight: true,
   },
   {
     reviewedOn: "2026-05-06",

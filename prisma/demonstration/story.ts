@@ -18,7 +18,7 @@ export interface Story {
   /** National services in the register, with what the organisation says of them beside what is certain. */
   national?: { id: string; profile: Facts }[];
   /** Rounds through the register, recorded by the lead. */
-  registerReviews?: RegisterReview[];
+  registerReviews?: (RegisterReview & { putRight?: boolean })[];
   /** Services used at the site of that name, by their names. */
   uses?: ({ at: string; service: string; peopleAtOnce: number } & Partial<UseFigures>)[];
   /** Names of the sites whose sizing was kept as evidence. */

@@ -7,7 +7,7 @@ import { addConnection } from "@/lib/data/connections";
 import { keepSizing } from "@/lib/data/kept-sizings";
 import { addDependency, sayNoDependencies } from "@/lib/data/dependency-edit";
 import { linkNational } from "@/lib/data/national-services";
-import { recordRegisterReview } from "@/lib/data/register-reviews";
+import { putFindingRight, recordRegisterReview } from "@/lib/data/register-reviews";
 import { applyImport } from "@/lib/data/import-apply";
 import { checkImport } from "@/lib/data/import-check";
 import { claimApply } from "@/lib/data/import-claims";
@@ -55,9 +55,12 @@ export async function tell(story: Story): Promise<void> {
       await editService(lead, service.id, { opened: service.version, values });
     }
 
-  for (const review of story.registerReviews ?? []) {
+  for (const { putRight, ...review } of story.registerReviews ?? []) {
     const told = { organisation, reviewedOn: new Date(review.reviewedOn) };
     if (!(await db.registerReview.count({ where: told }))) await recordRegisterReview(lead, odsCode, review);
+    if (!putRight) continue;
+    const { id } = await db.registerReview.findFirstOrThrow({ where: told, select: { id: true } });
+    await putFindingRight(lead, odsCode, id);
   }
   for (const use of story.uses ?? []) await tellUse(lead, odsCode, use);
   for (const name of story.keptSizings ?? []) {

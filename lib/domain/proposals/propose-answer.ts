@@ -4,7 +4,7 @@ import type { Catalogue } from "../catalogue";
 import { findField } from "../catalogue/find-field";
 import type { Proposal, Question } from "../catalogue/schema";
 import { dateInWords } from "../dates";
-import { reachInWords } from "../register-review";
+import { reachInWords, type RegisterReview } from "../register-review";
 import { ORGANISATION, scopeLevel } from "../scope";
 import { proposeFromRegister } from "./propose-from-register";
 import { type ReadRow, registersOf } from "./registers";
@@ -131,21 +131,24 @@ function measured(key: string, row: ReadRow): string {
 
 function fromReview(
   proposal: Extract<Proposal, { review: string }>,
-  { reviews: [newest] = [] }: ProposalContext,
+  { reviews }: ProposalContext,
 ): Proposed | null {
-  if (!newest) return null;
-  const { reviewedOn, reviewers, reach, missing } = newest;
-  const review = `the review of the register on ${dateInWords(reviewedOn)}`;
+  if (!reviews) return null;
   if (proposal.review === "missing")
-    return missing
-      ? { value: proposal.propose, source: `In ${review}, this was found missing: ${missing}` }
-      : null;
-  const found = newest[proposal.review];
+    return reviews.open.length ? { value: proposal.propose, source: stillMissing(reviews.open) } : null;
+  const review = proposal.review === "reach" ? reviews.widest : reviews.newest;
+  const found = review[proposal.review];
   const value = proposal.map ? proposal.map[found] : found;
   if (value === undefined) return null;
-  const who = proposal.review === "reach" ? `: ${reachInWords(reach).toLowerCase()}` : "";
-  return { value, source: `From ${review}${who}. Who took part: ${reviewers}` };
+  const who = proposal.review === "reach" ? `: ${reachInWords(review.reach).toLowerCase()}` : "";
+  return { value, source: `From ${reviewInWords(review)}${who}. Who took part: ${review.reviewers}` };
 }
+
+const stillMissing = (open: readonly RegisterReview[]) =>
+  `Not put right yet: ${open.map((review) => `${reviewInWords(review)} found missing: ${review.missing}`).join("; ")}`;
+
+const reviewInWords = ({ reviewedOn }: RegisterReview) =>
+  `the review of the register on ${dateInWords(reviewedOn)}`;
 
 function fromCertificate(
   { certificate: schemes, take }: Extract<Proposal, { certificate: string[] }>,

@@ -4,7 +4,7 @@ import { sizeSite } from "../sizing/size-site";
 import { sizingChecks } from "../sizing/sizing-checks";
 import { toSizedService, toSizingInput } from "../sizing/to-sizing-input";
 import type { UseFigures } from "../sizing/types";
-import type { RegisterReview } from "../register-review";
+import { type KeptReview, reviewsAsOf } from "./reviews-as-of";
 import type { RegisterContext } from "./types";
 
 /** What the registers hold, as far as it was read. A part that was not read is left out and proposes nothing. */
@@ -15,16 +15,16 @@ export interface RegisterFacts {
   connections?: { id: string; siteId: string; name: string; details: Facts }[];
   uses?: (UseFigures & { siteId: string; serviceId: string })[];
   /** Newest first. */
-  reviews?: RegisterReview[];
+  reviews?: KeptReview[];
 }
 
-/** The registers as proposals read them. */
-export function registerContext(facts: RegisterFacts): RegisterContext {
+/** The registers as proposals read them on a day (an ISO date). */
+export function registerContext(facts: RegisterFacts, today: string): RegisterContext {
   const { services, connections, reviews } = facts;
   return {
     ...(services && { serviceRows: serviceRows(facts, services) }),
     ...(connections && { connectionRows: connectionRows(connections) }),
-    ...(reviews && { reviews }),
+    ...(reviews && { reviews: reviewsAsOf(reviews, today) }),
     checks: checksOf(facts),
   };
 }

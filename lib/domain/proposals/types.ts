@@ -1,7 +1,7 @@
 import type { AnswerValue } from "../answer";
-import type { RegisterReview } from "../register-review";
 import type { ScopeKey } from "../scope";
 import type { Assessed, CheckResult } from "../scoring/types";
+import type { ReviewsAsOf } from "./reviews-as-of";
 
 /** A row of a register by field key, such as `plan_date`. Fields that hold a profile answer need not be there. */
 export type RegisterRow = Readonly<Record<string, AnswerValue | undefined>>;
@@ -17,8 +17,8 @@ export interface ProposalContext {
   connectionRows?: Readonly<Record<string, readonly RegisterRow[]>>;
   checks?: readonly (CheckResult & { outputs?: Readonly<Record<string, AnswerValue>> })[];
   certificates?: readonly Certificate[];
-  /** Newest first. */
-  reviews?: readonly RegisterReview[];
+  /** Null where nobody has reviewed the register. */
+  reviews?: ReviewsAsOf | null;
   /** How to call a site or service. */
   nameOf?: (scope: ScopeKey) => string;
 }

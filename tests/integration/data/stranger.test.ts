@@ -15,7 +15,7 @@ import {
   readConnection,
 } from "@/lib/data/connections";
 import { readAssessmentWithRegister } from "@/lib/data/register-facts";
-import { listRegisterReviews, recordRegisterReview } from "@/lib/data/register-reviews";
+import { listRegisterReviews, putFindingRight, recordRegisterReview } from "@/lib/data/register-reviews";
 import {
   listDependencies,
   listNeedable,
@@ -128,6 +128,11 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   listRegisterReviews: (person, { organisation }) => listRegisterReviews(person, organisation.reference),
   recordRegisterReview: (person, { organisation }) =>
     recordRegisterReview(person, organisation.reference, REVIEW),
+  putFindingRight: async (person, { lead, organisation: { reference } }) => {
+    await recordRegisterReview(lead, reference, { ...REVIEW, missing: "The rota" });
+    const [{ id } = { id: "" }] = await listRegisterReviews(lead, reference);
+    return putFindingRight(person, reference, id);
+  },
   readMigration: (person, { organisation }) => readMigration(person, organisation.reference),
   listDependencies: (person, { organisation }) => listDependencies(person, organisation.reference),
   readDependencies: (person, { service }) => readDependencies(person, service),

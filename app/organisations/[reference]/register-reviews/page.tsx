@@ -1,3 +1,4 @@
+import { FindingOpen } from "@/components/register/finding-open";
 import { ButtonLink } from "@/components/nhs/button-link";
 import { PageTitle } from "@/components/nhs/page-title";
 import { SummaryList } from "@/components/nhs/summary-list";
@@ -9,8 +10,10 @@ import { listRegisterReviews, type RecordedReview } from "@/lib/data/register-re
 import { dateInWords } from "@/lib/domain/dates";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 import { can } from "@/lib/domain/permissions";
+import { isOpen } from "@/lib/domain/proposals/reviews-as-of";
 import { reachInWords } from "@/lib/domain/register-review";
 import { orNotFound } from "@/lib/forms/or-not-found";
+import { save } from "./save";
 
 export default async function RegisterReviewsPage({
   params,
@@ -20,6 +23,8 @@ export default async function RegisterReviewsPage({
   const person = await requirePerson(path);
   const organisation = await orNotFound(readOrganisation(person, reference));
   const reviews = await listRegisterReviews(person, reference);
+  const open = reviews.filter(isOpen);
+  const mayEdit = can(organisation.role, "register:edit");
   return (
     <>
       <OrganisationNav organisation={organisation} part="register-reviews" />
@@ -31,12 +36,20 @@ export default async function RegisterReviewsPage({
         </h1>
         <p>
           People who own, use or support a service know things that one person cannot. Go through the register
-          with them. The newest review proposes answers in your assessment.
+          with them. Reviews propose answers in your assessment. What one found missing stays open until
+          somebody puts it right.
         </p>
-        {can(organisation.role, "register:edit") && (
-          <ButtonLink href={`${path}/new`}>Record a review</ButtonLink>
-        )}
+        {mayEdit && <ButtonLink href={`${path}/new`}>Record a review</ButtonLink>}
+        {open.length > 0 && <h2>Still missing</h2>}
+        {open.map(({ id, ...review }) => (
+          <FindingOpen
+            key={id}
+            {...review}
+            putRight={mayEdit ? save.bind(null, { path, reference, reviewId: id }) : undefined}
+          />
+        ))}
         {reviews.length === 0 && <p>No review is recorded yet.</p>}
+        {reviews.length > 0 && <h2>All reviews</h2>}
         {reviews.map((review) => (
           <Review key={review.id} {...review} />
         ))}
@@ -45,10 +58,11 @@ export default async function RegisterReviewsPage({
   );
 }
 
-function Review({ reviewedOn, reviewers, reach, missing, recordedAt, recordedBy }: RecordedReview) {
+function Review(review: RecordedReview) {
+  const { reviewedOn, reviewers, reach, missing, recordedAt, recordedBy, putRight } = review;
   return (
     <section>
-      <h2 className="nhsuk-heading-m">{dateInWords(reviewedOn)}</h2>
+      <h3 className="nhsuk-heading-m">{dateInWords(reviewedOn)}</h3>
       <SummaryList
         rows={[
           { key: "Who took part", value: <span className="app-kept-lines">{reviewers}</span> },
@@ -57,6 +71,9 @@ function Review({ reviewedOn, reviewers, reach, missing, recordedAt, recordedBy 
             key: "Found missing",
             value: missing === null ? "Nothing" : <span className="app-kept-lines">{missing}</span>,
           },
+          ...(putRight
+            ? [{ key: "Put right", value: `${momentInWords(putRight.at)} by ${putRight.by}` }]
+            : []),
           { key: "Recorded", value: `${momentInWords(recordedAt)} by ${recordedBy}` },
         ]}
       />

@@ -31,9 +31,9 @@ export const proposalSchema = z.union([
   z.strictObject({ percent: conditionSchema, of: conditionSchema.optional(), steps: steps.optional() }),
   /** If the condition on register fields is true, propose the value. */
   z.strictObject({ when: conditionSchema, propose: value }),
-  /** Take what the newest review of the register says, through `map` where there is one. */
+  /** Take the day of the newest review of the register, or the widest reach of the last 12 months, through `map`. */
   z.strictObject({ review: z.enum(["reviewedOn", "reach"]), map: z.record(text, value).optional() }),
-  /** If the newest review of the register found something missing, propose the value. */
+  /** While something that a review of the register found missing is not put right, propose the value. */
   z.strictObject({ review: z.literal("missing"), propose: value }),
   /** Take that date from the newest certificate of one of these schemes. */
   z.strictObject({ certificate: z.array(text).min(1), take: z.enum(["issued_on", "expires_on"]) }),

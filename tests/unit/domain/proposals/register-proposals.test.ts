@@ -6,7 +6,7 @@ import { proposeSiteFact } from "@/lib/domain/proposals/propose-site-fact";
 import { partsRead } from "@/lib/domain/proposals/register-parts";
 import type { ProposalContext } from "@/lib/domain/proposals/types";
 import { ORGANISATION, type ScopeKey } from "@/lib/domain/scope";
-import { anAssessed, type Said } from "@/tests/support/assessed";
+import { anAssessed, type Said, TODAY } from "@/tests/support/assessed";
 
 // What the real catalogue proposes from a register as people fill it in: the answer, and the sentence beside it.
 
@@ -139,6 +139,7 @@ const FACTS: RegisterFacts = {
       reviewers: "Ward managers and the digital team.",
       reach: "all_inside",
       missing: "The bed management system.",
+      putRight: false,
     },
   ],
 };
@@ -149,7 +150,7 @@ const byId = (rows: { id: string; profile: object }[]) =>
 function proposedFrom(facts: RegisterFacts, questionId: string, scope: ScopeKey, answers: Said = {}) {
   const assessed = anAssessed({ sites: byId(facts.sites), services: byId(facts.services ?? []), answers });
   const context: ProposalContext = {
-    ...registerContext(facts),
+    ...registerContext(facts, TODAY),
     scope,
     assessed,
     nameOf: (scope) => NAMES[scope] ?? "",
@@ -235,7 +236,7 @@ describe("the register proposes", () => {
       "U1.1",
       ORGANISATION,
       "partly_met",
-      "In the review of the register on 6 May 2026, this was found missing: The bed management system.",
+      "Not put right yet: the review of the register on 6 May 2026 found missing: The bed management system.",
     ],
     [
       "U2.1",
@@ -291,9 +292,24 @@ describe("the register proposes", () => {
       source: "The register of services is empty.",
     }));
 
-  test("nothing to U1.1 where the newest review found nothing missing", () => {
-    const reviews = [{ ...FACTS.reviews![0]!, missing: null }, ...FACTS.reviews!];
-    expect(proposedFrom({ ...FACTS, reviews }, "U1.1", ORGANISATION)).toBeNull();
+  test("what was found missing to U1.1, whatever later reviews say, until it is put right", () => {
+    const [review] = FACTS.reviews!;
+    const later = { ...review!, reviewedOn: "2026-10-01", missing: null };
+    const proposed = (putRight: boolean) =>
+      proposedFrom({ ...FACTS, reviews: [later, { ...review!, putRight }] }, "U1.1", ORGANISATION);
+    expect(proposed(false)?.value).toBe("partly_met");
+    expect(proposed(true)).toBeNull();
+  });
+
+  test("the widest review of the last 12 months to U8.1 and the day of the newest to U8.2", () => {
+    const [review] = FACTS.reviews!;
+    const reviews = [{ ...review!, reviewedOn: "2026-10-01", reach: "some_inside" as const }, review!];
+    const facts = { ...FACTS, reviews };
+    expect(proposedFrom(facts, "U8.1", ORGANISATION)).toMatchObject({
+      value: "largely_met",
+      source: expect.stringContaining("on 6 May 2026: everyone involved inside"),
+    });
+    expect(proposedFrom(facts, "U8.2", ORGANISATION)?.value).toBe("2026-10-01");
   });
 
   test.each([

@@ -67,7 +67,7 @@ export default async function RequirementPage({
   const assessed = toAssessed(assessment, today());
   const result = scoreAssessment(catalogue, assessed);
   const nameOf = placeNames(assessment);
-  const registers = { ...registerContext(register), nameOf };
+  const registers = { ...registerContext(register, today()), nameOf };
   const view = requirementView(catalogue, assessed, result, requirementId, wanted, registers);
   if (!view) pageNotFound();
 

@@ -10,7 +10,9 @@ import { BY_NAME, IN_USE } from "./register-list";
 import { demandSite } from "./sites";
 import { asSized, FIGURES, SERVICE } from "./sizing";
 
+const ARCHIVED = "This site is archived. Restore it before you say which services are used there.";
 const TAKEN = "This service is already in the list of this site. Change it there.";
+
 /** The services used at a site by name, with what the register says of each. */
 export async function listUses(person: Person, siteId: string) {
   const site = await demandSite(person, siteId, "register:read");
@@ -45,6 +47,7 @@ export async function readUse(person: Person, siteId: string, serviceId: string)
   return { site, service: asSized(service), figures };
 }
 
+/** Adds a service to the list of a site in use. */
 export async function addUse(
   person: Person,
   siteId: string,
@@ -52,6 +55,7 @@ export async function addUse(
   figures: UseFigures,
 ): Promise<void> {
   const site = await demandSite(person, siteId, "register:edit");
+  if (site.archivedAt) throw new Refused(ARCHIVED);
   const of = { organisationId: site.organisation.id, siteId: site.id, serviceId: knownId(serviceId) };
   const service = { id: of.serviceId, organisationId: of.organisationId, ...IN_USE };
   if (!(await db.service.count({ where: service }))) throw new NotFound("no such service");

@@ -67,16 +67,23 @@ function dayOf(limit: string, today: string): string {
 }
 
 function checkNumber(question: QuestionOf<"number">, value: AnswerValue): string | null {
-  const { min, max, decimals, unit } = question;
-  if (typeof value !== "number" || !Number.isFinite(value)) return `Enter a number of ${unit}, in figures`;
+  const { min, max, decimals } = question;
+  const it = named(question);
+  if (typeof value !== "number" || !Number.isFinite(value))
+    return `${it} must be a number, like ${Math.max(min, Math.min(max, EXAMPLE))}`;
   if (value < min || value > max)
-    return `The number must be between ${min.toLocaleString("en-GB")} and ${max.toLocaleString("en-GB")}`;
+    return `${it} must be between ${min.toLocaleString("en-GB")} and ${max.toLocaleString("en-GB")}`;
   // Through text, because 0.1 + 0.2 has more decimals than anybody typed.
   if ((String(value).split(".")[1] ?? "").length <= decimals) return null;
   return decimals === 0
-    ? "Enter a whole number"
-    : `Use ${decimals} decimal ${decimals === 1 ? "place" : "places"} or fewer`;
+    ? `${it} must be a whole number`
+    : `${it} must have ${decimals} decimal ${decimals === 1 ? "place" : "places"} or fewer`;
 }
+
+const EXAMPLE = 80;
+
+/** What a sentence calls the answer: a field by its label, a question in quotation marks. */
+const named = ({ text }: Question) => (text.endsWith("?") ? `The answer to “${text}”` : text);
 
 function checkText(question: QuestionOf<"text">, value: AnswerValue): string | null {
   const { max_length, max_lines, pattern } = question;

@@ -1,5 +1,6 @@
 import type { AnswerValue } from "@/lib/domain/answer";
 import type { Question } from "@/lib/domain/catalogue/schema";
+import { readNumber } from "@/lib/domain/read-number";
 import type { FormValues } from "./form-state";
 
 /**
@@ -11,6 +12,5 @@ export function readAnswer(question: Question, values: FormValues): AnswerValue 
   if (question.type === "multi_choice") return given.length ? given : null;
   const typed = given[0]?.trim() ?? "";
   if (question.type !== "number") return typed || null;
-  const number = Number(typed.replaceAll(",", ""));
-  return typed === "" ? null : Number.isNaN(number) ? typed : number;
+  return typed === "" ? null : (readNumber(question, typed) ?? typed);
 }

@@ -23,6 +23,7 @@ import type { Given } from "@/lib/domain/check-given";
 import { ORGANISATION, serviceScope, siteScope, type ScopeKey } from "@/lib/domain/scope";
 import { demonstrationSignIns } from "./sign-ins";
 import type { Member, Save, Story } from "./story";
+import { NO_FIGURES } from "@/lib/domain/sizing/no-figures";
 
 /**
  * Makes an organisation as its people would have made it, through the same functions as the pages, so that scoring,
@@ -124,15 +125,6 @@ async function tellUse(lead: Person, odsCode: string, { at, service, ...told }: 
 }
 
 type Told<Part extends keyof Story> = NonNullable<Story[Part]> extends (infer One)[] ? One : never;
-
-const NO_FIGURES = {
-  downMbps: null,
-  upMbps: null,
-  downGb: null,
-  upGb: null,
-  windowHours: null,
-  source: null,
-};
 
 /** The account of a demonstration person, who has no email to confirm. */
 export async function meet({ name, email }: Member): Promise<Person> {

@@ -22,9 +22,7 @@ for (const javaScriptEnabled of [true, false])
         `${HEADINGS}\n${site},Another provider,No,No,12\n${site} 2,Another provider,No,No,many\n`,
       );
       await expectSoon(page, "Put right 1 row in the file");
-      await expect(
-        page.getByText("Enter a number of people, in figures. The cell says “many”"),
-      ).toBeVisible();
+      await expect(page.getByText("must be a number, like 80. The cell says “many”")).toBeVisible();
       await expect(page.getByRole("button", { name: /^Import/ })).toHaveCount(0);
 
       const [download] = await Promise.all([

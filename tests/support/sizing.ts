@@ -1,4 +1,5 @@
 import type { SizedConnection, SizedService, SizedUse, SizingInput } from "@/lib/domain/sizing/types";
+import { NO_FIGURES } from "@/lib/domain/sizing/no-figures";
 
 // Small beginnings for tests of sizing. Everything is known, live and on the internet unless told otherwise.
 
@@ -41,12 +42,7 @@ export const aUse = (
     ...service,
   },
   peopleAtOnce: 100,
-  downMbps: null,
-  upMbps: null,
-  downGb: null,
-  upGb: null,
-  windowHours: null,
-  source: null,
+  ...NO_FIGURES,
   ...use,
 });
 

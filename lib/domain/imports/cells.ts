@@ -2,6 +2,7 @@ import type { AnswerValue } from "../answer";
 import type { Question } from "../catalogue/schema";
 import { choicesOf } from "../choices";
 import { isDate } from "../dates";
+import { readNumber } from "../read-number";
 
 /** Between the answers of a multiple choice. */
 const BETWEEN = ";";
@@ -47,16 +48,13 @@ export function answerOf(question: Question, text: string): AnswerValue | null {
     case "date":
       return dayOf(text, question.none_label);
     case "number":
-      return numberOf(question.unit === "percent" ? text.replace(/\s*%$/, "") : text) ?? text;
+      return readNumber(question, text) ?? text;
     case "text":
       return text;
     default:
       return chosen(question, text);
   }
 }
-
-const numberOf = (text: string): number | null =>
-  /^-?(?=[\d.])(\d[\d,]*)?(\.\d+)?(e[+-]?\d+)?$/i.test(text) ? Number(text.replaceAll(",", "")) : null;
 
 const YES_OR_NO = { y: "yes", true: "yes", n: "no", false: "no" };
 

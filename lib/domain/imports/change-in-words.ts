@@ -12,3 +12,7 @@ export function changeInWords({ columns }: Layout, { field, from, to }: Change):
 
 /** How a sentence about a column begins. Many headings are questions. */
 export const about = (heading: string): string => (heading.endsWith("?") ? heading : `${heading}:`);
+
+/** What is wrong with a cell. That of a number names its field already. */
+export const problemWith = (heading: string, problem: string): string =>
+  problem.includes(heading) ? problem : `${about(heading)} ${problem}`;

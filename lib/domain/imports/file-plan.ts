@@ -1,6 +1,6 @@
 import type { AnswerValue } from "../answer";
 import { nameKey, textOf } from "./cells";
-import { about, changeInWords } from "./change-in-words";
+import { about, problemWith, changeInWords } from "./change-in-words";
 import { ID_HEADING, type Column, type Layout } from "./columns";
 import { findReferences } from "./find-references";
 import { KIND_WORDS, type RegisterKind } from "./kinds";
@@ -89,7 +89,7 @@ export class FilePlan {
       if (read === "same") {
         if (!found && column.required)
           says.push(`${about(column.heading)} Enter a value. It cannot be empty`);
-      } else if ("problem" in read) says.push(`${about(column.heading)} ${read.problem}`);
+      } else if ("problem" in read) says.push(problemWith(column.heading, read.problem));
       else if (!isSameKey(column, this.layout, stored, read.to))
         changes.push({ field: column.field, from: stored, to: read.to });
     }

@@ -85,14 +85,17 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
         "Does this site regularly upload large amounts of data?",
         "Is care delivered at this site?",
       ),
-      "Enter a number of people, in figures",
+      "The answer to “How many people use the connection at the busiest time?” must be a number, like 80",
     ],
   },
   "/sites/[siteId]/edit": {
     at: ({ site }) => `/sites/${site}/edit`,
     send: "Save",
     typed: { name: "", ST4: "-3" },
-    says: ["Enter the name of the site", "The number must be between 0 and 100,000"],
+    says: [
+      "Enter the name of the site",
+      "The answer to “How many people use the connection at the busiest time?” must be between 0 and 100,000",
+    ],
   },
   "/organisations/[reference]/register-reviews/new": {
     at: ({ organisation }) => `/organisations/${organisation}/register-reviews/new`,
@@ -125,8 +128,8 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
     says: [
       "Enter a name or circuit reference",
       "Use 200 characters or fewer",
-      "Enter a number of Mbps, in figures",
-      "The number must be between 0 and 100",
+      "Download speed must be a number, like 80",
+      "Busy-hour use must be between 0 and 100",
       "The date must be today or in the past",
     ],
   },
@@ -145,8 +148,8 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
     typed: { peopleAtOnce: "many", downMbps: "-1", source: LONG },
     says: [
       "Choose a service",
-      "Enter a number of people, in figures",
-      "The number must be between 0 and 10,000",
+      "The answer to “How many people use it here at once?” must be a number, like 80",
+      "Download for each person must be between 0 and 10,000",
       "Use 200 characters or fewer",
     ],
   },
@@ -156,33 +159,45 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
     typed: { peopleAtOnce: "", upMbps: "fast", windowHours: "1000" },
     says: [
       ...unanswered("How many people use it here at once?"),
-      "Enter a number of Mbps, in figures",
-      "The number must be between 0.1 and 168",
+      "Upload for each person must be a number, like 80",
+      "Hours for the scheduled transfer must be between 0.1 and 168",
     ],
   },
   "/connections/[connectionId]/edit": {
     at: ({ connection }) => `/connections/${connection}/edit`,
     send: "Save",
     typed: { name: " ", monthly_cost: "-1" },
-    says: ["Enter a name or circuit reference", "The number must be between 0 and 1,000,000"],
+    says: ["Enter a name or circuit reference", "Monthly cost must be between 0 and 1,000,000"],
   },
   "/organisations/[reference]/services/new": {
     at: ({ organisation }) => `/organisations/${organisation}/services/new`,
     send: "Save",
     typed: { name: "", provider: LONG, SV4: "2.5", "SV8.day": "31", "SV8.month": "2", "SV8.year": "2027" },
-    says: ["Enter the name of the service", "Use 200 characters or fewer", "Enter a whole number", DATE],
+    says: [
+      "Enter the name of the service",
+      "Use 200 characters or fewer",
+      "The answer to “About how many users does it have?” must be a whole number",
+      DATE,
+    ],
   },
   "/services/[serviceId]/edit": {
     at: ({ service }) => `/services/${service}/edit`,
     send: "Save",
     typed: { name: "  ", SV4: "Infinity", "SV8.day": "", "SV8.month": "soon", "SV8.year": "" },
-    says: ["Enter the name of the service", "Enter a number of users, in figures", DATE],
+    says: [
+      "Enter the name of the service",
+      "The answer to “About how many users does it have?” must be a number, like 80",
+      DATE,
+    ],
   },
   "/services/[serviceId]/details/[group]": {
     at: ({ service }) => `/services/${service}/details/running`,
     send: "Save",
     typed: { bandwidth_now: "plenty", availability: "101" },
-    says: ["Enter a number of Mbps, in figures", "The number must be between 0 and 100"],
+    says: [
+      "Bandwidth need now must be a number, like 80",
+      "Service level: availability must be between 0 and 100",
+    ],
   },
   "/assessments/[assessmentId]/requirements/[requirementId]": {
     at: ({ assessment }) => `/assessments/${assessment}/requirements/U8`,

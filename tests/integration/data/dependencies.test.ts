@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { NO_FIGURES } from "@/lib/domain/sizing/no-figures";
 import { checkAudit } from "@/lib/data/audit-check";
 import { db } from "@/lib/data/db";
 import {
@@ -168,8 +169,7 @@ test("what could be needed is what is in use and not needed yet, by part of its 
 test("the order of moving is worked out from a fixed number of queries", async () => {
   const { lead, ids, organisation } = await aRegister("A", "B", "C");
   const site = await aSite(organisation);
-  const figures = { downMbps: null, upMbps: null, downGb: null, upGb: null, windowHours: null, source: null };
-  await addUse(lead, site, ids[0], { peopleAtOnce: 1, ...figures });
+  await addUse(lead, site, ids[0], { peopleAtOnce: 1, ...NO_FIGURES });
   const few = await countQueries(() => readMigration(lead, organisation.reference));
   await addDependency(lead, ids[0], { needsId: ids[1], ...DATA });
   await addDependency(lead, ids[1], { needsId: ids[2], ...DATA });

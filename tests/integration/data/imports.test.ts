@@ -80,7 +80,7 @@ describe("an import", () => {
         verdict: "change",
         says: expect.arrayContaining(["Site name: “Old Site” becomes “old site”"]),
       },
-      { row: 4, verdict: "refuse", says: [expect.stringContaining("Enter a number of people")] },
+      { row: 4, verdict: "refuse", says: [expect.stringContaining("must be a number")] },
     ]);
     expect((await listImportRows(organisation.lead, id, { verdict: "refuse" })).total).toBe(1);
     expect(await siteNames(organisation)).toEqual(["Old Site"]);
@@ -95,7 +95,7 @@ describe("an import", () => {
     expect(table.map((cells) => cells.at(-1))).toEqual([
       "What to put right",
       "",
-      expect.stringContaining("Enter a number of people"),
+      expect.stringContaining("must be a number"),
     ]);
     table[2]![4] = "5";
     const again = await upload(organisation, await buffer(writeCsv(table)));

@@ -5,15 +5,14 @@ import { addUse, editUse } from "@/lib/data/service-uses";
 import { readSizing } from "@/lib/data/sizing";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { OVERHEAD, PLANNING_FIGURES } from "@/lib/domain/sizing/planning-figures";
+import { NO_FIGURES } from "@/lib/domain/sizing/no-figures";
 import { aMember, anAssessment, aSite } from "@/tests/support/builders";
 
 const USE = {
+  ...NO_FIGURES,
   peopleAtOnce: 40,
   downMbps: 1,
   upMbps: 1,
-  downGb: null,
-  upGb: null,
-  windowHours: null,
   source: "Measured",
 };
 

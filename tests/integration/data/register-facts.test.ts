@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { NO_FIGURES } from "@/lib/domain/sizing/no-figures";
 import { archiveConnection } from "@/lib/data/connections";
 import { db } from "@/lib/data/db";
 import { readAssessmentWithRegister } from "@/lib/data/register-facts";
@@ -8,12 +9,7 @@ import { aConnection, anAssessment, aService } from "@/tests/support/builders";
 
 const USE = {
   peopleAtOnce: 3,
-  downMbps: null,
-  upMbps: null,
-  downGb: null,
-  upGb: null,
-  windowHours: null,
-  source: null,
+  ...NO_FIGURES,
 };
 
 test("what sizing needs is read for the requirement that asks how well a site is sized", async () => {

@@ -3,17 +3,18 @@ import { checkAudit } from "@/lib/data/audit-check";
 import { db } from "@/lib/data/db";
 import { archiveService } from "@/lib/data/services";
 import { addUse, editUse, listUnused, listUses, readUse, removeUse } from "@/lib/data/service-uses";
+import { archiveSite } from "@/lib/data/sites";
 import { listSizingInputs, readSizing } from "@/lib/data/sizing";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
+import { NO_FIGURES } from "@/lib/domain/sizing/no-figures";
 import type { UseFigures } from "@/lib/domain/sizing/types";
 import { aMember, anOrganisation, aService, aSite, type BuiltOrganisation } from "@/tests/support/builders";
 import { countQueries } from "@/tests/support/count-queries";
 
 const USE: UseFigures = {
+  ...NO_FIGURES,
   peopleAtOnce: 40,
   downMbps: 0.1,
-  upMbps: null,
-  downGb: null,
   upGb: 12.5,
   windowHours: 8,
   source: "Measured in March",
@@ -90,6 +91,16 @@ describe("the services used at a site", () => {
     await expect(readUse(lead, site, theirs.service)).rejects.toThrow(NotFound);
     expect((await listUnused(organisation.lead, site)).services).toEqual([]);
     expect(await eventsOf(site)).toHaveLength(1);
+  });
+
+  test("are not added to a site that is archived, and are once it is restored", async () => {
+    const { lead, site, service } = await aSiteWithServices();
+    await archiveSite(lead, site, true);
+    await expect(addUse(lead, site, service, USE)).rejects.toThrow(/^This site is archived/);
+    expect((await listUses(lead, site)).uses).toEqual([]);
+    await archiveSite(lead, site, false);
+    await addUse(lead, site, service, USE);
+    expect((await listUses(lead, site)).uses).toHaveLength(1);
   });
 
   test("that somebody else changed or removed in the meantime are not overwritten", async () => {

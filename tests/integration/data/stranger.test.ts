@@ -68,6 +68,7 @@ import { startAssessment } from "@/lib/data/start-assessment";
 import { NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { ORGANISATION } from "@/lib/domain/scope";
+import { NO_FIGURES } from "@/lib/domain/sizing/no-figures";
 import { aConnection, anAssessment, anOrganisation, aPerson, aService } from "@/tests/support/builders";
 
 // Every function of lib/data that takes a person, called by somebody with no role in the organisation concerned,
@@ -80,12 +81,7 @@ const SERVICE = { name: "Theirs", provider: null, profile: {} };
 
 const USE = {
   peopleAtOnce: 1,
-  downMbps: null,
-  upMbps: null,
-  downGb: null,
-  upGb: null,
-  windowHours: null,
-  source: null,
+  ...NO_FIGURES,
 };
 
 type Built = Awaited<ReturnType<typeof anAssessment>>;

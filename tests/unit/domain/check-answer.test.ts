@@ -23,6 +23,8 @@ const list = aText("R1.1", { max_lines: 3, pattern: "^[a-z]+$" });
 const addresses = getCatalogue(latestVersion).question("SV12")!;
 const planned = aDate("R1.1", { latest: "today_plus_20_years" });
 
+const HOW_MANY = "The answer to “How many R1.1?” must";
+
 describe("an answer is accepted", () => {
   test.each<[string, Question, AnswerValue]>([
     ["a level", aMaturity("R1.1"), "partly_met"],
@@ -89,12 +91,18 @@ describe("an answer is refused in plain English", () => {
     ["tomorrow", aDate("R1.1"), "2026-11-02", "The date must be today or in the past"],
     ["too long ago", aDate("R1.1"), "1999-12-31", "The date must be on or after 1 January 2000"],
     ["too far ahead", planned, "2046-11-02", "The date must be on or before 1 November 2046"],
-    ["words for a number", aNumber("R1.1"), "many", "Enter a number of services, in figures"],
-    ["no number at all", aNumber("R1.1"), Number.NaN, "Enter a number of services, in figures"],
-    ["too small", aNumber("R1.1"), -1, "The number must be between 0 and 1,000"],
-    ["too big", aNumber("R1.1"), 1001, "The number must be between 0 and 1,000"],
-    ["half a service", aNumber("R1.1"), 0.5, "Enter a whole number"],
-    ["too precise", aNumber("R1.1", { decimals: 1 }), 0.25, "Use 1 decimal place or fewer"],
+    ["words for a number", aNumber("R1.1"), "many", `${HOW_MANY} be a number, like 80`],
+    ["no number at all", aNumber("R1.1"), Number.NaN, `${HOW_MANY} be a number, like 80`],
+    ["too small", aNumber("R1.1"), -1, `${HOW_MANY} be between 0 and 1,000`],
+    ["too big", aNumber("R1.1"), 1001, `${HOW_MANY} be between 0 and 1,000`],
+    ["half a service", aNumber("R1.1"), 0.5, `${HOW_MANY} be a whole number`],
+    ["too precise", aNumber("R1.1", { decimals: 1 }), 0.25, `${HOW_MANY} have 1 decimal place or fewer`],
+    [
+      "a label and no question",
+      aNumber("R1.1", { text: "Users" }),
+      "many",
+      "Users must be a number, like 80",
+    ],
     ["blanks", aText("R1.1"), "  ", "Enter an answer in words"],
     ["too long", aText("R1.1"), "x".repeat(21), "Use 20 characters or fewer"],
     ["too many lines", lines, "a\nb\nc", "Use 2 lines or fewer"],

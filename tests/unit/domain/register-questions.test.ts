@@ -9,7 +9,7 @@ describe("the details of the registers", () => {
     const all = Object.values(registerQuestions).flat();
     expect(all.every(({ scored }) => !scored)).toBe(true);
     expect(checkAnswer(connection("download_mbps"), 100_001, "2026-11-21")).toBe(
-      "The number must be between 0 and 100,000",
+      "Download speed must be between 0 and 100,000",
     );
   });
 

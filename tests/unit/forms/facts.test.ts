@@ -38,7 +38,7 @@ describe("a form with facts", () => {
     expect(problems({ Q2: "many", Q3: "too long" })).toEqual({
       name: "Enter a name",
       Q1: "Answer the question “Is it open?”",
-      Q2: "Enter a number of people, in figures",
+      Q2: "The answer to “How many?” must be a number, like 10",
       Q3: "Use 5 characters or fewer",
     });
   });
@@ -46,7 +46,7 @@ describe("a form with facts", () => {
   test("takes only answers that the question offers", () => {
     expect(problems({ name: "Hill", Q1: "perhaps", Q2: "11" })).toEqual({
       Q1: "Choose yes or no",
-      Q2: "The number must be between 0 and 10",
+      Q2: "The answer to “How many?” must be between 0 and 10",
     });
   });
 });

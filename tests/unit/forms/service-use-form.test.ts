@@ -38,10 +38,13 @@ describe("the form of a service at a site", () => {
 
   test.each([
     [{ peopleAtOnce: "" }, "peopleAtOnce: Answer the question “How many people use it here at once?”"],
-    [{ peopleAtOnce: "2.5" }, "peopleAtOnce: Enter a whole number"],
+    [
+      { peopleAtOnce: "2.5" },
+      "peopleAtOnce: The answer to “How many people use it here at once?” must be a whole number",
+    ],
     [{ downMbps: "1" }, "source: Enter where your figures come from"],
     [{ downGb: "5", source: "Guess" }, "windowHours: Enter the hours in which the transfer must finish"],
-    [{ windowHours: "0" }, "windowHours: The number must be between 0.1 and 168"],
+    [{ windowHours: "0" }, "windowHours: Hours for the scheduled transfer must be between 0.1 and 168"],
   ])("refuses %o", (typed, problem) => {
     expect(problems(typed)).toEqual([problem]);
   });

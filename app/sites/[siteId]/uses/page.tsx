@@ -16,6 +16,7 @@ export default async function UsesPage({ params }: PageProps<"/sites/[siteId]/us
   const person = await requirePerson(path);
   const { site, uses } = await orNotFound(listUses(person, siteId));
   const mayEdit = can(site.organisation.role, "register:edit");
+  const archived = site.archivedAt !== null;
   return (
     <>
       <SiteHead site={site} title="Services used here" part="uses" />
@@ -23,7 +24,8 @@ export default async function UsesPage({ params }: PageProps<"/sites/[siteId]/us
         Say which services people use at this site and how many use each at the busiest time. From this we
         work out <TextLink href={`/sites/${siteId}/sizing`}>what its connections need to carry</TextLink>.
       </p>
-      {mayEdit && <ButtonLink href={`${path}/new`}>Add a service</ButtonLink>}
+      {archived && <p>This site is archived. Restore it before you add services.</p>}
+      {mayEdit && !archived && <ButtonLink href={`${path}/new`}>Add a service</ButtonLink>}
       {uses.length > 0 ? (
         <UseList siteId={siteId} uses={uses} mayEdit={mayEdit} />
       ) : (

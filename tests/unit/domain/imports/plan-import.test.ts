@@ -221,10 +221,10 @@ describe("a cell", () => {
   test.each([
     [ST1, "Carrier pigeon", "Choose one of the answers. The cell says “Carrier pigeon”"],
     [ST2, "perhaps", "Choose yes or no. The cell says “perhaps”"],
-    [ST4, "-5", "The number must be between 0 and 100,000. The cell says “-5”"],
-    [ST4, "many", "Enter a number of people, in figures. The cell says “many”"],
-    [ST4, "1.5", "Enter a whole number. The cell says “1.5”"],
-    [ST4, "0x10", "Enter a number of people, in figures. The cell says “0x10”"],
+    [ST4, "-5", `The answer to “${ST4}” must be between 0 and 100,000. The cell says “-5”`],
+    [ST4, "many", `The answer to “${ST4}” must be a number, like 80. The cell says “many”`],
+    [ST4, "1.5", "must be a whole number. The cell says “1.5”"],
+    [ST4, "0x10", "must be a number, like 80. The cell says “0x10”"],
     [ST4, "", "Enter a value. It cannot be empty"],
     ["ODS site code", "R-1", "in the format that is described"],
     ["Address", "x".repeat(501), `Use 500 characters or fewer. The cell says “${"x".repeat(80)}…”`],
@@ -251,8 +251,8 @@ describe("a cell", () => {
       "connections",
     );
     expect(JSON.stringify(first)).not.toContain("Availability promised");
-    expect(JSON.stringify(second)).toContain("Availability promised: Enter a number of percent");
-    expect(JSON.stringify(third)).toContain("Download speed: Enter a number of Mbps");
+    expect(JSON.stringify(second)).toContain('"Availability promised must be a number');
+    expect(JSON.stringify(third)).toContain('"Download speed must be a number');
     expect(JSON.stringify(third)).not.toContain("Availability promised");
   });
 

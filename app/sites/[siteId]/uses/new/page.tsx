@@ -34,7 +34,16 @@ export default async function NewUsePage({ params, searchParams }: PageProps<"/s
     <>
       <BackLink href={`/sites/${siteId}/uses`} />
       <TwoThirds>
-        {services.length === 0 ? (
+        {site.archivedAt ? (
+          <>
+            <PageTitle title={TITLE} />
+            {heading}
+            <p>
+              This site is archived. <TextLink href={`/sites/${siteId}`}>Restore it</TextLink> before you add
+              services.
+            </p>
+          </>
+        ) : services.length === 0 ? (
           <>
             <PageTitle title={TITLE} />
             {done && <NotificationBanner success>{done}</NotificationBanner>}

@@ -31,6 +31,8 @@ export interface AnswersSaved {
 
 const MOST_TRIES = 25;
 
+const CLOSED = "This assessment is closed, because the next one has begun. Answer there.";
+
 /** The answers, or how to tell them from the assessment as it is when they are saved. */
 export type Giving = Given[] | ((assessment: Assessment) => Given[]);
 
@@ -60,6 +62,7 @@ export async function saveAnswers(
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const assessment = await readAssessment(person, assessmentId);
       demand(assessment.role, "answer:save");
+      if (assessment.closedAt) throw new Refused(CLOSED);
       const given = typeof giving === "function" ? giving(assessment) : giving;
       demandAnswers(assessment, given);
       const { changes, clashes } = await compare(assessment, given, made);

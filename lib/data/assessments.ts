@@ -1,6 +1,8 @@
 import "server-only";
 import type { AnswerValue, Facts } from "@/lib/domain/answer";
 import { NotFound } from "@/lib/domain/errors";
+import type { Assigned } from "@/lib/domain/assigned";
+import type { Proof } from "@/lib/domain/proof";
 import type { Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import type { ScopeKey } from "@/lib/domain/scope";
@@ -28,11 +30,19 @@ export interface Assessment {
   changedAt: string;
   revision: number;
   scoredOn: string | null;
+  /** The assessment before it, whose answers it proposes to confirm again. */
+  carriedFrom: string | null;
+  /** When the next one began; from then on it is read only. */
+  closedAt: string | null;
   role: Role;
+  /** What a delegate may see and answer; null for everybody else. */
+  assigned: Assigned[] | null;
   organisation: { id: string; reference: string; odsCode: string | null; name: string; profile: Facts };
   sites: { id: string; name: string; facts: Facts }[];
   services: { id: string; name: string; facts: Facts }[];
   answers: StoredAnswer[];
+  /** The evidence that speaks for its requirements. */
+  proofs: Proof[];
   people: Record<string, string>;
 }
 

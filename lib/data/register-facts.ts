@@ -5,6 +5,7 @@ import type { Person } from "@/lib/domain/person";
 import type { RegisterFacts } from "@/lib/domain/proposals/register-context";
 import { partsRead } from "@/lib/domain/proposals/register-parts";
 import { Prisma } from "@/prisma/generated/client";
+import { demand } from "./access";
 import { type Assessment, readAssessment } from "./assessments";
 import { query } from "./db";
 import { knownId } from "./ids";
@@ -58,6 +59,7 @@ export async function readAssessmentWithRegister(
     JOIN memberships m ON m.organisation_id = a.organisation_id AND m.person_id = ${person.id}::uuid
     WHERE a.id = ${id}::uuid`);
   if (!row) throw new NotFound("assessment");
+  demand(row.assessment.role, "assessment:read");
   return { assessment: row.assessment, register: readParts(row.register) };
 }
 

@@ -1,4 +1,5 @@
 import type { Answer, AnswerValue, Facts } from "./answer";
+import { type Proof, withProofs } from "./proof";
 import type { Assessed, Place } from "./scoring/types";
 
 /** An assessment as it is remembered. An answer that somebody cleared is kept, with the value null. */
@@ -7,6 +8,7 @@ interface Remembered<Kept> {
   sites: readonly Place[];
   services: readonly Place[];
   answers: readonly Kept[];
+  proofs: readonly Proof[];
 }
 
 /** What scoring is told of a remembered assessment, as of a day. The answers still know who gave them and when. */
@@ -14,12 +16,13 @@ export function toAssessed<Kept extends Omit<Answer, "value"> & { value: AnswerV
   assessment: Remembered<Kept>,
   today: string,
 ): Assessed & { answers: readonly (Kept & Answer)[] } {
-  const { organisation, sites, services, answers } = assessment;
+  const { organisation, sites, services, answers, proofs } = assessment;
+  const given = answers.filter((answer): answer is Kept & Answer => answer.value !== null);
   return {
     organisation: organisation.profile,
     sites,
     services,
-    answers: answers.filter((answer): answer is Kept & Answer => answer.value !== null),
+    answers: withProofs(given, proofs, today),
     today,
   };
 }

@@ -1,5 +1,6 @@
 import type { Answer, AnswerValue, Facts } from "@/lib/domain/answer";
 import type { ScopeKey } from "@/lib/domain/scope";
+import type { Proof } from "@/lib/domain/proof";
 
 interface ReportedPlace {
   id: string;
@@ -29,5 +30,6 @@ export interface ReportedAssessment {
   sites: readonly ReportedPlace[];
   services: readonly ReportedPlace[];
   answers: readonly ReportedAnswer[];
+  proofs: readonly Proof[];
   people: Readonly<Record<string, string>>;
 }

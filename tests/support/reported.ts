@@ -18,6 +18,7 @@ export function asStored({ organisation, sites, services, answers }: Assessed): 
     sites: sites.map((site) => ({ ...site, name: `Place ${site.id}` })),
     services: services.map((service) => ({ ...service, name: `Place ${service.id}` })),
     answers: answers.map((answer) => ({ ...answer, changedAt: "2026-10-02T09:00:00Z", changedBy: "p1" })),
+    proofs: [],
     people: { p1: "Alex Example" },
   };
 }

@@ -256,6 +256,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "import-writes": ["writeRows"],
   "kept-forms": ["keepForm"],
   members: ["setRole"],
+  notices: ["tell"],
   "one-at-a-time": ["oneAtATime"],
   passwords: ["hashPassword", "passwordMatches"],
   people: ["hasAccount", "signIn", "register", "resetPassword"],

@@ -1,0 +1,23 @@
+import { z } from "zod";
+
+const name = z.string();
+const day = z.iso.date();
+
+/** What somebody may be told, and the names and days that its sentence needs. Days are ISO dates. */
+export const noticeSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("invited"), words: z.object({ by: name, organisation: name, role: name }) }),
+  z.object({ kind: z.literal("assigned"), words: z.object({ by: name, what: name, dueOn: day.nullable() }) }),
+  z.object({ kind: z.literal("mentioned"), words: z.object({ by: name, what: name }) }),
+  z.object({ kind: z.literal("due_soon"), words: z.object({ what: name, dueOn: day }) }),
+  z.object({ kind: z.literal("overdue"), words: z.object({ what: name, dueOn: day }) }),
+  z.object({
+    kind: z.literal("evidence_expiring"),
+    words: z.object({ title: name, validUntil: day, daysLeft: z.int() }),
+  }),
+]);
+
+export type Notice = z.infer<typeof noticeSchema>;
+
+export type NoticeKind = Notice["kind"];
+
+export const NOTICE_KINDS = noticeSchema.options.map(({ shape }) => shape.kind.value);

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { isUrgent } from "@/lib/domain/notices/is-urgent";
+import { noticeInWords } from "@/lib/domain/notices/notice-in-words";
+import { NOTICE_KINDS, type Notice } from "@/lib/domain/notices/notice";
+
+const by = "Leigh Lead";
+const what = "Patching";
+const evidence = { title: "Penetration test", validUntil: "2026-12-01" };
+
+const CASES: { notice: Notice; says: string; urgent: boolean }[] = [
+  {
+    notice: { kind: "invited", words: { by, organisation: "Northmoor", role: "contributor" } },
+    says: "Leigh Lead invites you to join Northmoor. Your role would be contributor.",
+    urgent: true,
+  },
+  {
+    notice: { kind: "assigned", words: { by, what, dueOn: "2026-12-01" } },
+    says: "Leigh Lead asks you to answer Patching by 1 December 2026.",
+    urgent: false,
+  },
+  {
+    notice: { kind: "assigned", words: { by, what, dueOn: null } },
+    says: "Leigh Lead asks you to answer Patching.",
+    urgent: false,
+  },
+  {
+    notice: { kind: "mentioned", words: { by, what } },
+    says: "Leigh Lead mentions you in a comment on Patching.",
+    urgent: false,
+  },
+  {
+    notice: { kind: "due_soon", words: { what, dueOn: "2026-12-01" } },
+    says: "Your answers to Patching are due on 1 December 2026.",
+    urgent: false,
+  },
+  {
+    notice: { kind: "overdue", words: { what, dueOn: "2026-12-01" } },
+    says: "Your answers to Patching were due on 1 December 2026.",
+    urgent: true,
+  },
+  {
+    notice: { kind: "evidence_expiring", words: { ...evidence, daysLeft: 7 } },
+    says: "Penetration test is valid until 1 December 2026. After that day it proves nothing.",
+    urgent: false,
+  },
+  {
+    notice: { kind: "evidence_expiring", words: { ...evidence, daysLeft: 1 } },
+    says: "Penetration test is valid until 1 December 2026. After that day it proves nothing.",
+    urgent: true,
+  },
+];
+
+describe("every kind of notice", () => {
+  test("is in the table below", () => {
+    expect(new Set(CASES.map(({ notice }) => notice.kind))).toEqual(new Set(NOTICE_KINDS));
+  });
+
+  test.each(CASES)("says what happened: $says", ({ notice, says }) => {
+    expect(noticeInWords(notice)).toBe(says);
+  });
+
+  test.each(CASES)("knows whether it can wait: $notice.kind $urgent", ({ notice, urgent }) => {
+    expect(isUrgent(notice)).toBe(urgent);
+  });
+});

@@ -28,6 +28,7 @@ export async function addDependency(
   const needed = { id: of.needsId, organisationId: of.organisationId, ...IN_USE };
   if (!(await db.service.count({ where: needed }))) throw new NotFound("no such service");
   await change(person, of, { what: "dependency:add", after: values }, async (transaction) => {
+    await lockBoth(transaction, of);
     await transaction.dependency.create({ data: { ...of, ...values } }).catch((problem: unknown) => {
       throw isTaken(problem, "dependencies_pkey") ? new Refused(TAKEN, "needsId") : problem;
     });
@@ -86,14 +87,23 @@ const change = (
   work: (transaction: Transaction) => Promise<void>,
 ) => changeLink(person, organisationId, { what, subject, detail: { needs, ...values } }, work);
 
-/** Told as an edit of the service, so that a form that was open meanwhile knows who changed what. */
+/**
+ * Keeps others from changing the two services. By id, as an import locks them, so that neither waits for the other for
+ * ever: storing a dependency locks what it names in an order of its own.
+ */
+const lockBoth = (transaction: Transaction, { serviceId, needsId }: DependencyKey) =>
+  transaction.$queryRaw`
+    SELECT id::text FROM services WHERE id IN (${serviceId}::uuid, ${needsId}::uuid) ORDER BY id FOR UPDATE`;
+
+/**
+ * Told as an edit of the service, so that a form that was open meanwhile knows who changed what. Whoever calls has
+ * locked the service, so that nobody says meanwhile that it needs none.
+ */
 export async function takeBackNone(
   transaction: Transaction,
   person: Person,
   { organisationId, serviceId }: Omit<DependencyKey, "needsId">,
 ): Promise<void> {
-  // Held until the end, so that nobody says meanwhile that it needs none.
-  await transaction.$queryRaw`SELECT id::text FROM services WHERE id = ${serviceId}::uuid FOR UPDATE`;
   const select = { name: true, provider: true, profile: true, details: true, version: true } as const;
   const found = await transaction.service.findUniqueOrThrow({ where: { id: serviceId }, select });
   const { version, ...before } = asFacts(found);

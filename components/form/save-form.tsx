@@ -18,6 +18,8 @@ interface SaveFormProps {
   title?: string;
   /** Words of the main button. */
   submit: ReactNode;
+  /** Where it is not what the page is for. */
+  variant?: "secondary" | "warning";
   /** Further buttons; the name and value of the one used reach the handler in `raw`. */
   submits?: { name: string; value: string; label: string; secondary?: boolean }[];
   /** What was typed before, for example kept through a lost session. */
@@ -36,6 +38,7 @@ export function SaveForm({
   save,
   title,
   submit,
+  variant,
   submits = [],
   initial = UNSENT,
   opened,
@@ -62,7 +65,7 @@ export function SaveForm({
         {/* React does not give new defaults to fields that are already there, so a new attempt gets new fields. */}
         <div key={state.attempt}>{children}</div>
         <div className="nhsuk-button-group">
-          <Button>{submit}</Button>
+          <Button variant={variant}>{submit}</Button>
           {submits.map(({ name, value, label, secondary }) => (
             <Button
               key={name + value}

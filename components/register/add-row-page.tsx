@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { AddForm } from "@/components/form/add-form";
 import type { Save } from "@/components/form/keep-typed";
-import { SaveForm } from "@/components/form/save-form";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import type { FormState } from "@/lib/forms/form-state";
@@ -24,20 +24,13 @@ export function AddRowPage({ what, organisation, save, initial, added, children 
     <>
       <OrganisationNav organisation={organisation} part={`${what}s`} />
       <TwoThirds>
-        <SaveForm
-          save={save}
-          title={title}
-          submit="Save"
-          submits={[{ name: "then", value: "another", label: "Save and add another", secondary: true }]}
-          initial={initial}
-          done={added && `${added} is saved.`}
-        >
+        <AddForm save={save} title={title} initial={initial} added={added}>
           <h1>
             <span className="nhsuk-caption-l">{organisation.name}</span>
             {title}
           </h1>
           {children}
-        </SaveForm>
+        </AddForm>
       </TwoThirds>
     </>
   );

@@ -15,7 +15,7 @@ export function ArchiveRow({ what, archived, save }: ArchiveRowProps) {
     <div className="app-screen-only">
       <h2>{archived ? `Restore this ${what}` : `Archive this ${what}`}</h2>
       <p>{archived ? says.restored : says.archived}</p>
-      <SaveForm save={save} submit={archived ? "Restore" : "Archive"} />
+      <SaveForm save={save} submit={archived ? "Restore" : "Archive"} variant="secondary" />
     </div>
   );
 }

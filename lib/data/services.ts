@@ -5,14 +5,12 @@ import { needsNone } from "@/lib/domain/needs-none";
 import type { Permission } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import type { RowEdit, RowSaved } from "@/lib/domain/row";
-import { demandOrganisation } from "./access";
 import { asFacts } from "./as-facts";
 import { db, type Transaction } from "./db";
 import { knownId } from "./ids";
 import { addRow, archiveRow, demandOneName, demandRegistered, organisationFor } from "./register";
-import { BY_NAME, IN_USE, pageOf, type RegisterPage } from "./register-list";
+import { BY_NAME, IN_USE } from "./register-list";
 import { editRow } from "./row-edit";
-import { NEEDS_OTHERS, servicesOrder, servicesWhere, type ServicesFilter } from "./service-queries";
 
 export interface ServiceValues {
   name: string;
@@ -40,30 +38,6 @@ export interface Service extends ServiceValues {
 const VALUES = { name: true, provider: true, profile: true, details: true } as const;
 const SERVICE = { ...VALUES, id: true, nationalId: true, version: true, archivedAt: true } as const;
 
-export interface ListedService extends Service {
-  needsOthers: boolean;
-}
-
-/** A page of the services of an organisation that a filter lets through; archived ones only when asked for. */
-export async function listServices(
-  person: Person,
-  reference: string,
-  filter: ServicesFilter = {},
-): Promise<RegisterPage<ListedService>> {
-  const { id } = await demandOrganisation(person, reference, "register:read");
-  const where = servicesWhere(id, filter);
-  const [counted] = await db.$queryRaw<[{ total: number }]>`
-    SELECT count(*)::int AS total FROM services s WHERE ${where}`;
-  return pageOf(
-    counted.total,
-    filter.page,
-    ({ skip, take }) => db.$queryRaw<ListedService[]>`
-      SELECT s.id, s.name, s.provider, s.profile, s.details, s.version, s.national_id AS "nationalId",
-             s.archived_at AS "archivedAt", ${NEEDS_OTHERS} AS "needsOthers"
-      FROM services s WHERE ${where} ORDER BY ${servicesOrder(filter.sort)} LIMIT ${take} OFFSET ${skip}`,
-  );
-}
-
 /** One service with the organisation it belongs to and the reader's role there. */
 export async function readService(person: Person, serviceId: string) {
   return demandService(person, serviceId, "register:read");
@@ -79,19 +53,6 @@ export async function readServiceSurroundings(person: Person, serviceId: string)
     db.site.findMany({ ...inUse, where: { ...IN_USE, uses: { some: { serviceId: id } } } }),
   ]);
   return { needs, neededBy, sites };
-}
-
-/** The services in use for which the register says that people sign in with the older smartcard, by name. */
-export async function listSmartcardServices(person: Person, reference: string) {
-  const { id } = await demandOrganisation(person, reference, "register:read");
-  const services = await db.service.findMany({
-    where: { organisationId: id, ...IN_USE, details: { path: ["sign_in"], equals: "cis1" } },
-    select: { id: true, name: true, profile: true },
-    orderBy: BY_NAME,
-  });
-  return services
-    .filter((service) => asFacts(service).profile["SV1"] !== "retired")
-    .map(({ id, name }) => ({ id, name }));
 }
 
 export async function addService(person: Person, reference: string, values: NewService): Promise<string> {

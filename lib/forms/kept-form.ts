@@ -3,7 +3,7 @@ import { readKeptForm } from "@/lib/data/kept-forms";
 import type { Person } from "@/lib/domain/person";
 import type { FormState } from "./form-state";
 
-type Query = Record<string, string | string[] | undefined>;
+export type Query = Record<string, string | string[] | undefined>;
 
 /** What this person had typed into the form at this path when their session ended, once they come back with `kept=1`. */
 export async function keptForm(person: Person, path: string, query: Query): Promise<FormState | undefined> {

@@ -4,7 +4,7 @@ import { db } from "@/lib/data/db";
 import { listDirectory } from "@/lib/data/directory";
 import { listDirectoryImports } from "@/lib/data/imports";
 import { listOrganisations } from "@/lib/data/organisations";
-import { listServices } from "@/lib/data/services";
+import { listServices } from "@/lib/data/service-list";
 import { signIn } from "@/lib/data/people";
 import { scoreStored } from "@/lib/data/scoring";
 import { today } from "@/lib/data/today";

@@ -1,17 +1,22 @@
 import { BackLink } from "@/components/nhs/back-link";
+import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
-import { Tag } from "@/components/nhs/tag";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { ArchiveRow } from "@/components/register/archive-row";
+import { ArchivedTag } from "@/components/register/archived-tag";
 import { FactList } from "@/components/register/fact-list";
 import { requirePerson } from "@/lib/current-person";
 import { readConnection } from "@/lib/data/connections";
 import { can } from "@/lib/domain/permissions";
 import { registerQuestions } from "@/lib/domain/register-questions";
+import { justSaved } from "@/lib/forms/just-saved";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
 
-export default async function ConnectionPage({ params }: PageProps<"/connections/[connectionId]">) {
+export default async function ConnectionPage({
+  params,
+  searchParams,
+}: PageProps<"/connections/[connectionId]">) {
   const { connectionId } = await params;
   const path = `/connections/${connectionId}`;
   const person = await requirePerson(path);
@@ -25,15 +30,12 @@ export default async function ConnectionPage({ params }: PageProps<"/connections
       <BackLink href={`/sites/${siteId}`}>Back to {site.name}</BackLink>
       <TwoThirds>
         <PageTitle title={name} />
+        {justSaved(await searchParams) && <NotificationBanner success>{name} is saved.</NotificationBanner>}
         <h1>
           <span className="nhsuk-caption-l">Connection of {site.name}</span>
           {name}
         </h1>
-        {archived && (
-          <p>
-            <Tag colour="grey">Archived</Tag>
-          </p>
-        )}
+        {archived && <ArchivedTag />}
         <FactList
           columns={[{ key: "Name or circuit reference", value: name, field: "name" }]}
           questions={registerQuestions.connection}

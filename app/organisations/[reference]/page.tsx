@@ -16,7 +16,7 @@ import {
   readOrganisation,
   type Organisation,
 } from "@/lib/data/organisations";
-import { listSmartcardServices } from "@/lib/data/services";
+import { listSmartcardServices } from "@/lib/data/service-list";
 import { today } from "@/lib/data/today";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";

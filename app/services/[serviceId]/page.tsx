@@ -14,10 +14,11 @@ import { profileQuestions } from "@/lib/domain/profile-questions";
 import { registerCompleteness, type NeededField } from "@/lib/domain/register-completeness";
 import { serviceGroups } from "@/lib/domain/register-questions";
 import { retirementContext, serviceWarnings } from "@/lib/domain/service-warnings";
+import { justSaved } from "@/lib/forms/just-saved";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
 
-export default async function ServicePage({ params }: PageProps<"/services/[serviceId]">) {
+export default async function ServicePage({ params, searchParams }: PageProps<"/services/[serviceId]">) {
   const { serviceId } = await params;
   const path = `/services/${serviceId}`;
   const person = await requirePerson(path);
@@ -30,6 +31,7 @@ export default async function ServicePage({ params }: PageProps<"/services/[serv
     <RowPage
       what="service"
       row={service}
+      saved={justSaved(await searchParams) ? name : undefined}
       save={save.bind(null, { path, serviceId, to: service.archivedAt ? "restore" : "archive" })}
     >
       <EntryState

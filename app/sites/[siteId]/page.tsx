@@ -5,7 +5,7 @@ import { SiteConnections } from "@/components/site/site-connections";
 import { SizingLinks } from "@/components/sizing/sizing-links";
 import { requirePerson } from "@/lib/current-person";
 import { readAssessment } from "@/lib/data/assessments";
-import { listConnections } from "@/lib/data/connections";
+import { listConnections, readConnection } from "@/lib/data/connections";
 import { currentAssessment } from "@/lib/data/organisations";
 import { readSite } from "@/lib/data/sites";
 import { today } from "@/lib/data/today";
@@ -15,20 +15,25 @@ import type { Person } from "@/lib/domain/person";
 import { siteQuestions } from "@/lib/domain/register-questions";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import { toAssessed } from "@/lib/domain/to-assessed";
+import { justAdded } from "@/lib/forms/just-added";
+import { justSaved } from "@/lib/forms/just-saved";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
 
-export default async function SitePage({ params }: PageProps<"/sites/[siteId]">) {
+export default async function SitePage({ params, searchParams }: PageProps<"/sites/[siteId]">) {
   const { siteId } = await params;
   const path = `/sites/${siteId}`;
   const person = await requirePerson(path);
   const site = await orNotFound(readSite(person, siteId));
   const archived = site.archivedAt !== null;
+  const query = await searchParams;
+  const added = await justAdded(query["added"], (id) => readConnection(person, id));
   const mayEdit = can(site.organisation.role, "register:edit");
   return (
     <RowPage
       what="site"
       row={site}
+      saved={justSaved(query) ? site.name : added}
       save={save.bind(null, { path, siteId, to: archived ? "restore" : "archive" })}
       wide={
         <>

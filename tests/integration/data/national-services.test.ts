@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/data/db";
 import { linkNational, listNational } from "@/lib/data/national-services";
-import { archiveService, listServices, readService } from "@/lib/data/services";
+import { listServices } from "@/lib/data/service-list";
+import { archiveService, readService } from "@/lib/data/services";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";
 import { nationalList } from "@/lib/domain/national-services/national-list";
 import { aMember, anOrganisation, aService, type BuiltOrganisation } from "@/tests/support/builders";

@@ -2,12 +2,11 @@ import { describe, expect, test } from "vitest";
 import { saveAnswers } from "@/lib/data/answers";
 import { readAssessment } from "@/lib/data/assessments";
 import { db } from "@/lib/data/db";
+import { listServices, listSmartcardServices } from "@/lib/data/service-list";
 import {
   addService,
   archiveService,
   editService,
-  listServices,
-  listSmartcardServices,
   readService,
   readServiceSurroundings,
 } from "@/lib/data/services";

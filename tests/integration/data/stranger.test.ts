@@ -52,13 +52,12 @@ import {
   listOrganisations,
   readOrganisation,
 } from "@/lib/data/organisations";
+import { listServices, listSmartcardServices } from "@/lib/data/service-list";
 import {
   addService,
   archiveService,
   demandService,
   editService,
-  listServices,
-  listSmartcardServices,
   readService,
   readServiceSurroundings,
 } from "@/lib/data/services";

@@ -22,6 +22,6 @@ export const save = formSave(
       questions: registerQuestions.connection,
       edit: (edit: RowEdit<typeof values>) => editConnection(person, connectionId, edit),
     };
-    return (await saveRow(row, values, { opened, seen }, raw)) ?? `/connections/${connectionId}`;
+    return (await saveRow(row, values, { opened, seen }, raw)) ?? `/connections/${connectionId}?saved=1`;
   },
 );

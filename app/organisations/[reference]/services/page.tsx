@@ -3,7 +3,7 @@ import { ServiceFilterFields } from "@/components/register/service-filter-fields
 import { SERVICE_COLUMNS, serviceRow } from "@/components/register/service-row";
 import { requirePerson } from "@/lib/current-person";
 import { readOrganisation } from "@/lib/data/organisations";
-import { listServices } from "@/lib/data/services";
+import { listServices } from "@/lib/data/service-list";
 import { today } from "@/lib/data/today";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { servicesQuery } from "@/lib/forms/services-query";

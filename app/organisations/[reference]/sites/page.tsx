@@ -2,10 +2,11 @@ import { TextLink } from "@/components/nhs/text-link";
 import { RegisterPage } from "@/components/register/register-page";
 import { requirePerson } from "@/lib/current-person";
 import { readOrganisation } from "@/lib/data/organisations";
-import { listSites } from "@/lib/data/sites";
+import { listSites, readSite } from "@/lib/data/sites";
 import type { Facts } from "@/lib/domain/answer";
 import { mainConnection } from "@/lib/domain/main-connection";
 import { speedInWords } from "@/lib/domain/speed-in-words";
+import { justAdded } from "@/lib/forms/just-added";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { registerQuery } from "@/lib/forms/register-query";
 
@@ -25,7 +26,8 @@ export default async function SitesPage({
   const { reference } = await params;
   const person = await requirePerson(`/organisations/${reference}/sites`);
   const organisation = await orNotFound(readOrganisation(person, reference));
-  const { page, ...asked } = registerQuery.parse(await searchParams);
+  const query = await searchParams;
+  const { page, ...asked } = registerQuery.parse(query);
   const archived = asked.show === "archived";
   const { rows, ...place } = await listSites(person, reference, { ...asked, page, archived });
   return (
@@ -33,6 +35,7 @@ export default async function SitesPage({
       {...place}
       what="site"
       organisation={organisation}
+      added={await justAdded(query["added"], (id) => readSite(person, id))}
       asked={asked}
       head={HEAD}
       rows={rows.map(({ id, name, odsSiteCode, profile, connections }) => ({

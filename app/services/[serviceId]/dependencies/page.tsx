@@ -2,16 +2,20 @@ import { SaveForm } from "@/components/form/save-form";
 import { DependencyTable } from "@/components/migration/dependency-table";
 import { BackLink } from "@/components/nhs/back-link";
 import { ButtonLink } from "@/components/nhs/button-link";
+import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TextLink } from "@/components/nhs/text-link";
 import { requirePerson } from "@/lib/current-person";
 import { readDependencies } from "@/lib/data/dependencies";
+import { readService } from "@/lib/data/services";
 import { can } from "@/lib/domain/permissions";
+import { justAdded } from "@/lib/forms/just-added";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
 
 export default async function ServiceDependenciesPage({
   params,
+  searchParams,
 }: PageProps<"/services/[serviceId]/dependencies">) {
   const { serviceId } = await params;
   const path = `/services/${serviceId}/dependencies`;
@@ -19,11 +23,14 @@ export default async function ServiceDependenciesPage({
   const { service, needs, neededBy, none } = await orNotFound(readDependencies(person, serviceId));
   const { organisation } = service;
   const mayEdit = can(organisation.role, "register:edit") && !service.archivedAt;
+  const { added: addedId } = await searchParams;
+  const added = await justAdded(addedId, (id) => readService(person, id));
   const title = `What ${service.name} depends on`;
   return (
     <>
       <BackLink href={`/services/${serviceId}`} />
       <PageTitle title={title} />
+      {added && <NotificationBanner success>{added} is saved.</NotificationBanner>}
       <h1>
         <span className="nhsuk-caption-l">{organisation.name}</span>
         {title}

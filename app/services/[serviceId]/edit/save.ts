@@ -17,6 +17,6 @@ export const save = formSave(
       questions: profileQuestions.service,
       edit: (edit: RowEdit<typeof values>) => editService(person, serviceId, edit),
     };
-    return (await saveRow(row, values, { opened, seen }, raw)) ?? `/services/${serviceId}`;
+    return (await saveRow(row, values, { opened, seen }, raw)) ?? `/services/${serviceId}?saved=1`;
   },
 );

@@ -17,6 +17,6 @@ export const save = formSave(
       questions: siteQuestions,
       edit: (edit: RowEdit<typeof values>) => editSite(person, siteId, edit),
     };
-    return (await saveRow(row, values, { opened, seen }, raw)) ?? `/sites/${siteId}`;
+    return (await saveRow(row, values, { opened, seen }, raw)) ?? `/sites/${siteId}?saved=1`;
   },
 );

@@ -11,6 +11,6 @@ export const save = formSave(
     const id = await addService(person, reference, values);
     return raw["then"] === "another"
       ? `/organisations/${reference}/services/new?added=${id}`
-      : `/services/${id}`;
+      : `/services/${id}?saved=1`;
   },
 );

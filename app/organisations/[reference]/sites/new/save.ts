@@ -10,6 +10,6 @@ export const save = formSave(
   async (person, values, { reference }: { path: string; reference: string }, raw) => {
     const id = await addSite(person, reference, values);
     const list = `/organisations/${reference}/sites`;
-    return raw["then"] === "another" ? `${list}/new?added=${id}` : list;
+    return raw["then"] === "another" ? `${list}/new?added=${id}` : `${list}?added=${id}`;
   },
 );

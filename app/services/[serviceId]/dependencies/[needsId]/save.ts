@@ -10,8 +10,12 @@ export const save = formSave(
   dependencyForm,
   async (person, { shownKind, shownNetwork, ...values }, { serviceId, needsId }: DependencyIds, raw) => {
     const shown = { kind: shownKind, network: shownNetwork };
-    if (raw["then"] === "remove") await removeDependency(person, serviceId, needsId, shown);
-    else await editDependency(person, serviceId, needsId, { shown, values });
-    return `/services/${serviceId}/dependencies`;
+    const list = `/services/${serviceId}/dependencies`;
+    if (raw["then"] === "remove") {
+      await removeDependency(person, serviceId, needsId, shown);
+      return list;
+    }
+    await editDependency(person, serviceId, needsId, { shown, values });
+    return `${list}?added=${needsId}`;
   },
 );

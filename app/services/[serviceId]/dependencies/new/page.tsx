@@ -1,4 +1,4 @@
-import { SaveForm } from "@/components/form/save-form";
+import { AddForm } from "@/components/form/add-form";
 import { SelectField } from "@/components/form/select-field";
 import { DependencyFields } from "@/components/migration/dependency-fields";
 import { FindService } from "@/components/migration/find-service";
@@ -50,11 +50,9 @@ export default async function NewDependencyPage({
           </p>
         )}
         {services.length > 0 && (
-          <SaveForm
+          <AddForm
             save={save.bind(null, { path, serviceId })}
             title={title}
-            submit="Save"
-            submits={[{ name: "then", value: "another", label: "Save and add another", secondary: true }]}
             initial={await keptForm(person, path, query)}
           >
             <SelectField
@@ -65,7 +63,7 @@ export default async function NewDependencyPage({
               options={services.map(({ id, name }) => ({ value: id, label: name }))}
             />
             <DependencyFields />
-          </SaveForm>
+          </AddForm>
         )}
       </TwoThirds>
     </>

@@ -9,6 +9,8 @@ export const save = formSave(
   async (person, dependency, { serviceId }: { path: string; serviceId: string }, raw) => {
     await addDependency(person, serviceId, dependency);
     const list = `/services/${serviceId}/dependencies`;
-    return raw["then"] === "another" ? `${list}/new?added=${dependency.needsId}` : list;
+    return raw["then"] === "another"
+      ? `${list}/new?added=${dependency.needsId}`
+      : `${list}?added=${dependency.needsId}`;
   },
 );

@@ -32,6 +32,6 @@ export const save = formSave(
       questions,
       edit: (edit: RowEdit<ServiceValues>) => editService(person, serviceId, { ...edit, asked }),
     };
-    return (await saveRow(row, { details }, { opened, seen }, raw)) ?? `/services/${serviceId}`;
+    return (await saveRow(row, { details }, { opened, seen }, raw)) ?? `/services/${serviceId}?saved=1`;
   },
 );

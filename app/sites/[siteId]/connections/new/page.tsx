@@ -1,4 +1,4 @@
-import { SaveForm } from "@/components/form/save-form";
+import { AddForm } from "@/components/form/add-form";
 import { BackLink } from "@/components/nhs/back-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { ConnectionFields } from "@/components/register/connection-fields";
@@ -29,13 +29,11 @@ export default async function NewConnectionPage({
     <>
       <BackLink href={`/sites/${siteId}`}>Back to {site.name}</BackLink>
       <TwoThirds>
-        <SaveForm
+        <AddForm
           save={save.bind(null, { path, siteId })}
           title={TITLE}
-          submit="Save"
-          submits={[{ name: "then", value: "another", label: "Save and add another", secondary: true }]}
           initial={await keptForm(person, path, query)}
-          done={added && `${added} is saved.`}
+          added={added}
         >
           <h1>
             <span className="nhsuk-caption-l">{site.name}</span>
@@ -43,7 +41,7 @@ export default async function NewConnectionPage({
           </h1>
           <p>Save what you know. You can add the rest later.</p>
           <ConnectionFields />
-        </SaveForm>
+        </AddForm>
       </TwoThirds>
     </>
   );

@@ -10,6 +10,6 @@ export const save = formSave(
   async (person, values, { siteId }: { path: string; siteId: string }, raw) => {
     const id = await addConnection(person, siteId, values);
     const site = `/sites/${siteId}`;
-    return raw["then"] === "another" ? `${site}/connections/new?added=${id}` : site;
+    return raw["then"] === "another" ? `${site}/connections/new?added=${id}` : `${site}?added=${id}`;
   },
 );

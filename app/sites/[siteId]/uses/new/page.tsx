@@ -1,4 +1,4 @@
-import { SaveForm } from "@/components/form/save-form";
+import { AddForm } from "@/components/form/add-form";
 import { SelectField } from "@/components/form/select-field";
 import { BackLink } from "@/components/nhs/back-link";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
@@ -23,7 +23,6 @@ export default async function NewUsePage({ params, searchParams }: PageProps<"/s
   const { site, services } = await orNotFound(listUnused(person, siteId));
   const query = await searchParams;
   const added = await justAdded(query["added"], (id) => readService(person, id));
-  const done = added && `${added} is saved.`;
   const heading = (
     <h1>
       <span className="nhsuk-caption-l">{site.name}</span>
@@ -46,7 +45,7 @@ export default async function NewUsePage({ params, searchParams }: PageProps<"/s
         ) : services.length === 0 ? (
           <>
             <PageTitle title={TITLE} />
-            {done && <NotificationBanner success>{done}</NotificationBanner>}
+            {added && <NotificationBanner success>{added} is saved.</NotificationBanner>}
             {heading}
             <p>
               Every service in the register is in the list of this site.{" "}
@@ -56,13 +55,11 @@ export default async function NewUsePage({ params, searchParams }: PageProps<"/s
             </p>
           </>
         ) : (
-          <SaveForm
+          <AddForm
             save={save.bind(null, { path, siteId })}
             title={TITLE}
-            submit="Save"
-            submits={[{ name: "then", value: "another", label: "Save and add another", secondary: true }]}
             initial={await keptForm(person, path, query)}
-            done={done}
+            added={added}
           >
             {heading}
             <SelectField
@@ -73,7 +70,7 @@ export default async function NewUsePage({ params, searchParams }: PageProps<"/s
               options={services.map(({ id, name }) => ({ value: id, label: name }))}
             />
             <UseFields />
-          </SaveForm>
+          </AddForm>
         )}
       </TwoThirds>
     </>

@@ -41,8 +41,8 @@ export function DependencyGraph({ title, services, dependencies, of }: Dependenc
       >
         <title id="graph-title">{title}</title>
         <desc id="graph-desc">
-          Each box is a service and leads to its page. An arrow leads from a service to one that it needs. The
-          table after the picture says the same in words.
+          Each box is a service and leads to its page. An arrow points to what is needed. The table before the
+          picture says the same in words.
         </desc>
         <defs>
           <marker

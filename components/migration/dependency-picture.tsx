@@ -17,49 +17,58 @@ interface DependencyPictureProps {
   of?: string;
 }
 
-/** The graph of all dependencies, or of one service and what is nearest to it, with the table behind it. */
+/**
+ * All dependencies, or those of one service and what is nearest to it: first as a table, which a phone can show, then
+ * as a graph.
+ */
 export function DependencyPicture({ path, register, of }: DependencyPictureProps) {
   const whole = wholePicture(register, MOST_DRAWN);
-  const picture = of ? surroundingsOf(register, of, MOST_DRAWN) : whole;
+  const picture = of ? surroundingsOf(register, of, MOST_DRAWN) : whole && { ...whole, more: 0 };
   if (!picture) return <MostNeeded path={path} register={register} />;
   const names = new Map(register.services.map(({ id, name }) => [id, name]));
   const drawn = register.services.filter(({ id }) => picture.services.includes(id));
   const title = of ? `What surrounds ${names.get(of)}` : "All dependencies";
-  const alone = register.services.length - drawn.length;
   const named = (id: string) => <TextLink href={`/services/${id}`}>{names.get(id)}</TextLink>;
   return (
     <>
       <h2>{title}</h2>
       {of && (
         <p>
-          {drawn.length === MOST_DRAWN.services
-            ? `These are the ${drawn.length} services nearest to it. There are more. `
-            : ""}
+          What it needs and what needs it, also through others.{" "}
           <TextLink href={path}>{whole ? "Show all dependencies" : "Choose another service"}</TextLink>
         </p>
       )}
-      <DependencyGraph title={title} services={drawn} dependencies={picture.dependencies} of={of} />
-      <GraphKey />
-      {!of && alone > 0 && (
+      {picture.more > 0 && (
         <p>
-          {alone.toLocaleString("en-GB")}{" "}
-          {alone === 1
-            ? "service is not in the picture. It has"
-            : "services are not in the picture. They have"}{" "}
-          no dependency.
+          These are the {drawn.length} services nearest to it.{" "}
+          {picture.more === 1 ? "1 more is" : `${picture.more.toLocaleString("en-GB")} more are`} further
+          away.
         </p>
       )}
-      <Table
-        caption="The same as a table"
-        head={["Service", "Needs", "For", "Over"]}
-        rows={picture.dependencies
-          .map((one) => ({ ...one, sort: `${names.get(one.serviceId)}\n${names.get(one.needsId)}` }))
-          .sort((one, other) => (one.sort < other.sort ? -1 : 1))
-          .map(({ serviceId, needsId, kind, network }) => ({
-            key: serviceId + needsId,
-            cells: [named(serviceId), named(needsId), kindInWords(kind), networkInWords(network)],
-          }))}
-      />
+      {picture.dependencies.length > 0 ? (
+        <>
+          <p className="app-screen-only">
+            <TextLink href="#picture">See the same as a picture</TextLink>
+          </p>
+          <Table
+            caption="Who needs what"
+            head={["Service", "Needs", "For", "Over"]}
+            rows={picture.dependencies
+              .map((one) => ({ ...one, sort: `${names.get(one.serviceId)}\n${names.get(one.needsId)}` }))
+              .sort((one, other) => (one.sort < other.sort ? -1 : 1))
+              .map(({ serviceId, needsId, kind, network }) => ({
+                key: serviceId + needsId,
+                cells: [named(serviceId), named(needsId), kindInWords(kind), networkInWords(network)],
+              }))}
+          />
+          <h3 id="picture">The same as a picture</h3>
+          <p>An arrow points to what is needed. Its stroke says over which network.</p>
+          <GraphKey />
+          <DependencyGraph title={title} services={drawn} dependencies={picture.dependencies} of={of} />
+        </>
+      ) : (
+        <p>It needs no other service, and none needs it, as far as the register says.</p>
+      )}
     </>
   );
 }

@@ -50,14 +50,19 @@ export async function readMigration(person: Person, reference: string) {
   return { services: services.map(asRegistered), dependencies, sites, uses };
 }
 
-/** The services in use of an organisation by name, and how they depend on each other. */
+/** The services in use of an organisation by name, with those said to need no other, and how they depend on each other. */
 export async function listDependencies(person: Person, reference: string) {
   const { id: organisationId } = await demandOrganisation(person, reference, "register:read");
-  const [services, dependencies] = await Promise.all([
-    db.service.findMany({ where: { organisationId, ...IN_USE }, select: NAMED, orderBy: BY_NAME }),
+  const where = { organisationId, ...IN_USE };
+  const [services, needNone, dependencies] = await Promise.all([
+    db.service.findMany({ where, select: NAMED, orderBy: BY_NAME }),
+    db.service.findMany({
+      where: { ...where, details: { path: ["depends_on"], equals: "none" } },
+      select: { id: true },
+    }),
     dependenciesOf(organisationId),
   ]);
-  return { services, dependencies };
+  return { services, needNone: new Set(needNone.map(({ id }) => id)), dependencies };
 }
 
 /** What a service needs and what needs it, by name; and whether somebody said that it needs no other. */

@@ -11,6 +11,9 @@ const values = {
   network: choice(NETWORKS, "Choose the network between them"),
 };
 
+/** The form before that of a new dependency: which service needs another. */
+export const needingForm = z.object({ serviceId: text(50, "Choose a service") });
+
 /** The form of a new dependency. */
 export const newDependencyForm = z.object({ needsId: text(50, "Choose a service"), ...values });
 

@@ -149,6 +149,10 @@ const SIGNED_IN: Record<string, Way[]> = {
     to(`${trust}/dependencies?search=record`),
     surroundings,
   ],
+  "/organisations/[reference]/dependencies/new": [
+    to(`${trust}/dependencies/new`),
+    empty(to(`${trust}/dependencies/new`)),
+  ],
   "/organisations/[reference]/waves": [to(`${trust}/waves`)],
   "/organisations/[reference]/register-reviews": [to(`${trust}/register-reviews`)],
   "/organisations/[reference]/register-reviews/new": [

@@ -27,30 +27,46 @@ export function wholePicture<D extends { serviceId: string; needsId: string }>(
   return fits ? { services, dependencies: [...dependencies] } : null;
 }
 
-/** A service with what is nearest to it, in either direction: as much as one picture holds, by distance, then by name. */
+/**
+ * A service with all that it needs and all that needs it, themselves or through others; what these share with others
+ * is no part of it. As much as one picture holds, by distance, then by name; `more` says how many did not fit.
+ */
 export function surroundingsOf<D extends { serviceId: string; needsId: string }>(
   { services, dependencies }: Register<D>,
   id: string,
   most: Limit,
-): Picture<D> {
+): Picture<D> & { more: number } {
   const { ids, needs, neededBy } = networkOf(services, dependencies);
   const start = ids.indexOf(id);
-  const shown = new Set(start < 0 ? [] : [start]);
-  const within = (node: number) =>
-    needs[node]!.filter((other) => shown.has(other)).length +
-    neededBy[node]!.filter((other) => shown.has(other)).length;
+  if (start < 0) return { services: [], dependencies: [], more: 0 };
+  const [down, up] = [distances(needs, start), distances(neededBy, start)];
+  const distanceOf = (node: number) => Math.min(down.get(node) ?? Infinity, up.get(node) ?? Infinity);
+  const all = [...new Set([...down.keys(), ...up.keys()])].sort(
+    (one, other) => distanceOf(one) - distanceOf(other) || one - other,
+  );
+
+  const shown = new Set([start]);
+  const within = (nodes: readonly number[]) => nodes.filter((node) => shown.has(node)).length;
   let lines = 0;
-  for (const node of shown)
-    for (const other of [...needs[node]!, ...neededBy[node]!].sort((one, another) => one - another)) {
-      if (shown.has(other)) continue;
-      const more = within(other);
-      if (shown.size >= most.services || lines + more > most.dependencies) continue;
-      shown.add(other);
-      lines += more;
-    }
+  for (const node of all.slice(1)) {
+    const more = within(needs[node]!) + within(neededBy[node]!);
+    // Without a line, what leads to it did not fit.
+    if (!more || shown.size >= most.services || lines + more > most.dependencies) continue;
+    shown.add(node);
+    lines += more;
+  }
   const near = new Set([...shown].map((node) => ids[node]!));
   return {
     services: [...near],
     dependencies: dependencies.filter(({ serviceId, needsId }) => near.has(serviceId) && near.has(needsId)),
+    more: all.length - shown.size,
   };
+}
+
+/** How far everything is that one can reach this way, the start itself at 0. Breadth first. */
+function distances(next: readonly (readonly number[])[], start: number): Map<number, number> {
+  const found = new Map([[start, 0]]);
+  for (const [node, distance] of found)
+    for (const other of next[node]!) if (!found.has(other)) found.set(other, distance + 1);
+  return found;
 }

@@ -44,6 +44,8 @@ export const OF_AN_ORGANISATION: Addresses = {
     `/organisations/${organisation}/national-services`,
   "/organisations/[reference]/dependencies": ({ organisation }) =>
     `/organisations/${organisation}/dependencies`,
+  "/organisations/[reference]/dependencies/new": ({ organisation }) =>
+    `/organisations/${organisation}/dependencies/new`,
   "/organisations/[reference]/waves": ({ organisation }) => `/organisations/${organisation}/waves`,
   "/organisations/[reference]/waves/waves.csv": ({ organisation }) =>
     `/organisations/${organisation}/waves/waves.csv`,

@@ -133,6 +133,11 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
       "The date must be today or in the past",
     ],
   },
+  "/organisations/[reference]/dependencies/new": {
+    at: ({ organisation }) => `/organisations/${organisation}/dependencies/new`,
+    send: "Continue",
+    says: ["Choose a service"],
+  },
   "/services/[serviceId]/dependencies/new": {
     at: ({ service }) => `/services/${service}/dependencies/new`,
     send: "Save",

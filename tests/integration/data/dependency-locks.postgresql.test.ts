@@ -3,8 +3,11 @@ import { expect, test, vi } from "vitest";
 import { db, pool } from "@/lib/data/db";
 import { readDependencies } from "@/lib/data/dependencies";
 import { addDependency } from "@/lib/data/dependency-edit";
-import { applyImport, checkImport } from "@/lib/data/import-run";
-import { claimApply, readImport, startImport } from "@/lib/data/imports";
+import { applyImport } from "@/lib/data/import-apply";
+import { checkImport } from "@/lib/data/import-check";
+import { claimApply } from "@/lib/data/import-claims";
+import { startImport } from "@/lib/data/import-start";
+import { readImport } from "@/lib/data/imports";
 import { anOrganisation, aService } from "@/tests/support/builders";
 
 const ROUNDS = 3;

@@ -3,6 +3,8 @@ import { CycleList } from "@/components/migration/cycle-list";
 import { DependencyPicture } from "@/components/migration/dependency-picture";
 import { FindService } from "@/components/migration/find-service";
 import { FoundServices } from "@/components/migration/found-services";
+import { UnconnectedList } from "@/components/migration/unconnected-list";
+import { ButtonLink } from "@/components/nhs/button-link";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TextLink } from "@/components/nhs/text-link";
 import { OrganisationNav } from "@/components/organisation/organisation-nav";
@@ -10,6 +12,7 @@ import { requirePerson } from "@/lib/current-person";
 import { listDependencies } from "@/lib/data/dependencies";
 import { readOrganisation } from "@/lib/data/organisations";
 import { findCycles } from "@/lib/domain/migration/find-cycles";
+import { can } from "@/lib/domain/permissions";
 import { dependenciesQuery } from "@/lib/forms/dependencies-query";
 import { orNotFound } from "@/lib/forms/or-not-found";
 
@@ -32,24 +35,24 @@ export default async function DependenciesPage({
         <span className="nhsuk-caption-l">{organisation.name}</span>
         Dependencies
       </h1>
+      <p>
+        Which services need which to work, for sign-in or a record they read. From this follows{" "}
+        <TextLink href={`/organisations/${reference}/waves`}>the order in which to move them</TextLink>.
+      </p>
+      {can(organisation.role, "register:edit") && (
+        <ButtonLink href={`${path}/new`}>Add a dependency</ButtonLink>
+      )}
       {register.dependencies.length === 0 ? (
-        <p>
-          No dependency is recorded yet. Open a{" "}
-          <TextLink href={`/organisations/${reference}/services`}>service</TextLink> and add what it needs to
-          work, such as sign-in or a record it reads.
-        </p>
+        <p>No dependency is recorded yet.</p>
       ) : (
         <>
-          <p>
-            Which services need which. From this follows{" "}
-            <TextLink href={`/organisations/${reference}/waves`}>the order in which to move them</TextLink>.
-          </p>
           <CycleList cycles={findCycles(register.services, register.dependencies)} names={names} />
           <FindService path={path} search={search} label="Find a service to see what surrounds it" />
           {search && <FoundServices path={path} search={search} services={register.services} />}
           <DependencyPicture path={path} register={register} of={of && names.has(of) ? of : undefined} />
         </>
       )}
+      {!of && <UnconnectedList register={register} />}
     </>
   );
 }

@@ -1,26 +1,48 @@
 import { SummaryList } from "@/components/nhs/summary-list";
-import { REMARKS, remarkId, type AnswerValue } from "@/lib/domain/answer";
+import { answerIds, sameAnswer, type AnswerValue } from "@/lib/domain/answer";
 import { answerLabel, answerText } from "@/lib/domain/answer-label";
+import { answerInWords } from "@/lib/domain/answer-words";
 import type { Catalogue } from "@/lib/domain/catalogue";
+import type { Question } from "@/lib/domain/catalogue/schema";
+import type { Proposed } from "@/lib/domain/proposals/types";
 
 interface AnswersReadOnlyProps {
   catalogue: Catalogue;
   requirementId: string;
-  questionIds: string[];
+  questions: readonly Question[];
   stored: (answerId: string) => AnswerValue | undefined;
+  proposed: (question: Question) => Proposed | null;
 }
 
-/** The answers of a requirement for somebody who may read them but not change them. */
-export function AnswersReadOnly({ catalogue, requirementId, questionIds, stored }: AnswersReadOnlyProps) {
-  const remarks = REMARKS.map((remark) => remarkId(requirementId, remark)).filter(
-    (id) => stored(id) !== undefined,
-  );
+/** The answers of a requirement for somebody who may read them but not change them, with what is proposed. */
+export function AnswersReadOnly(props: AnswersReadOnlyProps) {
+  const { catalogue, requirementId, questions, stored } = props;
+  const ids = questions.map(({ id }) => id);
+  const shown = answerIds(requirementId, ids).filter((id) => ids.includes(id) || stored(id) !== undefined);
   return (
     <SummaryList
-      rows={[...questionIds, ...remarks].map((id) => ({
+      rows={shown.map((id) => ({
         key: answerLabel(catalogue, id),
-        value: answerText(catalogue, id, stored(id)) || "No answer yet",
+        value: (
+          <>
+            <span className="app-kept-lines">{answerText(catalogue, id, stored(id)) || "No answer yet"}</span>
+            <ProposedThere {...props} id={id} />
+          </>
+        ),
       }))}
     />
+  );
+}
+
+function ProposedThere({ questions, stored, proposed, id }: AnswersReadOnlyProps & { id: string }) {
+  const question = questions.find((one) => one.id === id);
+  const proposal = question && proposed(question);
+  if (!proposal) return null;
+  const same = sameAnswer(stored(id), proposal.value);
+  return (
+    <span className="app-line nhsuk-u-secondary-text-colour">
+      {same ? "This is what is proposed." : `Proposed: ${answerInWords(question, proposal.value)}.`}{" "}
+      {proposal.source}
+    </span>
   );
 }

@@ -1,5 +1,5 @@
 import { SummaryList, type SummaryRow } from "@/components/nhs/summary-list";
-import { REMARKS, remarkId, type Answer } from "@/lib/domain/answer";
+import { answerIds, type Answer } from "@/lib/domain/answer";
 import { answerLabel, answerText } from "@/lib/domain/answer-label";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import type { Requirement } from "@/lib/domain/catalogue/schema";
@@ -29,8 +29,13 @@ export function CheckedRequirement({
   mayAnswer,
 }: CheckedRequirementProps) {
   const { id, title, questions } = requirement;
-  const ids = [...questions.map((question) => question.id), ...REMARKS.map((remark) => remarkId(id, remark))];
-  const groups = sameAnswers(answers, ids);
+  const groups = sameAnswers(
+    answers,
+    answerIds(
+      id,
+      questions.map((question) => question.id),
+    ),
+  );
   const row = (group: GroupedAnswer): SummaryRow => ({
     key: answerLabel(catalogue, group.question),
     value: (

@@ -1,12 +1,13 @@
 import { ShownWhen } from "@/components/form/shown-when";
-import { ProposedAnswer } from "./proposed-answer";
 import { QuestionField } from "@/components/catalogue/question-field";
-import type { AnswerValue } from "@/lib/domain/answer";
+import { reasonId, type AnswerValue } from "@/lib/domain/answer";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import type { Question } from "@/lib/domain/catalogue/schema";
 import { describeCondition } from "@/lib/domain/conditions/describe-condition";
 import type { Proposed } from "@/lib/domain/proposals/types";
 import type { AskedQuestion } from "@/lib/domain/questions-for";
+import { OverruleField } from "./overrule-field";
+import { ProposedAnswer } from "./proposed-answer";
 
 interface QuestionListProps {
   catalogue: Catalogue;
@@ -19,14 +20,24 @@ interface QuestionListProps {
 /** The questions of a requirement. One that depends on another says so, and with JavaScript comes and goes. */
 export function QuestionList({ catalogue, asked, stored, proposed }: QuestionListProps) {
   return asked.map(({ question, shown, showIf }) => {
+    const proposal = proposed(question);
+    const reason = stored(reasonId(question.id)) as string | undefined;
     const field = (
       <>
         {question.advisory && <p className="nhsuk-caption-m">Advice: does not change your outcome</p>}
         {question.overlay_of && (
           <p className="nhsuk-caption-m">Later guidance, reported apart: {question.overlay_of}</p>
         )}
-        <ProposedAnswer question={question} stored={stored(question.id)} proposed={proposed(question)} />
+        <ProposedAnswer question={question} stored={stored(question.id)} proposed={proposal} />
         <QuestionField question={question} value={stored(question.id)} mayStayOpen />
+        {proposal && (
+          <OverruleField
+            question={question}
+            stored={stored(question.id)}
+            proposed={proposal.value}
+            reason={reason}
+          />
+        )}
       </>
     );
     if (!showIf) return <div key={question.id}>{field}</div>;

@@ -10,25 +10,15 @@ interface RemarkFieldsProps {
   remark: (kind: Remark) => string | undefined;
   /** Where this is: `this site`, `your organisation`, `these services`. */
   where: string;
-  /** Whether an answer is proposed. */
-  proposes: boolean;
 }
 
 /** What may be said beside the questions: that the requirement does not apply, why a gap is accepted, and a note. */
-export function RemarkFields({ requirement, remark, where, proposes }: RemarkFieldsProps) {
+export function RemarkFields({ requirement, remark, where }: RemarkFieldsProps) {
   const { id, na_allowed, na_hint, obligation, questions } = requirement;
   const recommended = obligation !== "must" || questions.some((question) => question.obligation === "should");
+  const field = (kind: Remark) => <RemarkField requirement={id} kind={kind} value={remark(kind)} />;
   return (
     <>
-      {(proposes || remark("differs")) && (
-        <TextareaField
-          name={remarkId(id, "differs")}
-          label="If you answer differently from what is proposed, say why (optional)"
-          hint="Whoever reads your answer sees this beside it."
-          rows={3}
-          value={remark("differs")}
-        />
-      )}
       {na_allowed && (
         <CheckboxesField
           name={notApplicableBox(id)}
@@ -39,35 +29,38 @@ export function RemarkFields({ requirement, remark, where, proposes }: RemarkFie
             {
               value: "yes",
               label: `No, this does not apply to ${where}`,
-              reveals: (
-                <TextareaField
-                  name={remarkId(id, "not_applicable")}
-                  label="Why it does not apply"
-                  hint="At least 20 characters. Your report shows this reason."
-                  rows={3}
-                  value={remark("not_applicable")}
-                />
-              ),
+              reveals: field("not_applicable"),
             },
           ]}
         />
       )}
-      {recommended && (
-        <TextareaField
-          name={remarkId(id, "explanation")}
-          label="If you fall short of a recommendation, explain why (optional)"
-          hint="At least 20 characters. An explained gap no longer holds your status back."
-          rows={3}
-          value={remark("explanation")}
-        />
-      )}
-      <TextareaField
-        name={remarkId(id, "note")}
-        label="Notes (optional)"
-        hint="For yourself and your colleagues, such as where the evidence is."
-        rows={3}
-        value={remark("note")}
-      />
+      {recommended && field("explanation")}
+      {field("note")}
     </>
   );
 }
+
+const WORDS: Record<Remark, { label: string; hint: string }> = {
+  not_applicable: {
+    label: "Why it does not apply",
+    hint: "At least 20 characters. Your report shows this reason.",
+  },
+  explanation: {
+    label: "If you fall short of a recommendation, explain why (optional)",
+    hint: "At least 20 characters. An explained gap no longer holds your status back.",
+  },
+  note: {
+    label: "Notes (optional)",
+    hint: "For yourself and your colleagues, such as where the evidence is.",
+  },
+};
+
+interface RemarkFieldProps {
+  requirement: string;
+  kind: Remark;
+  value: string | undefined;
+}
+
+const RemarkField = ({ requirement, kind, value }: RemarkFieldProps) => (
+  <TextareaField name={remarkId(requirement, kind)} rows={3} value={value} {...WORDS[kind]} />
+);

@@ -49,7 +49,6 @@ export function RequirementForm({
 }: RequirementFormProps) {
   const { requirement, scopes, exceptions, asked, stored, proposed } = view;
   const remark = (kind: Remark) => stored(remarkId(requirement.id, kind)) as string | undefined;
-  const proposes = asked.some(({ question }) => proposed(question));
   return (
     <SaveForm
       save={save}
@@ -71,14 +70,9 @@ export function RequirementForm({
         </>
       }
     >
-      {proposes && <DefaultButton />}
+      {asked.some(({ question }) => proposed(question)) && <DefaultButton />}
       <QuestionList catalogue={catalogue} asked={asked} stored={stored} proposed={proposed} />
-      <RemarkFields
-        requirement={requirement}
-        remark={remark}
-        where={whereOf(target, scopes)}
-        proposes={proposes}
-      />
+      <RemarkFields requirement={requirement} remark={remark} where={whereOf(target, scopes)} />
       {target === "all" && <ExceptField scopes={scopes} exceptions={exceptions} nameOf={nameOf} />}
     </SaveForm>
   );

@@ -19,17 +19,14 @@ export function FindingOpen({ reviewedOn, missing, putRight }: FindingOpenProps)
     <Card heading={`Found on ${day}`} headingLevel={3}>
       <p className="app-kept-lines">{missing}</p>
       {putRight && (
-        <>
-          <p>Once it is in the register, tick it off. Your name and the time are recorded.</p>
-          <SaveForm
-            save={putRight}
-            submit={
-              <>
-                Put right<span className="nhsuk-u-visually-hidden">: found missing on {day}</span>
-              </>
-            }
-          />
-        </>
+        <SaveForm
+          save={putRight}
+          submit={
+            <>
+              Put right<span className="nhsuk-u-visually-hidden">: found missing on {day}</span>
+            </>
+          }
+        />
       )}
     </Card>
   );

@@ -11,6 +11,7 @@ import { HeatMapKey } from "./heat-map-key";
 import { HeatMap } from "./heat-map";
 import { HoldingLists } from "./holding-lists";
 import { KeyFigures } from "./key-figures";
+import { OverruledList } from "./overruled-list";
 import { RequirementOutcomes } from "./requirement-outcomes";
 import { ReportWays } from "./report-ways";
 import { SectionTable } from "./section-table";
@@ -19,7 +20,7 @@ import { StatusPanel } from "./status-panel";
 /** The whole report, from the conclusion to its grounds. */
 export function ReportBody({ report }: { report: Report }) {
   const nameOf = namesOf(report.scopes);
-  const { actions, apart, contradictions, explanations } = report;
+  const { actions, apart, contradictions, explanations, overruled } = report;
   return (
     <>
       <StatusPanel report={report} />
@@ -62,6 +63,12 @@ export function ReportBody({ report }: { report: Report }) {
         <ExplanationList said={explanations} report={report} nameOf={nameOf} />
       ) : (
         <p>Nobody has explained a recommendation that falls short.</p>
+      )}
+      {overruled.length > 0 && (
+        <>
+          <h2 id="overruled">Answers that differ from what the register says</h2>
+          <OverruledList overruled={overruled} nameOf={nameOf} />
+        </>
       )}
       <h2 id="applicability">Statement of applicability</h2>
       <ApplicabilityStatement report={report} nameOf={nameOf} />

@@ -1,19 +1,21 @@
-import type { AnswerValue } from "./answer";
+import { reasonFor, type AnswerValue } from "./answer";
 import { answerInWords } from "./answer-words";
 import type { Catalogue } from "./catalogue";
 import { remarkOf } from "./check-given";
 
 const REMARK_LABELS = {
-  differs: "Why this differs from what was proposed",
   note: "Notes",
   explanation: "Explanation",
   not_applicable: "Why it does not apply",
 };
 
-/** What an answer is to, in words: the question, or what kind of remark. */
+/** What an answer is to, in words: the question, what kind of remark, or which answer it gives the reason for. */
 export function answerLabel(catalogue: Catalogue, answerId: string): string {
   const about = remarkOf(catalogue, answerId);
-  return about ? REMARK_LABELS[about.remark] : (catalogue.question(answerId)?.text ?? answerId);
+  if (about) return REMARK_LABELS[about.remark];
+  const overruled = catalogue.question(reasonFor(answerId) ?? "");
+  if (overruled) return `Why the answer to “${overruled.text}” is not the proposed one`;
+  return catalogue.question(answerId)?.text ?? answerId;
 }
 
 /** An answer to a question or remark in words; empty when there is none. */

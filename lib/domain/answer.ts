@@ -27,16 +27,30 @@ export interface Assurance {
 }
 
 /**
- * Besides its questions, each requirement takes these remarks per scope; `differs` says why an answer is not the one
- * that was proposed. They are stored as answers, so that
+ * Besides its questions, each requirement takes these remarks per scope. They are stored as answers, so that
  * history, clashes and saving work one way for everything a person types.
  */
-export const REMARKS = ["differs", "note", "explanation", "not_applicable"] as const;
+export const REMARKS = ["note", "explanation", "not_applicable"] as const;
 
 export type Remark = (typeof REMARKS)[number];
 
 /** The answer id of a remark, for example `P4.not_applicable`, whose value is the reason. */
 export const remarkId = (requirement: string, remark: Remark) => `${requirement}.${remark}`;
+
+const DIFFERS = ".differs";
+
+/** The answer id of the reason why the answer to a question is not the proposed one, for example `C1.1.differs`. */
+export const reasonId = (question: string) => question + DIFFERS;
+
+/** The id of the question that a reason is about; null for the id of anything else. */
+export const reasonFor = (answerId: string) =>
+  answerId.endsWith(DIFFERS) ? answerId.slice(0, -DIFFERS.length) : null;
+
+/** Everything that can be said about a requirement, in the order in which it is read: each reason after its answer. */
+export const answerIds = (requirement: string, questions: readonly string[]): string[] => [
+  ...questions.flatMap((question) => [question, reasonId(question)]),
+  ...REMARKS.map((remark) => remarkId(requirement, remark)),
+];
 
 /**
  * Reasons why an organisation has nothing in a register, given once by an approver at organisation scope.

@@ -1,4 +1,4 @@
-import { EMPTY_REGISTER, REMARKS, remarkId, type AnswerValue, type Remark } from "./answer";
+import { EMPTY_REGISTER, REMARKS, reasonFor, remarkId, type AnswerValue, type Remark } from "./answer";
 import type { Catalogue } from "./catalogue";
 import type { Requirement } from "./catalogue/schema";
 import { checkAnswer } from "./check-answer";
@@ -25,7 +25,8 @@ function levelsOf(catalogue: Catalogue, answerId: string): ScopeLevel[] {
     const { scope_level, questions } = about.requirement;
     return [scope_level, ...questions.flatMap((question) => question.ask_at ?? [])];
   }
-  const level = catalogue.requirementOf(answerId) && catalogue.levelOf(answerId);
+  const question = reasonFor(answerId) ?? answerId;
+  const level = catalogue.requirementOf(question) && catalogue.levelOf(question);
   return level ? [level] : [];
 }
 
@@ -39,7 +40,8 @@ export function checkGiven(
   const { limits } = catalogue.meta;
   if (isRegisterReason(answerId)) return checkReason(value, limits.na_reason);
   const about = remarkOf(catalogue, answerId);
-  if (about?.remark === "note" || about?.remark === "differs")
+  const overruled = reasonFor(answerId);
+  if (about?.remark === "note" || (overruled && catalogue.question(overruled)))
     return checkReason(value, { min: 1, max: limits.note.max });
   if (about?.remark === "explanation") return checkReason(value, limits.explanation);
   if (about?.remark === "not_applicable")

@@ -1,12 +1,11 @@
-import type { AnswerValue } from "./answer";
+import { reasonFor, type Answer, type AnswerValue } from "./answer";
 import type { Given } from "./check-given";
 import type { ScopeKey } from "./scope";
 import { differs, type Target } from "./target";
-import type { Answer } from "./answer";
 
 /**
  * What one form gives: each answer in each scope it answers for. In one answer for all, a question left blank
- * whose answers differ is left alone: blank then means "as they are", not "clear them".
+ * whose answers differ is left alone, with the reasons for them: blank then means "as they are", not "clear them".
  */
 export function givenInScopes(
   answers: Record<string, AnswerValue | null>,
@@ -15,8 +14,9 @@ export function givenInScopes(
   stored: readonly Answer[],
 ): Given[] {
   const forAll = target === "all";
+  const leftAlone = (id: string) => forAll && answers[id] === null && differs(stored, id, scopes);
   return Object.entries(answers).flatMap(([question, value]) =>
-    forAll && value === null && differs(stored, question, scopes)
+    leftAlone(reasonFor(question) ?? question)
       ? []
       : scopes.map((scope) => ({ question, scope, value, forAll })),
   );

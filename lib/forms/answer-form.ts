@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { remarkId, type AnswerValue } from "@/lib/domain/answer";
+import { reasonFor, reasonId, remarkId, type AnswerValue } from "@/lib/domain/answer";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import type { Question } from "@/lib/domain/catalogue/schema";
 import { leavesOf } from "@/lib/domain/catalogue/shape/condition";
@@ -11,6 +11,7 @@ import { clashedIn, keepsTheirs } from "./clashes";
 import { formCondition } from "./form-condition";
 import type { FormValues } from "./form-state";
 import { notApplicableBox } from "./not-applicable-box";
+import { overrules } from "./proposed-value";
 import { readAnswer } from "./read-answer";
 import { revisions, type Revisions } from "./revisions";
 
@@ -61,12 +62,16 @@ function answersIn({ catalogueVersion, requirementId, asked, today }: AnswerForm
     const answer = readAnswer(question, raw);
     // A question that is not called for may be out of sight: what makes no sense there must not stop the save.
     const calledFor = isCalledFor(question, ids, raw);
-    if (calledFor || answer === null || !checkAnswer(question, answer, today)) answers[question.id] = answer;
+    if (!calledFor && answer !== null && checkAnswer(question, answer, today)) continue;
+    answers[question.id] = answer;
+    const reason = reasonId(question.id);
+    if (raw[reason] !== undefined)
+      answers[reason] = overrules(question, answer, raw) ? typed(raw[reason]) : null;
   }
   const reason = remarkId(requirementId, "not_applicable");
   if (raw[reason] !== undefined)
     answers[reason] = raw[notApplicableBox(requirementId)] ? typed(raw[reason]) : null;
-  for (const remark of ["differs", "explanation", "note"] as const) {
+  for (const remark of ["explanation", "note"] as const) {
     const id = remarkId(requirementId, remark);
     if (raw[id] !== undefined) answers[id] = typed(raw[id]);
   }
@@ -86,16 +91,27 @@ function theirsIn(answers: AnswerForm["answers"], raw: FormValues): AnswerForm["
 }
 
 function* problemsIn(
-  { catalogueVersion, requirementId, today }: AnswerFormIds,
+  { catalogueVersion, requirementId, asked, today }: AnswerFormIds,
   answers: AnswerForm["answers"],
   raw: FormValues,
 ): Generator<[field: string, message: string]> {
   const catalogue = getCatalogue(catalogueVersion);
-  const reason = remarkId(requirementId, "not_applicable");
   const leftOut = raw[notApplicableBox(requirementId)] !== undefined;
+  const wrongWith = (id: string, value: AnswerValue) => checkGiven(catalogue, id, value, today);
+
+  const absent = (id: string): string | null => {
+    if (leftOut)
+      return id === remarkId(requirementId, "not_applicable") ? "Say why this does not apply" : null;
+    const question = catalogue.question(reasonFor(id) ?? "");
+    const answer = question && answers[question.id];
+    if (!answer || wrongWith(question.id, answer) || !overrules(question, answer, raw)) return null;
+    return isCalledFor(question, asked.split(","), raw)
+      ? "Enter why your answer differs from what is proposed"
+      : null;
+  };
+
   for (const [id, value] of Object.entries(answers)) {
-    if (value === null && id === reason && leftOut) yield [id, "Say why this does not apply"];
-    const problem = value === null ? null : checkGiven(catalogue, id, value, today);
+    const problem = value === null ? absent(id) : wrongWith(id, value);
     if (problem) yield [id, problem];
   }
 }

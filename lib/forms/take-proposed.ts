@@ -1,6 +1,6 @@
-import { z } from "zod";
 import { FILL } from "./fill-button";
 import type { FormValues } from "./form-state";
+import { proposedValue } from "./proposed-value";
 
 /**
  * Finds the button of a proposed value among what was sent: the field it fills, if it was pressed, and all values with
@@ -11,23 +11,11 @@ export function takeProposed(sent: FormValues): { filled?: string; values: FormV
   if (!button) return { values: sent };
   const { [button]: pressed, ...values } = sent;
   const field = button.slice(FILL.length);
-  const value = proposed.safeParse(pressed);
+  const value = proposedValue.safeParse(pressed);
   return value.success
     ? { filled: field, values: { ...values, ...fieldsOf(field, value.data, values) } }
     : { values };
 }
-
-const proposed = z
-  .string()
-  .transform((text, context) => {
-    try {
-      return JSON.parse(text) as unknown;
-    } catch {
-      context.addIssue("Not JSON");
-      return z.NEVER;
-    }
-  })
-  .pipe(z.union([z.string(), z.number().transform(String), z.array(z.string())]));
 
 /** A date stands in three fields and a box, everything else in one. */
 function fieldsOf(field: string, value: string | string[], values: FormValues): FormValues {

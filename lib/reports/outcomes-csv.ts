@@ -1,4 +1,5 @@
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
+import { groupBy } from "./group-by";
 import { namesOf } from "./places";
 import type { Report } from "./report-schema";
 import { toCsv } from "./to-csv";
@@ -16,10 +17,17 @@ const COLUMNS = [
   "reason",
   "answered",
   "applicable",
+  "differs_from_proposed",
 ] as const;
 
 /** One row per requirement, scope and obligation. */
-export function outcomesCsv({ requirements, sections, scopes }: Report): string {
+export function outcomesCsv({ requirements, sections, scopes, overruled }: Report): string {
+  const reasons = new Map(
+    groupBy(overruled, keyOf).map((group) => [
+      keyOf(group[0]!),
+      group.map(({ question, answer, text }) => `${question} ${answer}: ${text}`).join("\n"),
+    ]),
+  );
   const nameOf = namesOf(scopes);
   const titles = new Map(sections.map(({ id, title }) => [id, title]));
   return toCsv(
@@ -38,7 +46,10 @@ export function outcomesCsv({ requirements, sections, scopes }: Report): string 
         reason,
         answered,
         applicable,
+        differs_from_proposed: reasons.get(keyOf({ requirement: id, scope })) ?? "",
       })),
     ),
   );
 }
+
+const keyOf = ({ requirement, scope }: { requirement: string; scope: string }) => `${requirement} ${scope}`;

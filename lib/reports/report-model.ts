@@ -10,6 +10,7 @@ import { actionPart, apartPart } from "./action-parts";
 import { applicabilityParts } from "./applicability-parts";
 import { namesOf } from "./places";
 import { notesOf } from "./notes-part";
+import { overruledOf } from "./overruled-part";
 import { remarksOf } from "./remarks";
 import { FORMAT, FORMAT_VERSION, type Report } from "./report-schema";
 import { toAssessed } from "@/lib/domain/to-assessed";
@@ -45,6 +46,7 @@ export function makeReport(
     ...requirementParts(catalogue, result, assessed.answers),
     actions: actionPart(catalogue, result, assessment.organisation.profile.PF1),
     ...applicabilityParts(catalogue, result, assessment, remarks),
+    overruled: overruledOf(catalogue, assessed.answers, remarks),
     notes: notesOf(catalogue, assessed.answers, remarks),
     apart: apartPart(catalogue, result, assessment.organisation.profile.PF1),
     contradictions: contradictionsIn(catalogue, assessed).map(({ says, ...found }) => ({

@@ -139,8 +139,12 @@ export const reportSchema = z.strictObject({
     dueAction.extend({ class: z.enum(["must_gap", "unexplained_should", "explained_should"]) }),
   ),
   explanations: z.array(z.strictObject({ requirement, scope, ...said })),
-  /** What people noted beside their answers, or why they differ from what was proposed. The page does not show them. */
-  notes: z.array(z.strictObject({ requirement, scope, kind: z.enum(["note", "differs"]), ...said })),
+  /** Answers that are not what the registers proposed, and why. */
+  overruled: z.array(
+    z.strictObject({ requirement, question: text, asks: text, scope, answer: text, ...said }),
+  ),
+  /** What people noted beside their answers. The page does not show it. */
+  notes: z.array(z.strictObject({ requirement, scope, ...said })),
   /** Statement of applicability: what was left out, by the rule of the requirement or by a person. */
   notApplicable: z.strictObject({
     byRule: z.array(z.strictObject({ requirement, scope, rule: text })),

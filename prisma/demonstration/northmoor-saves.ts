@@ -65,6 +65,8 @@ export const northmoorSaves: Save[] = [
       "C1.4": 46,
       "C1.5": "yes",
       "C2.1": "fully_met",
+      "C2.1.differs":
+        "The failover test in June carried all clinical traffic. The register lists more than we run.",
       "C2.2": "two_diverse",
       "CE.1": "largely_met",
     },
@@ -74,6 +76,7 @@ export const northmoorSaves: Save[] = [
     at: "Fellside Community Hospital",
     says: {
       "C1.1": "largely_met",
+      "C1.1.differs": "Uploads slow down in the morning. The planning figures are below what we see.",
       "C1.2": 500,
       "C1.3": 100,
       "C1.4": 71,

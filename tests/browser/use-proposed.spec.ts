@@ -7,7 +7,9 @@ for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? "with JavaScript" : "without JavaScript", () => {
     test.use({ javaScriptEnabled });
 
-    test("a proposed answer is filled in, keeps what was typed, and is not saved", async ({ page }) => {
+    test("another answer than the proposed one needs a reason; the proposed one is filled in, not saved", async ({
+      page,
+    }) => {
       await signInAs(page, "lead@northmoor.example");
       await page.goto(`${await openAssessment(page, "DEMO1")}/requirements/P1`);
       const places = page.getByRole("table", { name: /Where you stand/ }).getByRole("link");
@@ -23,13 +25,23 @@ for (const javaScriptEnabled of [true, false])
       expect(before).not.toBe(proposed);
 
       await page.getByLabel("Notes").fill("Typed before");
-      await page.getByLabel(/^If you answer differently/).fill("The register is behind");
+      await choice(page, "P1.1", proposed === "not_met" ? "partly_met" : "not_met").check();
+      const reason = page.getByLabel(/^Why do you answer differently\?/).first();
+      await reason.fill("");
+      await page.getByRole("button", { name: "Save and continue" }).click();
+      await expect(page.locator(".nhsuk-error-summary")).toContainText(
+        "Enter why your answer differs from what is proposed",
+      );
+      await expect(page.getByLabel("Notes")).toHaveValue("Typed before");
+      await expect(reason).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(page);
+
       await use.click();
       await expect(page.getByText("Filled in. It is saved when you save this page.")).toBeVisible();
       await expect(page.getByRole("link", { name: "The proposed answer is filled in" })).toBeVisible();
       await expect(choice(page, "P1.1", proposed)).toBeChecked();
       await expect(page.getByLabel("Notes")).toHaveValue("Typed before");
-      await expect(page.getByLabel(/^If you answer differently/)).toHaveValue("The register is behind");
+      await expect(reason).toBeVisible({ visible: !javaScriptEnabled });
       if (javaScriptEnabled) await expectAccessible(page);
 
       page.on("dialog", (dialog) => void dialog.accept());

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { daysAgo } from "./days";
+import { giveReasons } from "./requirement";
 
 /** Answers every requirement with a question open, but one: at all its places, page after page. */
 export async function answerWhatIsOpen(page: Page, assessment: string, but: string): Promise<void> {
@@ -7,6 +8,7 @@ export async function answerWhatIsOpen(page: Page, assessment: string, but: stri
     for (let open = true; open;) {
       await page.goto(href);
       await answerPage(page);
+      await giveReasons(page);
       await page.getByRole("button", { name: "Save and continue" }).click();
       // The next place of the same requirement, or another requirement.
       await expect(page).not.toHaveURL(new RegExp(`${href}$`));

@@ -2,6 +2,7 @@ import { expect, type Page } from "@playwright/test";
 import { arriveAt } from "./arrive";
 import { follow, press } from "./keyboard";
 import { answerAll, type Answers } from "./organisation";
+import { giveReasons } from "./requirement";
 
 /** Answers requirement after requirement where "Save and continue" leads. Each must be the next one of the list. */
 export async function answerRequirements(page: Page, requirements: readonly (readonly [string, Answers])[]) {
@@ -12,6 +13,7 @@ export async function answerRequirements(page: Page, requirements: readonly (rea
     if (before) await expect(page.getByText(`Saved: ${before} `)).toBeVisible();
     before = requirement;
     await answerAll(page, answers);
+    await giveReasons(page);
     await press(page, "Save and continue");
   }
   await arriveAt(page, /\/check-answers$/);

@@ -17,8 +17,16 @@ export const chosen = (page: Page, question: string): Promise<string | null> =>
     return one ? (one as HTMLInputElement).value : null;
   });
 
-export const saveAndReturn = (page: Page) =>
-  page.getByRole("button", { name: "Save and return to the list" }).click();
+/** Gives a reason wherever the form may ask for one. Where the answer is the proposed one, it is not kept. */
+export async function giveReasons(page: Page): Promise<void> {
+  for (const reason of await page.locator('textarea[name$=".differs"]:visible').all())
+    if (!(await reason.inputValue())) await reason.fill("The register is behind.");
+}
+
+export async function saveAndReturn(page: Page): Promise<void> {
+  await giveReasons(page);
+  await page.getByRole("button", { name: "Save and return to the list" }).click();
+}
 
 /** Saves, and waits until the task list is there: then the answers are stored. */
 export async function saveToTheList(page: Page): Promise<void> {

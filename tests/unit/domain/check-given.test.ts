@@ -40,6 +40,21 @@ describe("An answer is asked", () => {
   });
 });
 
+describe("A reason why an answer is not the proposed one", () => {
+  it("is any words, asked for where the question is", () => {
+    expect(check("C1.1.differs", "measured")).toBeNull();
+    expect(check("C1.1.differs", " ")).toMatch(/reason/);
+    expect(isAskedAt(catalogue, "C1.1.differs", "site:s1")).toBe(true);
+    expect(isAskedAt(catalogue, "C1.1.differs", "organisation")).toBe(false);
+  });
+
+  it("is about a question, not about a requirement or nothing", () => {
+    expect(check("C1.differs", "measured")).toMatch(/not part of the assessment/);
+    expect(check("C1.99.differs", "measured")).toMatch(/not part of the assessment/);
+    expect(isAskedAt(catalogue, "C1.differs", "site:s1")).toBe(false);
+  });
+});
+
 describe("A remark", () => {
   it("that a requirement does not apply needs a reason of 20 characters", () => {
     expect(check("C1.not_applicable", "no line")).toBe("Give a reason of at least 20 characters");
@@ -50,10 +65,9 @@ describe("A remark", () => {
     expect(check("P1.not_applicable", "A reason that is long enough")).toMatch(/always applies/);
   });
 
-  it("that explains a gap needs 20 characters too, a note or why a proposal is not used needs none", () => {
+  it("that explains a gap needs 20 characters too, a note needs none", () => {
     expect(check("C1.explanation", "too dear")).toMatch(/at least 20/);
     expect(check("C1.note", "ok")).toBeNull();
-    expect(check("C1.differs", "measured")).toBeNull();
   });
 
   it("has a limit", () => {

@@ -32,4 +32,16 @@ describe("One form", () => {
       null,
     ]);
   });
+
+  it("leaves the reasons alone with the answers they are for, and replaces them with those answers", () => {
+    const stored = [
+      { question: "C1.1", scope: north, value: "fully_met" },
+      { question: "C1.1", scope: south, value: "not_met" },
+      { question: "C1.1.differs", scope: south, value: "Measured" },
+    ];
+    const give = (answer: string | null) =>
+      givenInScopes({ "C1.1": answer, "C1.1.differs": null }, "all", [north, south], stored);
+    expect(give(null)).toEqual([]);
+    expect(give("fully_met").filter(({ question }) => question === "C1.1.differs")).toHaveLength(2);
+  });
 });

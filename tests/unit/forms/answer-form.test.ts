@@ -49,6 +49,31 @@ describe("The form of a requirement", () => {
     expect(answers?.["P7.not_applicable"]).toBeNull();
   });
 
+  describe("wants a reason for an answer that is not the proposed one", () => {
+    const proposed = { "proposed.C1.1": '"fully_met"', "C1.1.differs": "" };
+    const DEMANDED = { "C1.1.differs": "Enter why your answer differs from what is proposed" };
+    it.each<[string, FormValues, Record<string, string>]>([
+      ["none given", { "C1.1": "not_met" }, DEMANDED],
+      ["only spaces", { "C1.1": "not_met", "C1.1.differs": "  " }, DEMANDED],
+      ["given", { "C1.1": "not_met", "C1.1.differs": "Measured" }, {}],
+      ["as proposed", { "C1.1": "fully_met" }, {}],
+      ["not answered", {}, {}],
+      ["marked as not applicable", { "C1.1": "not_met", "C1.does_not_apply": "yes" }, {}],
+    ])("%s", (_, raw, expected) => expect(problems("C1", "C1.1", { ...proposed, ...raw })).toEqual(expected));
+
+    it("says first what is wrong with the answer itself", () => {
+      const raw = { "proposed.C1.2": "200", "C1.2.differs": "", "C1.2": "fast" };
+      expect(Object.keys(problems("C1", "C1.2", raw))).toEqual(["C1.2"]);
+    });
+
+    it("keeps it beside its answer, and drops it once the answer is the proposed one", () => {
+      const said = { ...proposed, "C1.1.differs": " Measured. " };
+      const kept = (level: string) => parse("C1", "C1.1", { ...said, "C1.1": level }).data?.answers;
+      expect(kept("not_met")).toEqual({ "C1.1": "not_met", "C1.1.differs": "Measured." });
+      expect(kept("fully_met")).toEqual({ "C1.1": "fully_met", "C1.1.differs": null });
+    });
+  });
+
   it("says where the version of somebody else is to stay", () => {
     const raw = {
       "C1.1": "not_met",

@@ -153,16 +153,20 @@ describe("the report of an assessment", () => {
     expect(outcome?.level).toBe("unknown");
   });
 
-  it("keeps what people noted, and why they differ from what was proposed", () => {
-    const { notes } = reportOf(catalogue, {
-      answers: { "M1.note": "Ask Sam.", "M1.differs": "The register is old." },
+  it("keeps what people noted, and why answers differ from what was proposed", () => {
+    const { notes, overruled } = reportOf(catalogue, {
+      answers: { "M1.note": "Ask Sam.", "M1.1": "partly_met", "M1.1.differs": "The register is old." },
     });
     const said = { requirement: "M1", scope: "organisation", by: "Alex Example", on: "2026-10-02" };
-    expect(notes).toEqual([
-      { ...said, kind: "note", text: "Ask Sam." },
-      { ...said, kind: "differs", text: "The register is old." },
-    ]);
+    expect(notes).toEqual([{ ...said, text: "Ask Sam." }]);
+    const answer = { question: "M1.1", asks: "How far M1.1?", answer: "Partly met" };
+    expect(overruled).toEqual([{ ...said, ...answer, text: "The register is old." }]);
   });
+
+  it("keeps no reason without its answer", () =>
+    expect(reportOf(catalogue, { answers: { "M1.1.differs": "The register is old." } }).overruled).toEqual(
+      [],
+    ));
 
   it("has the documented shape, whatever the assessment, also after a journey as JSON", () => {
     const real = getCatalogue(latestVersion);

@@ -41,6 +41,9 @@ export default async function RegisterReviewsPage({
         </p>
         {mayEdit && <ButtonLink href={`${path}/new`}>Record a review</ButtonLink>}
         {open.length > 0 && <h2>Still missing</h2>}
+        {open.length > 0 && mayEdit && (
+          <p>Once it is in the register, tick it off. Your name and the time are recorded.</p>
+        )}
         {open.map(({ id, ...review }) => (
           <FindingOpen
             key={id}

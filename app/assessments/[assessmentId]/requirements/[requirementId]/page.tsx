@@ -139,8 +139,9 @@ export default async function RequirementPage({
           <AnswersReadOnly
             catalogue={catalogue}
             requirementId={requirementId}
-            questionIds={view.asked.filter(({ shown }) => shown).map(({ question }) => question.id)}
+            questions={view.asked.filter(({ shown }) => shown).map(({ question }) => question)}
             stored={stored}
+            proposed={view.proposed}
           />
         </>
       )}

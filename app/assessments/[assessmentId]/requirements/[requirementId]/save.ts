@@ -4,6 +4,7 @@ import { saveAnswers } from "@/lib/data/answers";
 import type { Assessment } from "@/lib/data/assessments";
 import { scoreStored } from "@/lib/data/scoring";
 import { today } from "@/lib/data/today";
+import { reasonFor } from "@/lib/domain/answer";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { Refused } from "@/lib/domain/errors";
 import { givenInScopes } from "@/lib/domain/giving";
@@ -56,7 +57,10 @@ function givenAt(assessment: Assessment, form: AnswerForm, ids: Ids) {
       : new Refused("This no longer applies here, because somebody changed the register. Nothing was saved.");
   const { answers } = toAssessed(assessment, today());
   return givenInScopes(form.answers, ids.target as Target, scopes, answers).filter(
-    ({ question, scope }) => !form.theirs[question]?.includes(scope),
+    // A reason goes with its answer.
+    ({ question, scope }) =>
+      !form.theirs[reasonFor(question) ?? question]?.includes(scope) &&
+      !form.theirs[question]?.includes(scope),
   );
 }
 

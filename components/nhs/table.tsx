@@ -5,6 +5,8 @@ export interface TableColumn {
   numeric?: boolean;
   /** The heading is for screen readers only, for example over a column of links. */
   hidden?: boolean;
+  /** Left out on a phone, where it would only make the list long. */
+  wideOnly?: boolean;
 }
 
 export interface TableRow {
@@ -94,11 +96,13 @@ function Cell({ column, first, stacks, children }: CellProps) {
         {content}
       </th>
     );
+  const classes = [
+    "nhsuk-table__cell",
+    column?.numeric && "nhsuk-table__cell--numeric",
+    stacks && column?.wideOnly && "app-stacks__wide-only",
+  ];
   return (
-    <td
-      className={column?.numeric ? "nhsuk-table__cell nhsuk-table__cell--numeric" : "nhsuk-table__cell"}
-      role={stacks ? "cell" : undefined}
-    >
+    <td className={classes.filter(Boolean).join(" ")} role={stacks ? "cell" : undefined}>
       {heading}
       {content}
     </td>

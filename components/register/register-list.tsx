@@ -10,6 +10,7 @@ import type { Registered } from "./registered";
 interface Asked {
   search: string;
   show?: "archived";
+  sort?: string;
   [filter: string]: string | undefined;
 }
 
@@ -34,7 +35,7 @@ export interface RegisterListProps {
 /** A page of sites or services, with a search. Plain links and a plain form. */
 export function RegisterList(props: RegisterListProps) {
   const { what, path, asked, filters, head, rows, total, page, pages, empty } = props;
-  const { show, ...narrowing } = asked;
+  const { show, sort, ...narrowing } = asked;
   const narrowed = Object.values(narrowing).some(Boolean);
   const pageLink = (number: number) => ({
     href: `${path}?${queryOf({ ...asked, page: String(number) })}`,
@@ -46,7 +47,7 @@ export function RegisterList(props: RegisterListProps) {
       {(filters || pages > 1 || narrowed) && <Search {...props} />}
       {narrowed && (
         <p className="app-screen-only">
-          <TextLink href={`${path}?${queryOf({ show })}`}>Show all {what}s</TextLink>
+          <TextLink href={`${path}?${queryOf({ show, sort })}`}>Show all {what}s</TextLink>
         </p>
       )}
       {total === 0 ? (
@@ -83,7 +84,7 @@ function Search({ what, path, asked, searched = "by name", filters }: RegisterLi
   );
 }
 
-function noneOf({ what, asked: { show, search, ...filters } }: RegisterListProps): string {
+function noneOf({ what, asked: { show, search, sort: _, ...filters } }: RegisterListProps): string {
   const kind = show ? `archived ${what}s` : `${what}s`;
   if (Object.values(filters).some(Boolean)) return `No ${kind} match what you asked for.`;
   return search ? `No ${kind} match “${search}”.` : `There are no ${kind}.`;

@@ -10,9 +10,11 @@ interface ServiceFilterFieldsProps {
 const SORTS = Object.entries(SERVICE_SORTS).map(([value, label]) => ({ value, label }));
 
 /** How to narrow the list of services, and by what to sort it. */
-export function ServiceFilterFields({ asked: { search: _, show: __, ...asked } }: ServiceFilterFieldsProps) {
+export function ServiceFilterFields({ asked }: ServiceFilterFieldsProps) {
+  const { search: _, show: __, sort, ...filters } = asked;
+  const set = Object.values(filters).filter(Boolean).length;
   return (
-    <Details summary="Filter and sort" open={Object.values(asked).some(Boolean)}>
+    <Details summary={set ? `Filter and sort (${set} set)` : "Filter and sort"} open={set > 0}>
       <div className="tw:grid tw:grid-cols-1 tw:gap-x-6 tw:tablet:grid-cols-2 tw:desktop:grid-cols-3">
         {serviceFilters.map(({ key, label, options }) => (
           <SelectField key={key} name={key} label={label} options={options} value={asked[key]} empty="Any" />
@@ -24,7 +26,7 @@ export function ServiceFilterFields({ asked: { search: _, show: __, ...asked } }
           value={asked["entries"]}
           empty="Any"
         />
-        <SelectField name="sort" label="Sort by" options={SORTS} value={asked["sort"]} />
+        <SelectField name="sort" label="Sort by" options={SORTS} value={sort} />
       </div>
     </Details>
   );

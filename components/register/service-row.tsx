@@ -19,11 +19,11 @@ interface ListedService {
 export const SERVICE_COLUMNS: (string | TableColumn)[] = [
   "Name",
   "Stage",
-  { text: "Users", numeric: true },
-  "How it is reached",
+  { text: "Users", numeric: true, wideOnly: true },
+  { text: "How it is reached", wideOnly: true },
   "Scope decision",
-  "Contract ends",
-  "Last checked",
+  { text: "Contract ends", wideOnly: true },
+  { text: "Last checked", wideOnly: true },
   "To look at",
 ];
 

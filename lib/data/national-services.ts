@@ -1,14 +1,15 @@
 import "server-only";
-import { NotFound } from "@/lib/domain/errors";
+import { NotFound, Refused } from "@/lib/domain/errors";
 import { findNational, nationalList } from "@/lib/domain/national-services/national-list";
 import type { NationalService } from "@/lib/domain/national-services/schema";
 import type { Person } from "@/lib/domain/person";
 import { demandOrganisation } from "./access";
-import { organisationChain, recordEvent } from "./audit";
 import { isTaken } from "./conflicts";
-import { db } from "./db";
-import { literally } from "./register-list";
-import { addService, archiveService } from "./services";
+import { db, type Transaction } from "./db";
+import { MOST_CHOICES } from "./dependencies";
+import { changeLink, demandAsShown } from "./register-link";
+import { BY_NAME, IN_USE, literally } from "./register-list";
+import { addService, archiveService, demandService } from "./services";
 
 export interface ListedNational extends NationalService {
   /** The service in use that stands for it in the organisation's register. */
@@ -58,6 +59,42 @@ export async function linkNational(person: Person, reference: string, nationalId
   });
 }
 
+/** The services in use that stand for no national one, by name: those that could, with this in their name. */
+export async function listLinkable(person: Person, reference: string, search = "") {
+  const { id } = await demandOrganisation(person, reference, "register:edit");
+  const where = {
+    organisationId: id,
+    ...IN_USE,
+    nationalId: null,
+    ...(search && { name: { contains: literally(search), mode: "insensitive" as const } }),
+  };
+  const [total, services] = await Promise.all([
+    db.service.count({ where }),
+    db.service.findMany({ where, select: { id: true, name: true }, orderBy: BY_NAME, take: MOST_CHOICES }),
+  ]);
+  return { services, total };
+}
+
+/**
+ * Says of an entry, whatever it is called, that it stands for a national service. What is recorded about it stays. An
+ * archived entry that stood for it no longer does.
+ */
+export async function linkEntry(person: Person, serviceId: string, nationalId: string): Promise<void> {
+  const service = await demandService(person, serviceId, "register:edit");
+  if (!findNational(nationalId)) throw new NotFound("not a national service");
+  if (service.nationalId === nationalId) return;
+  if (service.archivedAt || service.nationalId) throw new Refused(NOT_FREE, "serviceId");
+  await linkService(person, service.organisation.id, service.id, nationalId, async (transaction) => {
+    const archived = { organisationId: service.organisation.id, nationalId, archivedAt: { not: null } };
+    await transaction.service.updateMany({ where: archived, data: { nationalId: null } });
+  }).catch((problem: unknown) => {
+    throw isTaken(problem, ONE_EACH) ? new Refused(ALREADY_LINKED) : problem;
+  });
+}
+
+const NOT_FREE = "Choose a service that is in use and stands for no other national service";
+const ALREADY_LINKED = "Another entry of your register stands for this national service already";
+
 /** Links a service that is called like a national one today, or was. What the organisation says about it stays. */
 async function linkOfSameName(person: Person, organisationId: string, national: NationalService) {
   const names = [national.name, ...national.other_names];
@@ -70,16 +107,25 @@ async function linkOfSameName(person: Person, organisationId: string, national: 
     },
     select: { id: true },
   });
-  if (!same) return null;
-  await db.$transaction(async (transaction) => {
-    await transaction.service.update({ where: same, data: { nationalId: national.id } });
-    await recordEvent(transaction, {
-      chain: organisationChain(organisationId),
-      person,
-      what: "service:link",
-      subject: same.id,
-      detail: { nationalId: national.id },
-    });
-  });
-  return same.id;
+  if (same) await linkService(person, organisationId, same.id, national.id);
+  return same?.id ?? null;
 }
+
+const linkService = (
+  person: Person,
+  organisationId: string,
+  id: string,
+  nationalId: string,
+  first?: (transaction: Transaction) => Promise<void>,
+) =>
+  changeLink(
+    person,
+    organisationId,
+    { what: "service:link", subject: id, detail: { nationalId } },
+    async (transaction) => {
+      await first?.(transaction);
+      // Whoever presses twice finds it linked.
+      const free = { id, archivedAt: null, OR: [{ nationalId: null }, { nationalId }] };
+      demandAsShown(await transaction.service.updateMany({ where: free, data: { nationalId } }));
+    },
+  );

@@ -144,6 +144,10 @@ const SIGNED_IN: Record<string, Way[]> = {
   ],
   "/organisations/[reference]/profile": [to(`${trust}/profile`)],
   "/organisations/[reference]/national-services": [to(`${trust}/national-services`)],
+  "/organisations/[reference]/national-services/[nationalId]": [
+    to(`${trust}/national-services/spine`),
+    empty(to(`${trust}/national-services/spine`)),
+  ],
   "/organisations/[reference]/dependencies": [
     to(`${trust}/dependencies`),
     to(`${trust}/dependencies?search=record`),

@@ -1,5 +1,7 @@
+import { z } from "zod";
 import { SaveForm } from "@/components/form/save-form";
 import { ButtonLink } from "@/components/nhs/button-link";
+import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TextLink } from "@/components/nhs/text-link";
 import { NextSteps } from "@/components/organisation/next-steps";
@@ -28,12 +30,23 @@ import type { Report } from "@/lib/reports/report-schema";
 import { nextSteps } from "@/lib/reports/next-steps";
 import { save } from "./save";
 
-export default async function OrganisationPage({ params }: PageProps<"/organisations/[reference]">) {
+const query = z.object({ wanted: z.enum(["assessment", "report"]).optional().catch(undefined) });
+
+const NOTHING_YET = {
+  assessment: "The assessment has not started.",
+  report: "There is no report yet, because the assessment has not started.",
+};
+
+export default async function OrganisationPage({
+  params,
+  searchParams,
+}: PageProps<"/organisations/[reference]">) {
   const { reference } = await params;
   const person = await requirePerson(`/organisations/${reference}`);
   const organisation = await orNotFound(readOrganisation(person, reference));
   const current = await currentAssessment(person, reference);
   const assessment = current && (await orNotFound(readAssessment(person, current)));
+  const { wanted } = query.parse(await searchParams);
   const concern = smartcardDeadline(organisation.profile, {
     registered: await listSmartcardServices(person, reference),
     assessed: assessment || undefined,
@@ -43,6 +56,7 @@ export default async function OrganisationPage({ params }: PageProps<"/organisat
       <OrganisationNav organisation={organisation} part="overview" />
       <TwoThirds>
         <PageTitle title={organisation.name} />
+        {wanted && !assessment && <NotificationBanner>{NOTHING_YET[wanted]}</NotificationBanner>}
         <h1>{organisation.name}</h1>
         <p>Your role here is {organisation.role}.</p>
         {assessment ? (
@@ -93,7 +107,8 @@ interface NotStartedProps {
 }
 
 function NotStarted({ organisation: { reference, profile, role }, register }: NotStartedProps) {
-  if (!can(role, "register:edit")) return <p>Nobody has started an assessment yet.</p>;
+  if (!can(role, "register:edit"))
+    return <p>Nobody has started an assessment yet. A lead or an approver can start it.</p>;
   const root = `/organisations/${reference}`;
   const catalogue = getCatalogue(latestVersion);
   const profileComplete = isProfileComplete(catalogue, profile);
@@ -105,7 +120,11 @@ function NotStarted({ organisation: { reference, profile, role }, register }: No
         profileComplete={profileComplete}
         needsSites={needsSites(catalogue, profile)}
       />
-      {profileComplete && can(role, "assessment:start") && (
+      {!can(role, "assessment:start") && <p>A lead or an approver can start the assessment.</p>}
+      {can(role, "assessment:start") && !profileComplete && (
+        <p>You can start the assessment once the questions about your organisation are answered.</p>
+      )}
+      {can(role, "assessment:start") && profileComplete && (
         <>
           <p>You can start at any time. What you add to the register later joins the assessment.</p>
           <SaveForm save={save.bind(null, { path: root, reference })} submit="Start the assessment" />

@@ -42,6 +42,8 @@ export const OF_AN_ORGANISATION: Addresses = {
     `/organisations/${organisation}/services/new`,
   "/organisations/[reference]/national-services": ({ organisation }) =>
     `/organisations/${organisation}/national-services`,
+  "/organisations/[reference]/national-services/[nationalId]": ({ organisation }) =>
+    `/organisations/${organisation}/national-services/spine`,
   "/organisations/[reference]/dependencies": ({ organisation }) =>
     `/organisations/${organisation}/dependencies`,
   "/organisations/[reference]/dependencies/new": ({ organisation }) =>

@@ -185,6 +185,11 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
       DATE,
     ],
   },
+  "/organisations/[reference]/national-services/[nationalId]": {
+    at: ({ organisation }) => `/organisations/${organisation}/national-services/spine`,
+    send: "Link it",
+    says: ["Choose a service"],
+  },
   "/services/[serviceId]/edit": {
     at: ({ service }) => `/services/${service}/edit`,
     send: "Save",

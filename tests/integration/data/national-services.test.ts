@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/data/db";
-import { linkNational, listNational } from "@/lib/data/national-services";
+import { linkEntry, linkNational, listLinkable, listNational } from "@/lib/data/national-services";
 import { listServices } from "@/lib/data/service-list";
 import { archiveService, readService } from "@/lib/data/services";
-import { NotAllowed, NotFound } from "@/lib/domain/errors";
+import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { nationalList } from "@/lib/domain/national-services/national-list";
 import { aMember, anOrganisation, aService, type BuiltOrganisation } from "@/tests/support/builders";
 
@@ -50,6 +50,35 @@ describe("a national service", () => {
     },
   );
 
+  test("is an entry of any name that somebody says it is, which keeps all that was recorded", async () => {
+    const organisation = await anOrganisation();
+    const { lead, reference } = organisation;
+    const service = await aService(organisation, { name: "The backbone" });
+    await aService(organisation, { name: "Rota" });
+    const before = await readService(lead, service);
+    expect((await listLinkable(lead, reference, "BACK")).services).toMatchObject([{ id: service }]);
+    await linkEntry(lead, service, "spine");
+    await linkEntry(lead, service, "spine");
+    expect(await readService(lead, service)).toEqual({ ...before, nationalId: "spine" });
+    expect((await listed(organisation)).serviceId).toBe(service);
+    expect((await listLinkable(lead, reference)).services).toMatchObject([{ name: "Rota" }]);
+    expect(await db.auditEvent.count({ where: { subject: service, what: "service:link" } })).toBe(1);
+  });
+
+  test("is one entry in use: a second is refused, but an archived one gives way", async () => {
+    const organisation = await anOrganisation();
+    const { lead } = organisation;
+    const first = await link(organisation);
+    const second = await aService(organisation, { name: "The backbone" });
+    await expect(linkEntry(lead, second, "spine")).rejects.toThrow(Refused);
+    await expect(linkEntry(lead, first, "nhsmail")).rejects.toThrow(Refused);
+    await archiveService(lead, first, true);
+    await expect(linkEntry(lead, first, "nhsmail")).rejects.toThrow(Refused);
+    await linkEntry(lead, second, "spine");
+    expect((await listed(organisation)).serviceId).toBe(second);
+    expect(await readService(lead, first)).toMatchObject({ nationalId: null });
+  });
+
   test("is unlinked by archiving its entry, and comes back with it", async () => {
     const organisation = await anOrganisation();
     const id = await link(organisation);
@@ -80,5 +109,8 @@ describe("a national service", () => {
     const viewer = await aMember(organisation, "viewer");
     await expect(linkNational(viewer, organisation.reference, "spine")).rejects.toThrow(NotAllowed);
     await expect(link(organisation, "no-such-service")).rejects.toThrow(NotFound);
+    const service = await aService(organisation);
+    await expect(linkEntry(viewer, service, "spine")).rejects.toThrow(NotAllowed);
+    await expect(linkEntry(organisation.lead, service, "no-such-service")).rejects.toThrow(NotFound);
   });
 });

@@ -44,7 +44,7 @@ import {
   readImport,
 } from "@/lib/data/imports";
 import { dropKeptForm, keepForm, readKeptForm } from "@/lib/data/kept-forms";
-import { linkNational, listNational } from "@/lib/data/national-services";
+import { linkEntry, linkNational, listLinkable, listNational } from "@/lib/data/national-services";
 import {
   countRegister,
   currentAssessment,
@@ -158,6 +158,8 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   readService: (person, { service }) => readService(person, service),
   listNational: (person, { organisation }) => listNational(person, organisation.reference),
   linkNational: (person, { organisation }) => linkNational(person, organisation.reference, "spine"),
+  listLinkable: (person, { organisation }) => listLinkable(person, organisation.reference),
+  linkEntry: (person, { service }) => linkEntry(person, service, "spine"),
   readServiceSurroundings: (person, { service }) => readServiceSurroundings(person, service),
   listSmartcardServices: (person, { organisation }) => listSmartcardServices(person, organisation.reference),
   addService: (person, { organisation }) => addService(person, organisation.reference, SERVICE),

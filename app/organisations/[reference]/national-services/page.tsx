@@ -2,6 +2,7 @@ import { z } from "zod";
 import { SaveForm } from "@/components/form/save-form";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
+import { TextLink } from "@/components/nhs/text-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { NationalCard } from "@/components/register/national-card";
@@ -32,7 +33,14 @@ export default async function NationalServicesPage({
     <>
       <OrganisationNav organisation={organisation} part="national-services" />
       <TwoThirds>
-        {addedNow && <NotificationBanner success>{addedNow.name} is in your register.</NotificationBanner>}
+        {addedNow && (
+          <NotificationBanner success>
+            {addedNow.name} is in your register.{" "}
+            <a className="nhsuk-notification-banner__link" href={`/services/${addedNow.serviceId}`}>
+              Complete its entry
+            </a>
+          </NotificationBanner>
+        )}
         <PageTitle title={`National services and ${organisation.name}`} />
         <h1>
           <span className="nhsuk-caption-l">{organisation.name}</span>
@@ -49,10 +57,18 @@ export default async function NationalServicesPage({
         {services.map((national) => (
           <NationalCard key={national.id} national={national}>
             {mayEdit && !national.serviceId && (
-              <SaveForm
-                save={save.bind(null, { path, reference, nationalId: national.id })}
-                submit={`Add ${national.name} to your register`}
-              />
+              <>
+                <SaveForm
+                  save={save.bind(null, { path, reference, nationalId: national.id })}
+                  submit={`Add ${national.name} to your register`}
+                  variant="secondary"
+                />
+                <p>
+                  <TextLink href={`${path}/${national.id}`} about={`under another name: ${national.name}`}>
+                    We have this already
+                  </TextLink>
+                </p>
+              </>
             )}
           </NationalCard>
         ))}

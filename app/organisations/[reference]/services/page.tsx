@@ -1,3 +1,4 @@
+import { TextLink } from "@/components/nhs/text-link";
 import { RegisterPage } from "@/components/register/register-page";
 import { ServiceFilterFields } from "@/components/register/service-filter-fields";
 import { SERVICE_COLUMNS, serviceRow } from "@/components/register/service-row";
@@ -5,6 +6,7 @@ import { requirePerson } from "@/lib/current-person";
 import { readOrganisation } from "@/lib/data/organisations";
 import { listServices } from "@/lib/data/service-list";
 import { today } from "@/lib/data/today";
+import { can } from "@/lib/domain/permissions";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { servicesQuery } from "@/lib/forms/services-query";
 
@@ -13,7 +15,8 @@ export default async function ServicesPage({
   searchParams,
 }: PageProps<"/organisations/[reference]/services">) {
   const { reference } = await params;
-  const person = await requirePerson(`/organisations/${reference}/services`);
+  const root = `/organisations/${reference}`;
+  const person = await requirePerson(`${root}/services`);
   const organisation = await orNotFound(readOrganisation(person, reference));
   const { page, ...asked } = servicesQuery.parse(await searchParams);
   const archived = asked.show === "archived";
@@ -29,10 +32,19 @@ export default async function ServicesPage({
       head={SERVICE_COLUMNS}
       rows={rows.map((service) => serviceRow(service, today()))}
       empty={
-        <p>
-          There are none yet. A service is a digital service that people reach over a network, such as a
-          booking system. Add each one that you provide or use.
-        </p>
+        <>
+          <p>
+            There are none yet. A service is a digital service that people reach over a network, such as a
+            booking system. Add each one that you provide or use.
+          </p>
+          {can(organisation.role, "register:edit") && (
+            <p>
+              You can also{" "}
+              <TextLink href={`${root}/national-services`}>choose from the national services</TextLink>, or{" "}
+              <TextLink href={`${root}/imports`}>import a spreadsheet</TextLink>.
+            </p>
+          )}
+        </>
       }
     />
   );

@@ -1,0 +1,69 @@
+import { SaveForm } from "@/components/form/save-form";
+import { SelectField } from "@/components/form/select-field";
+import { FindService } from "@/components/migration/find-service";
+import { BackLink } from "@/components/nhs/back-link";
+import { PageTitle } from "@/components/nhs/page-title";
+import { TwoThirds } from "@/components/nhs/two-thirds";
+import { requirePerson } from "@/lib/current-person";
+import { listLinkable } from "@/lib/data/national-services";
+import { findNational } from "@/lib/domain/national-services/national-list";
+import { keptForm } from "@/lib/forms/kept-form";
+import { orNotFound } from "@/lib/forms/or-not-found";
+import { pageNotFound } from "@/lib/forms/page-not-found";
+import { registerQuery } from "@/lib/forms/register-query";
+import { save } from "./save";
+
+export default async function LinkNationalPage({
+  params,
+  searchParams,
+}: PageProps<"/organisations/[reference]/national-services/[nationalId]">) {
+  const { reference, nationalId } = await params;
+  const list = `/organisations/${reference}/national-services`;
+  const path = `${list}/${nationalId}`;
+  const person = await requirePerson(path);
+  const query = await searchParams;
+  const { search } = registerQuery.parse(query);
+  const { services, total } = await orNotFound(listLinkable(person, reference, search));
+  const national = findNational(nationalId);
+  if (!national) pageNotFound();
+  const title = `Which of your services is ${national.name}?`;
+  const tooMany = total > services.length;
+  return (
+    <>
+      <BackLink href={list} />
+      <TwoThirds>
+        {services.length === 0 && <PageTitle title={title} />}
+        <h1>{title}</h1>
+        <p>What you recorded about the service stays, and it keeps its name.</p>
+        {(tooMany || search) && <FindService path={path} search={search} label="Find the service by name" />}
+        {tooMany && (
+          <p>
+            {total.toLocaleString("en-GB")} services could be chosen. The list has the first {services.length}
+            : find yours by a part of its name.
+          </p>
+        )}
+        {services.length === 0 ? (
+          <p>
+            {search
+              ? `No service that could be chosen has “${search}” in its name.`
+              : "There is no service in the register that could be chosen."}
+          </p>
+        ) : (
+          <SaveForm
+            save={save.bind(null, { path, reference, nationalId })}
+            title={title}
+            submit="Link it"
+            initial={await keptForm(person, path, query)}
+          >
+            <SelectField
+              name="serviceId"
+              label="Service"
+              empty="Choose a service"
+              options={services.map(({ id, name }) => ({ value: id, label: name }))}
+            />
+          </SaveForm>
+        )}
+      </TwoThirds>
+    </>
+  );
+}

@@ -3,7 +3,7 @@ import { Details } from "@/components/nhs/details";
 /** The rules of the order, as `planWaves` and `comparePriority` have them. */
 export function RuleList() {
   return (
-    <Details summary="How the order is worked out">
+    <Details summary="How the order is worked out" printed>
       <ol>
         <li>What a service needs moves in an earlier wave. Services that need each other move together.</li>
         <li>

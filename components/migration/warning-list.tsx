@@ -1,11 +1,20 @@
 import { Tag } from "@/components/nhs/tag";
 import { TextLink } from "@/components/nhs/text-link";
+import type { MigrationPlan } from "@/lib/domain/migration/plan-waves";
 import type { Warning } from "@/lib/domain/migration/warnings-of";
+import { waysToUnblock } from "@/lib/domain/migration/ways-to-unblock";
+import { UnblockList } from "./unblock-list";
+
+interface WarningListProps {
+  plan: MigrationPlan;
+  warnings: readonly Warning[];
+  mayEdit: boolean;
+}
 
 const SHOWN = 20;
 
 /** What to look at before following the order, blocked services first. Nothing when there is nothing. */
-export function WarningList({ warnings }: { warnings: readonly Warning[] }) {
+export function WarningList({ plan, warnings, mayEdit }: WarningListProps) {
   if (warnings.length === 0) return null;
   const blocked = warnings.filter(({ service }) => service.blocked).length;
   return (
@@ -26,6 +35,7 @@ export function WarningList({ warnings }: { warnings: readonly Warning[] }) {
               {says.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}
+              {service.blocked && <UnblockList ways={waysToUnblock(plan, service.id)} mayEdit={mayEdit} />}
             </ul>
           </li>
         ))}

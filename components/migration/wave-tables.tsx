@@ -3,7 +3,9 @@ import { Table } from "@/components/nhs/table";
 import { Tag } from "@/components/nhs/tag";
 import { TextLink } from "@/components/nhs/text-link";
 import type { MigrationPlan, Placed } from "@/lib/domain/migration/plan-waves";
-import { unblocksInWords, waveRows } from "@/lib/domain/migration/wave-row";
+import { unblocksInWords, waveRows, type WaveRow } from "@/lib/domain/migration/wave-row";
+import { waysToUnblock } from "@/lib/domain/migration/ways-to-unblock";
+import { UnblockList } from "./unblock-list";
 
 interface WaveTablesProps {
   path: string;
@@ -11,13 +13,14 @@ interface WaveTablesProps {
   register: Parameters<typeof waveRows>[1];
   /** What the address asks for. Beyond the last is the last. */
   asked: { wave?: number; page: number };
+  mayEdit: boolean;
 }
 
 /** So many services stand on one page at most; with more, it shows one wave at a time. */
 const MOST = 100;
 
 /** The waves in their order, each service with why it is there and what it makes possible. */
-export function WaveTables({ path, plan, register, asked }: WaveTablesProps) {
+export function WaveTables({ path, plan, register, asked, mayEdit }: WaveTablesProps) {
   const { waves, placed } = plan;
   const table = (number: number, services: readonly Placed[], caption: string) => (
     <Table
@@ -28,7 +31,12 @@ export function WaveTables({ path, plan, register, asked }: WaveTablesProps) {
         key: row.service.id,
         cells: [
           <Name key="name" service={row.service} />,
-          <Why key="why" reason={row.service.reason} retirement={row.retirement} />,
+          <Why
+            key="why"
+            row={row}
+            ways={row.service.blocked ? waysToUnblock(plan, row.service.id) : []}
+            mayEdit={mayEdit}
+          />,
           unblocksInWords(row),
         ],
       }))}
@@ -82,10 +90,14 @@ function Name({ service: { id, name, blocked, replacement } }: { service: Placed
   );
 }
 
-function Why({ reason, retirement }: { reason: string; retirement: string | null }) {
+function Why({ row, ...unblock }: { row: WaveRow } & Parameters<typeof UnblockList>[0]) {
   return (
-    <>
-      {reason} {retirement && <span className="app-line">{retirement}</span>}
-    </>
+    <ul className="nhsuk-list">
+      {row.service.reasons.map((reason) => (
+        <li key={reason}>{reason}</li>
+      ))}
+      {row.retirement && <li>{row.retirement}</li>}
+      <UnblockList {...unblock} />
+    </ul>
   );
 }

@@ -32,7 +32,7 @@ export function wavesCsv(
       wave: service.wave,
       order: index + 1,
       service: service.name,
-      why: service.reason,
+      why: `${service.reasons.join(". ")}.`,
       blocked: service.blocked ? "yes" : "no",
       look_at: says.get(service.id) ?? "",
       users: service.users ?? "",

@@ -12,9 +12,9 @@ export type Obstacle =
   | { kind: "smartcard" }
   | { kind: "private_network" }
   /** It needs, otherwise than over the internet, a national service that is not ready, or not known to be. */
-  | { kind: "national"; name: string; readiness: Exclude<Readiness, "ready"> }
+  | { kind: "national"; id: string; name: string; readiness: Exclude<Readiness, "ready"> }
   /** It needs, over HSCN, a service that stays off the internet. */
-  | { kind: "stays"; name: string };
+  | { kind: "stays"; id: string; name: string };
 
 /** What is in the way of each service to move, by id. Of one that is replaced: what is in the way of the other one. */
 export function obstaclesOf(
@@ -48,16 +48,18 @@ function own({ details }: RegisteredService): Obstacle[] {
 /** What is in the way in a needed service that has no place in the waves. */
 function obstaclesIn(needed: RegisteredService | undefined, network?: string): Obstacle[] {
   if (!needed) return [];
-  const { name } = needed;
+  const { id, name } = needed;
   switch (leftOutReason(needed)) {
     case "national": {
       const readiness = readinessOf(needed);
-      return readiness === "ready" || network === "internet" ? [] : [{ kind: "national", name, readiness }];
+      return readiness === "ready" || network === "internet"
+        ? []
+        : [{ kind: "national", id, name, readiness }];
     }
     case "local":
     case "out_of_scope":
     case "exception":
-      return network === "hscn" ? [{ kind: "stays", name }] : [];
+      return network === "hscn" ? [{ kind: "stays", id, name }] : [];
     default:
       return [];
   }

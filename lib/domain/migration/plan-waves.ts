@@ -5,7 +5,7 @@ import { leftOutReason, type LeftOutReason } from "./left-out";
 import { networkOf } from "./network-of";
 import { obstaclesOf, type Obstacle } from "./obstacles-of";
 import { canWait, comparePriority, prioritiesOf, type Priority } from "./priority";
-import { reasonFor } from "./reason-for";
+import { reasonsFor } from "./reasons-for";
 import { finalReplacement, replacementsOf, type Replacement } from "./replacements-of";
 import type { Dependency, RegisteredService } from "./types";
 import { wavesOf } from "./waves-of";
@@ -25,8 +25,8 @@ export interface Placed extends Priority {
   obstacles: Obstacle[];
   /** Something is in its way, or in the way of a service that it needs. */
   blocked: boolean;
-  /** Why it is in this wave, in one sentence. */
-  reason: string;
+  /** Why it is in this wave, in short sentences without a full stop. */
+  reasons: string[];
 }
 
 export interface LeftOut {
@@ -102,12 +102,12 @@ export function planWaves(
         replacement: replacements.get(id) ?? null,
         obstacles: obstacles.get(id)!,
         blocked,
-        reason: "",
+        reasons: [],
       });
     }
   }
   for (const [id, final] of instead) if (final !== id) followReplacement(placed.get(id)!, placed.get(final)!);
-  for (const one of placed.values()) one.reason = reasonFor(one, placed);
+  for (const one of placed.values()) one.reasons = reasonsFor(one, placed);
 
   return { waves: inOrder([...placed.values()]), placed, leftOut, cycles: findCycles(toMove, led) };
 }

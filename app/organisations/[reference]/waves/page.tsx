@@ -11,6 +11,7 @@ import { readMigration } from "@/lib/data/dependencies";
 import { readOrganisation } from "@/lib/data/organisations";
 import { planWaves } from "@/lib/domain/migration/plan-waves";
 import { warningsOf } from "@/lib/domain/migration/warnings-of";
+import { can } from "@/lib/domain/permissions";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { wavesQuery } from "@/lib/forms/waves-query";
 
@@ -26,6 +27,7 @@ export default async function WavesPage({
   const register = await readMigration(person, reference);
   const plan = planWaves(register.services, register.dependencies);
   const names = new Map(register.services.map(({ id, name }) => [id, name]));
+  const mayEdit = can(organisation.role, "register:edit");
   const title = "Order of moving to the internet";
   return (
     <>
@@ -45,9 +47,9 @@ export default async function WavesPage({
         <NothingToMove reference={reference} empty={register.services.length === 0} />
       ) : (
         <>
-          <WarningList warnings={warningsOf(plan, register.services)} />
+          <WarningList plan={plan} warnings={warningsOf(plan, register.services)} mayEdit={mayEdit} />
           <CycleList cycles={plan.cycles} names={names} />
-          <WaveTables path={path} plan={plan} register={register} asked={asked} />
+          <WaveTables path={path} plan={plan} register={register} asked={asked} mayEdit={mayEdit} />
         </>
       )}
       <LeftOutList leftOut={plan.leftOut} />

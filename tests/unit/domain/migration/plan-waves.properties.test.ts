@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { planWaves } from "@/lib/domain/migration/plan-waves";
 import type { Dependency, RegisteredService } from "@/lib/domain/migration/types";
+import { waysToUnblock } from "@/lib/domain/migration/ways-to-unblock";
 import { toMove } from "@/tests/support/register-to-move";
 
 const MOST = 12;
@@ -106,4 +107,11 @@ test("a date of retirement changes nothing", () =>
   check(({ services, dependencies }) => {
     const retiring = services.map((one) => ({ ...one, facts: { ...one.facts, SV8: "2027-01-31" } }));
     expect(planWaves(retiring, dependencies)).toEqual(planWaves(services, dependencies));
+  }));
+
+test("everything that is blocked can be unblocked somewhere, and nothing else", () =>
+  check(({ services, dependencies }) => {
+    const plan = planWaves(services, dependencies);
+    for (const { id, blocked } of plan.placed.values())
+      expect(waysToUnblock(plan, id).length > 0).toBe(blocked);
   }));

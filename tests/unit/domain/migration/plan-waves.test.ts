@@ -205,39 +205,53 @@ describe("what blocks a service", () => {
   });
 });
 
-describe("the reason of a place", () => {
-  test.each<[services: RegisteredService[], dependencies: string[], reason: string]>([
+describe("the reasons of a place", () => {
+  test.each<[services: RegisteredService[], dependencies: string[], reasons: string[]]>([
     [
       [toMove("A", { facts: { SV4: 5200, SV6: "yes" } }), toMove("Identity"), toMove("C"), toMove("D")],
       ["A > Identity", "C > A", "D > A"],
-      "Wave 2: needs Identity (wave 1); 5,200 users; built on by 2 services; clinical safety approval comes first (CL1).",
+      [
+        "Needs Identity (wave 1)",
+        "5,200 users",
+        "2 services build on it",
+        "Clinical safety approval comes first (CL1)",
+      ],
     ],
     [
       [toMove("A", { facts: { SV4: 1, SV5: "yes" }, details: { contract_end: "2027-03-31" } })],
       [],
-      "Wave 1: needs nothing that has yet to move; 1 user; others build on it; its contract ends on 31 March 2027.",
+      [
+        "Needs nothing that has yet to move",
+        "1 user",
+        "Others build on it",
+        "Its contract ends on 31 March 2027",
+      ],
     ],
     [
       [toMove("A"), toMove("B")],
       ["A > B", "B > A"],
-      "Wave 1: moves together with B, as they need each other; number of users not known; built on by 1 service.",
+      [
+        "Moves together with B, as they need each other",
+        "Number of users not known",
+        "1 service builds on it",
+      ],
     ],
     [
       [toMove("A", few), toMove("B", many)],
       [],
-      "Wave 2: needs nothing that has yet to move; can wait, as few use it and nothing builds on it; 5 users.",
+      ["Needs nothing that has yet to move", "Can wait, as few use it and nothing builds on it", "5 users"],
     ],
     [
       [toMove("A", { details: { replacement: "B" } }), toMove("B")],
       [],
-      "Wave 1: replace with B (wave 1); number of users not known.",
+      ["Replace it with B (wave 1)", "Number of users not known"],
     ],
     [
       [toMove("A", { details: { replacement: "Shared mail" } })],
       [],
-      "Wave 1: replace with Shared mail, which is not in your register; number of users not known.",
+      ["Replace it with Shared mail, which is not in your register", "Number of users not known"],
     ],
-  ])("%#", (services, dependencies, reason) => {
-    expect(plan(services, ...dependencies).placed.get("A")?.reason).toBe(reason);
+  ])("%#", (services, dependencies, reasons) => {
+    expect(plan(services, ...dependencies).placed.get("A")?.reasons).toEqual(reasons);
   });
 });

@@ -1,8 +1,9 @@
 import { inPercent } from "@/lib/domain/sizing/in-words";
 import { REVIEW_MARK } from "@/lib/domain/sizing/planning-figures";
 import { capacityInWords, needInWords, shareInWords } from "@/lib/domain/sizing/sized-in-words";
-import type { Sizing } from "@/lib/domain/sizing/sizing";
+import type { Sizing, Verdict } from "@/lib/domain/sizing/sizing";
 import { sizedRows, type SizedRow } from "./sized-rows";
+import { LIMIT_WORDS } from "./route-words";
 import { VERDICT_LOOK } from "./verdict-tag";
 
 const WIDTH = 320;
@@ -13,7 +14,7 @@ const ROW = 48;
 const BAR = 18;
 const TOP = 22;
 
-/** How full the connections are: a bar for each direction and time, with marks at 75 and 100 percent. */
+/** How full the connections are: a bar for each direction, time and network, with marks at 75 and 100 percent. */
 export function CapacityChart({ sizing }: { sizing: Sizing }) {
   const rows = sizedRows(sizing);
   const bottom = TOP + rows.length * ROW;
@@ -31,15 +32,17 @@ export function CapacityChart({ sizing }: { sizing: Sizing }) {
   );
 }
 
-function Bar({ row: { title, sized }, top }: { row: SizedRow; top: number }) {
-  const { share, verdict } = sized;
+function Bar({ row, top }: { row: SizedRow; top: number }) {
+  const { sized, limit } = row;
+  const { share, verdict } = limit;
   // A part of a capacity would draw a bar that is too long.
-  const width = sized.capacityComplete ? Math.min(WIDTH, (share ?? 2) * FULL) : 0;
+  const width =
+    sized.capacityComplete && verdict !== "no_connection" ? Math.min(WIDTH, (share ?? 2) * FULL) : 0;
   return (
     <g>
       <text className="app-capacity__label" x={0} y={top + 12}>
-        {title}: {shareInWords(sized).toLowerCase()}
-        {verdict !== "not_known" && `, ${VERDICT_LOOK[verdict].text.toLowerCase()}`}
+        {titleOf(row)}: {shareInWords(limit, sized).toLowerCase()}
+        {SAYS_MORE.includes(verdict) && `, ${VERDICT_LOOK[verdict].text.toLowerCase()}`}
       </text>
       <rect className="app-capacity__room" x={0} y={top + 18} width={FULL} height={BAR} />
       <rect
@@ -59,5 +62,10 @@ function Bar({ row: { title, sized }, top }: { row: SizedRow; top: number }) {
 const labelOf = (rows: SizedRow[]) =>
   `Use of the connections, with a review mark at ${inPercent(REVIEW_MARK)}. ${rows.map(rowInWords).join(" ")}`;
 
-const rowInWords = ({ title, sized }: SizedRow) =>
-  `${title}: ${needInWords(sized)} of ${capacityInWords(sized)}, ${VERDICT_LOOK[sized.verdict].text.toLowerCase()}.`;
+const rowInWords = (row: SizedRow) =>
+  `${titleOf(row)}: ${needInWords(row.limit, row.sized)} of ${capacityInWords(row.limit, row.sized)}, ${VERDICT_LOOK[row.limit.verdict].text.toLowerCase()}.`;
+
+const titleOf = ({ title, limit }: SizedRow) => `${title}, ${LIMIT_WORDS[limit.where]}`;
+
+/** Verdicts that the share does not tell already. */
+const SAYS_MORE: readonly Verdict[] = ["enough", "review", "too_small"];

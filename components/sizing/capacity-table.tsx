@@ -9,32 +9,37 @@ import {
 } from "@/lib/domain/sizing/sized-in-words";
 import type { Sizing } from "@/lib/domain/sizing/sizing";
 import { sizedRows } from "./sized-rows";
+import { LIMIT_WORDS } from "./route-words";
 import { VerdictTag } from "./verdict-tag";
 
-/** Need beside capacity, both ways, now and after the planned migrations. */
+/** Need beside capacity, network by network, both ways, now and after the planned migrations. */
 export function CapacityTable({ sizing }: { sizing: Sizing }) {
   return (
     <Table
       caption="Need and capacity"
       head={[
         "Direction",
+        "Network",
         { text: "Need", numeric: true },
         { text: "Capacity", numeric: true },
         { text: "Used", numeric: true },
         { text: `Head-room below ${inPercent(REVIEW_MARK)}`, numeric: true },
         "Result",
       ]}
-      rows={sizedRows(sizing).map(({ key, title, sized }) => ({
+      rows={sizedRows(sizing).map(({ key, title, sized, limit }) => ({
         key,
         cells: [
           title,
-          needInWords(sized),
-          capacityInWords(sized),
-          shareInWords(sized),
-          headroomInWords(sized),
-          <VerdictTag key="verdict" verdict={sized.verdict} />,
+          capitalised(LIMIT_WORDS[limit.where]),
+          needInWords(limit, sized),
+          capacityInWords(limit, sized),
+          shareInWords(limit, sized),
+          headroomInWords(limit, sized),
+          <VerdictTag key="verdict" verdict={limit.verdict} />,
         ],
       }))}
     />
   );
 }
+
+const capitalised = (text: string) => text[0]!.toUpperCase() + text.slice(1);

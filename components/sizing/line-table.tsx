@@ -53,6 +53,8 @@ function noteOf({ note, planDate, retireOn }: SizingLine): string | null {
       return planDate ? `Planned for ${dateInWords(planDate)}` : "Not live yet";
     case "moving":
       return planDate ? `Moves by ${dateInWords(planDate)}` : "Moves, no date given";
+    case "move_not_known":
+      return "National service: when it moves is not known. It counts as it is today, now and after";
     case "retiring":
       return `Counts until it is retired${retireOn ? `, on ${dateInWords(retireOn)}` : ""}`;
     case "retired":

@@ -3,11 +3,11 @@ import { inMbps } from "@/lib/domain/sizing/in-words";
 import type { Sizing } from "@/lib/domain/sizing/sizing";
 import { ROUTES } from "@/lib/domain/sizing/types";
 import { ROUTE_WORDS } from "./route-words";
-import { sizedRows } from "./sized-rows";
+import { sizedParts } from "./sized-rows";
 
 /** The need by the network that it crosses. */
 export function NetworkTable({ sizing }: { sizing: Sizing }) {
-  const columns = sizedRows(sizing);
+  const columns = sizedParts(sizing);
   return (
     <Table
       caption="What the need crosses"

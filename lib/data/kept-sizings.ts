@@ -2,7 +2,7 @@ import "server-only";
 import { NotFound, Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { toKept, type KeptInputs } from "@/lib/domain/sizing/kept";
-import type { Sizing } from "@/lib/domain/sizing/sizing";
+import { readKept } from "@/lib/domain/sizing/read-kept";
 import { demand } from "./access";
 import { organisationChain, recordEvent } from "./audit";
 import { db } from "./db";
@@ -63,7 +63,7 @@ export async function readKeptSizing(person: Person, siteId: string, sizingId: s
     keptAt: kept.keptAt,
     keptBy: kept.keptBy.name,
     inputs: kept.inputs as unknown as KeptInputs,
-    sizing: kept.result as unknown as Sizing,
+    sizing: readKept(kept.result as unknown as Parameters<typeof readKept>[0]),
   };
 }
 

@@ -39,6 +39,7 @@ export const aUse = (
     planDate: null,
     retireOn: null,
     provided: false,
+    national: false,
     ...service,
   },
   peopleAtOnce: 100,

@@ -1,4 +1,4 @@
-import type { Sized } from "./sizing";
+import type { SizedLimit } from "./sizing";
 import type { Direction, Reach, Route, SizedConnection } from "./types";
 
 /** What connections carry in one direction, in kbps, by what they reach. */
@@ -28,7 +28,7 @@ export function capacityOf(
   return capacity;
 }
 
-export type Limit = Sized["fullest"];
+export type Limit = Pick<SizedLimit, "where" | "need" | "room">;
 
 /**
  * What must fit into what. A connection that reaches both networks can carry either kind of traffic, so the need fits

@@ -1,6 +1,9 @@
 import { REVIEW_MARK } from "./planning-figures";
-import type { Missing, Sizing, SizedTime, Verdict } from "./sizing";
+import type { Time } from "./size-time";
+import type { Missing, Sizing, SizedTime, Unreached, Verdict } from "./sizing";
 import { DIRECTIONS } from "./types";
+import { NETWORK_WORDS } from "./unreached-in-words";
+import { worstOf } from "./worst";
 
 const PERCENT = Math.round(REVIEW_MARK * 100);
 const LATER = "after the planned migrations";
@@ -17,34 +20,36 @@ export const inPercent = (value: number) => share.format(value);
 /** An availability with all the digits that tell promises apart: "99.995%". Never rounded up. */
 export const availabilityInWords = (value: number) => promise.format(Math.floor(value * 1e8 + 1e-4) / 1e8);
 
-/** From the best to the worst. */
-const WORSE: readonly Verdict[] = ["enough", "review", "not_known", "too_small"];
-
 /** The verdict on both directions together: the worse one. */
-export const verdictOn = (time: SizedTime): Verdict =>
-  WORSE[Math.max(...DIRECTIONS.map((way) => WORSE.indexOf(time[way].verdict)))]!;
+export const verdictOn = (time: SizedTime): Verdict => worstOf(DIRECTIONS.map((way) => time[way].verdict));
 
 /** Whether the connections are big enough, in one sentence. */
-export function answerOf({ now, after }: Sizing): string {
-  const [today, later] = [partOf(now), partOf(after)];
+export function answerOf(sizing: Sizing): string {
+  const [today, later] = [partOf(sizing, "now"), partOf(sizing, "after")];
   const subject = "The connections of this site are";
-  if (today.words === later.words) return `${subject} ${today.words}, now and ${LATER}${today.tail}.`;
-  const join = verdictOn(now) === verdictOn(after) ? "and" : "but";
+  if (today.words + today.tail === later.words + later.tail)
+    return `${subject} ${today.words}, now and ${LATER}${today.tail}.`;
+  const join = verdictOn(sizing.now) === verdictOn(sizing.after) ? "and" : "but";
   return `${subject} ${today.words} now${today.tail}, ${join} ${later.words} ${LATER}${later.tail}.`;
 }
 
-function partOf(time: SizedTime): { words: string; tail: string } {
-  switch (verdictOn(time)) {
+function partOf(sizing: Sizing, time: Time): { words: string; tail: string } {
+  switch (verdictOn(sizing[time])) {
     case "enough":
       return { words: "big enough", tail: "" };
     case "review":
       return { words: "just big enough", tail: `, with use above the review mark of ${PERCENT}%` };
     case "too_small":
-      return { words: `too small for ${waysOf(time)}`, tail: "" };
+      return { words: `too small for ${waysOf(sizing[time])}`, tail: "" };
+    case "no_connection":
+      return { words: "not enough", tail: `: none reaches ${networksOf(sizing.unreached[time])}` };
     case "not_known":
       return { words: "not known to be big enough", tail: "" };
   }
 }
+
+const networksOf = (unreached: readonly Unreached[]) =>
+  unreached.map(({ network }) => NETWORK_WORDS[network]).join(", nor ");
 
 const waysOf = (time: SizedTime) =>
   DIRECTIONS.filter((way) => time[way].verdict === "too_small")
@@ -111,14 +116,16 @@ const WHAT: Record<Missing["what"], string> = {
   plan_date: "The date of its planned move",
 };
 
-/** What is missing, in a sentence for each thing it is missing of. */
-export function missingInWords(missing: readonly Missing[]): string[] {
-  const ofEach = new Map<string, string[]>();
-  const ofSite: string[] = [];
-  for (const { what, about } of missing)
-    if (about === null) ofSite.push(WHAT[what]);
-    else ofEach.set(about, [...(ofEach.get(about) ?? []), lower(WHAT[what])]);
-  return [...ofSite, ...[...ofEach].map(([about, whats]) => `${about}: ${whats.join("; ")}`)];
-}
+/** What is missing, in words that stand on their own or after the name of what it is missing of. */
+export const missingInWords = ({ what, about }: Missing): string =>
+  about === null ? WHAT[what] : WHAT[what][0]!.toLowerCase() + WHAT[what].slice(1);
 
-const lower = (text: string) => text[0]!.toLowerCase() + text.slice(1);
+/** What is missing, together for each thing that it is missing of. */
+export function missingByThing(missing: readonly Missing[]): Missing[][] {
+  const ofEach = new Map<string | Missing, Missing[]>();
+  for (const one of missing) {
+    const thing = one.id ?? one.about ?? one;
+    ofEach.set(thing, [...(ofEach.get(thing) ?? []), one]);
+  }
+  return [...ofEach.values()];
+}

@@ -1,5 +1,5 @@
 import { demandOf } from "./demand";
-import { isLocal, routeAfter, routeNow } from "./route";
+import { isLocal, moveIsNotKnown, routeAfter, routeNow } from "./route";
 import type { LineNote, SizingLine } from "./sizing";
 import type { SizedService, SizedUse } from "./types";
 
@@ -29,6 +29,7 @@ function noteOf(service: SizedService): LineNote | null {
   const { stage, moving } = service;
   if (stage === "retired" || stage === "retiring") return stage;
   if (stage === "planned" || stage === "procuring") return "not_live_yet";
+  if (moveIsNotKnown(service)) return routeNow(service) === "private" ? "move_not_known" : null;
   if (moving) return "moving";
   return isLocal(service) ? "local" : null;
 }

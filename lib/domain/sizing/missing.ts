@@ -7,16 +7,18 @@ export function missingFrom(
   lines: readonly SizingLine[],
 ): Missing[] {
   return [
-    ...(connections.length ? [] : [{ what: "connections" as const, about: null }]),
-    ...(uses.length ? [] : [{ what: "uses" as const, about: null }]),
-    ...(site.criticality === null ? [{ what: "criticality" as const, about: null }] : []),
+    ...(connections.length ? [] : [ofSite("connections")]),
+    ...(uses.length ? [] : [ofSite("uses")]),
+    ...(site.criticality === null ? [ofSite("criticality")] : []),
     ...connections.flatMap((connection) => ofConnection(connection, connections.length > 1)),
     ...uses.flatMap((use, index) => ofUse(use, lines[index]!)),
   ];
 }
 
+const ofSite = (what: Missing["what"]): Missing => ({ what, about: null, id: null });
+
 function ofConnection(connection: SizedConnection, several: boolean): Missing[] {
-  const { name, role, reach, downMbps, upMbps, availabilityPercent, diverse } = connection;
+  const { id, name, role, reach, downMbps, upMbps, availabilityPercent, diverse } = connection;
   const whats: (Missing["what"] | false)[] = [
     several && role === null && "role",
     reach === null && "reach",
@@ -24,7 +26,7 @@ function ofConnection(connection: SizedConnection, several: boolean): Missing[] 
     availabilityPercent === null && "availability",
     several && role === "backup" && diverse === null && "diverse",
   ];
-  return whats.flatMap((what) => (what ? [{ what, about: name }] : []));
+  return whats.flatMap((what) => (what ? [{ what, about: name, id }] : []));
 }
 
 function ofUse(use: SizedUse, { now, after, down, up }: SizingLine): Missing[] {
@@ -38,7 +40,7 @@ function ofUse(use: SizedUse, { now, after, down, up }: SizingLine): Missing[] {
     service.stage === null && "stage",
     service.exposure === null && "exposure",
     service.critical === null && "critical",
-    service.moving === true && service.planDate === null && "plan_date",
+    service.moving === true && service.planDate === null && !service.national && "plan_date",
   ];
-  return whats.flatMap((what) => (what ? [{ what, about: service.name }] : []));
+  return whats.flatMap((what) => (what ? [{ what, about: service.name, id: service.id }] : []));
 }

@@ -10,9 +10,13 @@ export function routeNow(service: SizedService): Route | null {
 /** The same once everything planned has happened. A service that is to be retired still counts: plans slip. */
 export function routeAfter(service: SizedService): Route | null {
   if (service.stage === "retired") return null;
-  if (service.moving) return "internet";
+  if (service.moving && !moveIsNotKnown(service)) return "internet";
   return isLocal(service) ? null : routeOf(service);
 }
+
+/** Those who use a national service cannot say when it moves: without a date it counts as it is today. */
+export const moveIsNotKnown = ({ national, moving, planDate }: SizedService) =>
+  national && moving !== false && planDate === null;
 
 /** Used only inside one building or campus and hosted there. A host that is not known may be elsewhere. */
 export const isLocal = ({ onlyLocal, ownPremises }: SizedService) =>

@@ -7,18 +7,24 @@ import { UPLOAD_HEAVY } from "./planning-figures";
 import { sizeTime } from "./size-time";
 import type { SizedTime, Sizing } from "./sizing";
 import type { SizedConnection, SizingInput } from "./types";
+import { unreachedOf } from "./unreached";
 
 /** What the connections of a site need to carry, now and after the planned migrations, and whether they do. */
 export function sizeSite(input: SizingInput): Sizing {
   const { site, connections, uses } = input;
   const lines = uses.map(lineOf);
   const used = inUse(connections);
-  const after = sizeTime(lines, used, "after");
+  const unreached = {
+    now: unreachedOf(lines, connections, "now"),
+    after: unreachedOf(lines, connections, "after"),
+  };
+  const after = sizeTime(lines, connections, unreached.after, "after");
   return {
-    rules: 1,
+    rules: 2,
     lines,
-    now: sizeTime(lines, used, "now"),
+    now: sizeTime(lines, connections, unreached.now, "now"),
     after,
+    unreached,
     backup: { now: backupOf(lines, connections, "now"), after: backupOf(lines, connections, "after") },
     symmetric: symmetricOf(site.uploadsRegularly, after, used),
     availability: availabilityOf(uses, connections),

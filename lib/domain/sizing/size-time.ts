@@ -1,7 +1,8 @@
-import { capacityOf, limits, type Capacity, type Limit } from "./capacity";
+import { capacityOf, inUse, limits, type Capacity, type Limit } from "./capacity";
 import { REVIEW_MARK } from "./planning-figures";
-import type { Sized, SizedTime, SizingLine, Verdict } from "./sizing";
-import type { Direction, Route, SizedConnection } from "./types";
+import type { Sized, SizedLimit, SizedTime, SizingLine, Unreached, Verdict } from "./sizing";
+import type { Direction, Network, Route, SizedConnection } from "./types";
+import { worstOf } from "./worst";
 
 export type Time = "now" | "after";
 
@@ -9,13 +10,17 @@ export type Time = "now" | "after";
 export function sizeTime(
   lines: readonly SizingLine[],
   connections: readonly SizedConnection[],
+  unreached: readonly Unreached[],
   time: Time,
 ): SizedTime {
-  const known = lines.length > 0 && connections.length > 0;
-  return {
-    down: sizeDirection(lines, capacityOf(connections, "down"), "down", time, known),
-    up: sizeDirection(lines, capacityOf(connections, "up"), "up", time, known),
+  const used = inUse(connections);
+  const without = unreached.map(({ network }) => network);
+  const size = (direction: Direction) => {
+    const needed = needOf(lines, direction, time);
+    const sized = sizeDirection(needed, capacityOf(used, direction), without);
+    return lines.length && used.length ? sized : notKnown(sized);
   };
+  return { down: size("down"), up: size("up") };
 }
 
 /** What the lines add up to in one direction, by what they cross. */
@@ -33,33 +38,58 @@ export function needOf(lines: readonly SizingLine[], direction: Direction, time:
 }
 
 function sizeDirection(
-  lines: readonly SizingLine[],
+  { need, complete }: ReturnType<typeof needOf>,
   capacity: Capacity,
-  direction: Direction,
-  time: Time,
-  known: boolean,
+  without: readonly Network[],
 ): Sized {
-  const { need, complete } = needOf(lines, direction, time);
-  const [together, internet, own] = limits(need, capacity);
-  const fullest = [internet, own].reduce<Limit>(
-    (worst, limit) => (shareOf(limit) > shareOf(worst) ? limit : worst),
-    together,
-  );
-  const share = shareOf(fullest);
+  const reached = { ...need, ...Object.fromEntries(without.map((network) => [network, 0])) };
+  const [together, ...networks] = limits(reached, capacity);
+  const several = Object.values(reached).filter((one) => one > 0).length > 1;
+  const judged = networks.flatMap((limit): SizedLimit[] => {
+    const { where } = limit;
+    if (where !== "together" && without.includes(where)) return [notReached(where, need[where])];
+    return limit.need > 0 ? [judge(limit, complete, capacity.complete)] : [];
+  });
+  if (several || reached.either > 0 || judged.length === 0)
+    judged.push(judge(together, complete, capacity.complete));
   return {
     need,
-    total: together.need,
+    total: need.internet + need.private + need.either,
     complete,
     capacity: together.room,
     capacityComplete: capacity.complete,
-    fullest,
-    share: Number.isFinite(share) ? share : null,
-    headroom: Math.floor(fullest.room * REVIEW_MARK) - fullest.need,
-    verdict: known ? verdictOf(share, complete, capacity.complete) : "not_known",
+    limits: judged,
+    verdict: worstOf(judged.map(({ verdict }) => verdict)),
   };
 }
 
-const shareOf = ({ need, room }: Limit) => (need === 0 ? 0 : need / room);
+function judge(limit: Limit, needComplete: boolean, capacityComplete: boolean): SizedLimit {
+  const share = limit.need === 0 ? 0 : limit.need / limit.room;
+  return {
+    ...limit,
+    share: Number.isFinite(share) ? share : null,
+    headroom: headroomOf(limit),
+    verdict: verdictOf(share, needComplete, capacityComplete),
+  };
+}
+
+const notReached = (where: Network, need: number): SizedLimit => ({
+  where,
+  need,
+  room: 0,
+  share: null,
+  headroom: headroomOf({ need, room: 0 }),
+  verdict: "no_connection",
+});
+
+/** Without services or connections nothing can be said. */
+const notKnown = (sized: Sized): Sized => ({
+  ...sized,
+  limits: sized.limits.map((limit) => ({ ...limit, verdict: "not_known" })),
+  verdict: "not_known",
+});
+
+const headroomOf = ({ need, room }: Pick<Limit, "need" | "room">) => Math.floor(room * REVIEW_MARK) - need;
 
 /** A part of the need that is too much stays so; a part of the capacity that is enough stays so. */
 function verdictOf(share: number, needComplete: boolean, capacityComplete: boolean): Verdict {

@@ -37,6 +37,7 @@ function checksOfSite({ id, criticality, sizing }: SizedSite): SizingCheck[] {
 }
 
 /**
+ * A network that no connection reaches says nothing of size: it is told as a finding of its own.
  * Enough includes head-room, as the check's method says; between the review mark and full it says nothing. Nor does it
  * say enough where the connections were measured to be fuller than that, whatever the recorded services come to.
  */
@@ -46,7 +47,7 @@ function sizeResult({ now: { down, up }, measured }: Sizing): string | null {
   const short = verdicts.filter((verdict) => verdict === "too_small").length;
   if (short) return short === 1 ? "short_one_way" : "short_both_ways";
   const busy = measured.some(({ percent }) => percent > REVIEW_MARK * 100);
-  return verdicts.includes("review") || busy ? null : "enough_both_ways";
+  return verdicts.some((verdict) => verdict !== "enough") || busy ? null : "enough_both_ways";
 }
 
 const BACKUP: Record<Sizing["backup"]["now"]["verdict"], string | null> = {

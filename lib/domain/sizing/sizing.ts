@@ -1,4 +1,4 @@
-import type { Direction, Route } from "./types";
+import type { Direction, Network, Route } from "./types";
 
 /** One service in the need of a site. Its flows, where known, add up to the need. */
 export interface SizingLine {
@@ -19,9 +19,30 @@ export interface SizingLine {
   retireOn: string | null;
 }
 
-export type LineNote = "local" | "not_live_yet" | "retired" | "retiring" | "moving";
+export type LineNote = "local" | "not_live_yet" | "retired" | "retiring" | "moving" | "move_not_known";
 
-export type Verdict = "enough" | "review" | "too_small" | "not_known";
+export type Verdict = "enough" | "review" | "not_known" | "no_connection" | "too_small";
+
+/** What must fit: the need of one network into what reaches it, or everything together into everything. */
+export interface SizedLimit {
+  where: Network | "together";
+  need: number;
+  room: number;
+  /** How full that is, as a share; null where no connection is there for it. */
+  share: number | null;
+  /** What is left there below the review mark. Negative above it. */
+  headroom: number;
+  verdict: Verdict;
+}
+
+/** A network that services need and no connection in use reaches. */
+export interface Unreached {
+  network: Network;
+  /** The services that need it, by name. */
+  services: string[];
+  /** A backup reaches it, which carries nothing until another connection is lost. */
+  onlyBackup: boolean;
+}
 
 /** One direction of a site, at one time. Flows are in whole kilobits per second, so that lines add up exactly. */
 export interface Sized {
@@ -31,12 +52,9 @@ export interface Sized {
   complete: boolean;
   capacity: number;
   capacityComplete: boolean;
-  /** What is fullest: everything together, or only what reaches the internet or a private network. */
-  fullest: { where: "together" | "internet" | "private"; need: number; room: number };
-  /** How full that is, as a share; null where no connection is there for it. */
-  share: number | null;
-  /** What is left there below the review mark. Negative above it. */
-  headroom: number;
+  /** Every limit that matters here, each network before everything together. At least one. */
+  limits: SizedLimit[];
+  /** The worst of the limits. */
   verdict: Verdict;
 }
 
@@ -83,14 +101,17 @@ export interface Missing {
     | "critical"
     | "plan_date";
   about: string | null;
+  /** Of that connection or service. */
+  id: string | null;
 }
 
 export interface Sizing {
   /** Of the rules, so that a kept sizing is read as it was meant. */
-  rules: 1;
+  rules: 1 | 2;
   lines: SizingLine[];
   now: SizedTime;
   after: SizedTime;
+  unreached: { now: Unreached[]; after: Unreached[] };
   backup: { now: BackupResult; after: BackupResult };
   symmetric: { advised: boolean; because: "uploads_regularly" | "upload_need" | null; equal: boolean | null };
   availability: AvailabilityResult;

@@ -61,6 +61,7 @@ export function toSizedService({ id, name, profile, details }: ServiceRow): Size
     planDate: date(details["plan_date"]),
     retireOn: date(profile["SV8"]),
     provided: profile["SV7"] === "we_provide_to_others",
+    national: profile["SV7"] === "national",
   };
 }
 

@@ -5,6 +5,10 @@ export type Direction = (typeof DIRECTIONS)[number];
 export const ROUTES = ["internet", "private", "either"] as const;
 export type Route = (typeof ROUTES)[number];
 
+/** The networks that connections reach. */
+export const NETWORKS = ["internet", "private"] as const;
+export type Network = (typeof NETWORKS)[number];
+
 /** What a connection reaches, as the register says. */
 export type Reach = "internet" | "hscn" | "both";
 
@@ -69,4 +73,6 @@ export interface SizedService {
   retireOn: string | null;
   /** Provided to other organisations. */
   provided: boolean;
+  /** Provided nationally: those who use it do not plan when it moves. */
+  national: boolean;
 }

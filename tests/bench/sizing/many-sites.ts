@@ -19,6 +19,7 @@ const aService = (number: number): SizedService => ({
   planDate: "2027-03-31",
   retireOn: null,
   provided: false,
+  national: false,
 });
 
 const aConnection = (site: number, backup: boolean): SizedConnection => ({

@@ -3,6 +3,7 @@ import { SaveForm } from "@/components/form/save-form";
 import { KeptList } from "@/components/sizing/kept-list";
 import { SiteHead } from "@/components/sizing/site-head";
 import { SizingBody } from "@/components/sizing/sizing-body";
+import { whereEntered } from "@/components/sizing/where-entered";
 import { requirePerson } from "@/lib/current-person";
 import { listKeptSizings } from "@/lib/data/kept-sizings";
 import { readSizing } from "@/lib/data/sizing";
@@ -19,17 +20,23 @@ export default async function SizingPage({ params }: PageProps<"/sites/[siteId]/
   const [{ site, input, sizing, shown }, kept] = await orNotFound(
     Promise.all([readSizing(person, siteId), listKeptSizings(person, siteId)]),
   );
+  const mayEdit = can(site.organisation.role, "register:edit");
   return (
     <>
       <SiteHead site={site} title="Sizing of its connections" part="sizing" />
-      <SizingBody sizing={sizing} inputs={toKept(input)} />
+      <SizingBody
+        siteId={siteId}
+        sizing={sizing}
+        inputs={toKept(input)}
+        whereTo={mayEdit ? (missing) => whereEntered(siteId, missing) : undefined}
+      />
       <div className="app-screen-only">
         <h2>Keep as evidence</h2>
         <p>
           A kept sizing stays as it is, with its figures and assumptions, whatever changes in the registers
           later.
         </p>
-        {can(site.organisation.role, "register:edit") && (
+        {mayEdit && (
           <SaveForm save={save.bind(null, { path, siteId })} submit="Keep this as evidence">
             <HiddenField name="shown" value={shown} />
           </SaveForm>

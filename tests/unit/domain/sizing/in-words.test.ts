@@ -4,9 +4,12 @@ import {
   availabilityInWords,
   backupInWords,
   measuredInWords,
+  missingByThing,
   missingInWords,
   symmetricInWords,
 } from "@/lib/domain/sizing/in-words";
+import { nextInWords } from "@/lib/domain/sizing/next-in-words";
+import { nextSteps } from "@/lib/domain/sizing/next-steps";
 import {
   capacityInWords,
   headroomInWords,
@@ -15,6 +18,7 @@ import {
 } from "@/lib/domain/sizing/sized-in-words";
 import { sizeSite } from "@/lib/domain/sizing/size-site";
 import type { SizedConnection, SizedUse } from "@/lib/domain/sizing/types";
+import { unreachedInWords } from "@/lib/domain/sizing/unreached-in-words";
 import { aBackup, aConnection, aSiteToSize, aUse } from "@/tests/support/sizing";
 
 const sized = (connections: SizedConnection[], ...uses: SizedUse[]) =>
@@ -47,11 +51,91 @@ describe("the answer in one sentence", () => {
   });
 });
 
+describe("where no connection reaches a network", () => {
+  const internet = aConnection({ reach: "internet" });
+  const viewer = aUse({ name: "Viewer", exposure: "private" });
+  const words = (...uses: SizedUse[]) => unreachedInWords(sized([internet], ...uses));
+
+  test("the answer says so", () => {
+    expect(answerOf(sized([internet], viewer))).toBe(
+      "The connections of this site are not enough, now and after the planned migrations: none reaches HSCN or another private network.",
+    );
+    expect(answerOf(sized([internet], { ...viewer, service: { ...viewer.service, moving: true } }))).toBe(
+      "The connections of this site are not enough now: none reaches HSCN or another private network, but big enough after the planned migrations.",
+    );
+  });
+
+  test("each is named with the services that need it", () => {
+    const scans = aUse({ name: "Scans", exposure: "private" });
+    expect(words(viewer)).toEqual([
+      "No connection reaches HSCN or another private network, which Viewer needs.",
+    ]);
+    expect(words(viewer, scans)).toEqual([
+      "No connection reaches HSCN or another private network, which Viewer and Scans need.",
+    ]);
+    expect(words(viewer, { ...scans, service: { ...scans.service, moving: true } })).toEqual([
+      "Now: No connection reaches HSCN or another private network, which Viewer and Scans need.",
+      "After the planned migrations: No connection reaches HSCN or another private network, which Viewer needs.",
+    ]);
+    const many = [1, 2, 3, 4, 5, 6, 7].map((n) => aUse({ name: `S${n}`, exposure: "private" }));
+    expect(words(...many)).toEqual([
+      "No connection reaches HSCN or another private network, which S1, S2, S3, S4, S5 and 2 more need.",
+    ]);
+  });
+});
+
+describe("what connections should carry", () => {
+  const next = (connections: SizedConnection[], ...uses: SizedUse[]) =>
+    nextSteps(sized(connections, ...uses)).map((step) => nextInWords(step).replaceAll("\u00a0", " "));
+
+  test.each<[string, SizedConnection[], SizedUse[], string[]]>([
+    ["nothing where all is well", [aConnection()], [aUse()], []],
+    [
+      "the need divided by the review mark",
+      [aConnection({ downMbps: 40 })],
+      [aUse()],
+      [
+        "Connections to the internet need 48 Mbps down and 16 Mbps up now, so that use stays at 75% or below.",
+      ],
+    ],
+    [
+      "at least that where a part of the need is not known",
+      [aConnection({ downMbps: 30 })],
+      [aUse(), aUse({ name: "other", traffic: null })],
+      [
+        "Connections to the internet need at least 48 Mbps down and 16 Mbps up now, so that use stays at 75% or below.",
+      ],
+    ],
+    [
+      "for a network that nothing reaches",
+      [aConnection({ reach: "internet" })],
+      [aUse({ exposure: "private" })],
+      [
+        "Connections to HSCN or another private network need 48 Mbps down and 16 Mbps up now, so that use stays at 75% or below.",
+      ],
+    ],
+    [
+      "no figure where none is known",
+      [aConnection({ reach: "internet" })],
+      [aUse({ exposure: "private", traffic: null })],
+      ["Connections to HSCN or another private network are needed now. How fast is not known."],
+    ],
+    [
+      "only after the planned migrations",
+      [aConnection({ downMbps: 150 })],
+      [aUse(), planned],
+      [
+        "Connections to the internet need 224 Mbps down and 128 Mbps up after the planned migrations, so that use stays at 75% or below.",
+      ],
+    ],
+  ])("%s", (_, connections, uses, expected) => expect(next(connections, ...uses)).toEqual(expected));
+});
+
 describe("figures of one direction", () => {
   const words = (connections: SizedConnection[], ...uses: SizedUse[]) => {
     const { down } = sized(connections, ...uses).now;
-    return [needInWords(down), capacityInWords(down), shareInWords(down), headroomInWords(down)].map((text) =>
-      text.replaceAll("\u00a0", " "),
+    return [needInWords, capacityInWords, shareInWords, headroomInWords].map((inWords) =>
+      inWords(down.limits[0]!, down).replaceAll("\u00a0", " "),
     );
   };
   const unknown = aUse({ name: "other", traffic: null });
@@ -77,7 +161,7 @@ describe("figures of one direction", () => {
       "nothing reaches the network",
       [aConnection({ reach: "hscn" })],
       [aUse()],
-      ["36 Mbps", "0 Mbps to the internet", "No connection for it", "None"],
+      ["36 Mbps", "None", "No connection", "None"],
     ],
   ])("%s", (_, connections, uses, expected) => {
     expect(words(connections, ...uses)).toEqual(expected);
@@ -125,10 +209,13 @@ test("an availability keeps the digits that tell promises apart and is never rou
 
 test("what is missing is told once for each thing it is missing of", () => {
   const { missing } = sized([], aUse({ traffic: null, critical: null }), aUse({ name: "b", stage: null }));
-  expect(missingInWords(missing)).toEqual([
-    "No connection of the site is recorded",
-    "records: its kind of traffic, or a figure of your own; whether it is critical; it counts so if it is used in patient care",
-    "b: its stage; it counts as live",
+  expect(missingByThing(missing).map((thing) => thing.map(missingInWords))).toEqual([
+    ["No connection of the site is recorded"],
+    [
+      "its kind of traffic, or a figure of your own",
+      "whether it is critical; it counts so if it is used in patient care",
+    ],
+    ["its stage; it counts as live"],
   ]);
 });
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { combinedAvailability } from "@/lib/domain/sizing/availability";
-import { PLANNING_FIGURES } from "@/lib/domain/sizing/planning-figures";
+import { nextSteps } from "@/lib/domain/sizing/next-steps";
+import { PLANNING_FIGURES, REVIEW_MARK } from "@/lib/domain/sizing/planning-figures";
 import { sizeSite } from "@/lib/domain/sizing/size-site";
 import type { Sizing } from "@/lib/domain/sizing/sizing";
 import { DIRECTIONS, ROUTES, type SizedConnection, type SizedUse } from "@/lib/domain/sizing/types";
@@ -38,6 +39,7 @@ const aUse: fc.Arbitrary<SizedUse> = fc.record({
     planDate: maybe(fc.constant("2027-01-31")),
     retireOn: fc.constant(null),
     provided: fc.boolean(),
+    national: fc.boolean(),
   }),
   peopleAtOnce: fc.nat(500),
   downMbps: maybe(number(20)),
@@ -129,10 +131,10 @@ describe("sizing, for any site at all", () => {
             : connection,
         );
         const [before, after] = [sizeSite(site), sizeSite({ ...site, connections: faster })];
-        for (const [index, { verdict }] of parts(before).entries()) {
+        for (const [index, { verdict, complete }] of parts(before).entries()) {
           const then = parts(after)[index]!.verdict;
           if (verdict === "enough") expect(then).toBe("enough");
-          if (verdict === "review") expect(["enough", "review"]).toContain(then);
+          if (verdict === "review" && complete) expect(["enough", "review"]).toContain(then);
         }
         const rank = ({ backup }: Sizing) => order.indexOf(backup.now.verdict);
         if (rank(before) >= 0 && rank(after) >= 0) expect(rank(after)).toBeLessThanOrEqual(rank(before));
@@ -153,6 +155,42 @@ describe("sizing, for any site at all", () => {
         expect(other.backup.now.verdict).toBe(one.backup.now.verdict);
         expect(other.availability.verdict).toBe(one.availability.verdict);
         expect(other.lines.toReversed()).toEqual(one.lines);
+      }),
+    );
+  });
+
+  test("a network is short of a connection exactly where a service needs it and no connection reaches it", () => {
+    fc.assert(
+      fc.property(aSite, (site) => {
+        const sizing = sizeSite(site);
+        for (const time of TIMES)
+          for (const { network } of sizing.unreached[time])
+            for (const way of DIRECTIONS) {
+              const { limits, need } = sizing[time][way];
+              expect(limits.find(({ where }) => where === network)).toMatchObject({
+                need: need[network],
+                room: 0,
+                verdict: "no_connection",
+              });
+            }
+        const told = parts(sizing).flatMap(({ limits }) => limits);
+        if (told.some(({ verdict }) => verdict === "no_connection"))
+          expect(sizing.unreached.now.length + sizing.unreached.after.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  test("what is said to be wanted is enough, to the review mark", () => {
+    fc.assert(
+      fc.property(aSite, (site) => {
+        const sizing = sizeSite(site);
+        for (const { where, down, up } of nextSteps(sizing))
+          for (const time of TIMES)
+            for (const [way, wanted] of [["down", down] as const, ["up", up] as const]) {
+              const limit = sizing[time][way].limits.find((one) => one.where === where);
+              if (limit && limit.verdict !== "enough" && sizing[time][way].capacityComplete)
+                expect(limit.need / REVIEW_MARK).toBeLessThanOrEqual(wanted + 1e-6);
+            }
       }),
     );
   });

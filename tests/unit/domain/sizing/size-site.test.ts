@@ -63,6 +63,13 @@ describe("what a service crosses, now and after", () => {
     ["only local, hosted nobody knows where", { onlyLocal: true, ownPremises: null }, "internet", "internet"],
     ["being bought", { stage: "procuring", exposure: "not_live" }, null, "internet"],
     ["planned for a private network", { stage: "planned", exposure: "private" }, null, "private"],
+    ["national, with no date", { national: true, exposure: "private", moving: true }, "private", "private"],
+    [
+      "national, moving by a date that is known",
+      { national: true, exposure: "private", moving: true, planDate: "2027-03-31" },
+      "private",
+      "internet",
+    ],
     ["retiring", { stage: "retiring", exposure: "private" }, "private", "private"],
     ["retired", { stage: "retired", moving: true }, null, null],
     ["at a stage nobody knows", { stage: null }, "internet", "internet"],
@@ -81,7 +88,12 @@ describe("whether the connections are big enough", () => {
     ["36 down is full", [aConnection({ downMbps: 36 })], "review", "enough"],
     ["35 down is too small", [aConnection({ downMbps: 35 })], "too_small", "enough"],
     ["too small both ways", [aConnection({ downMbps: 1, upMbps: 1 })], "too_small", "too_small"],
-    ["a connection that reaches only the HSCN", [aConnection({ reach: "hscn" })], "too_small", "too_small"],
+    [
+      "a connection that reaches only the HSCN",
+      [aConnection({ reach: "hscn" })],
+      "no_connection",
+      "no_connection",
+    ],
     ["an unknown download speed", [aConnection({ downMbps: null })], "not_known", "enough"],
     [
       "an unknown speed beside one that is enough",
@@ -114,10 +126,60 @@ describe("whether the connections are big enough", () => {
     expect(now.down).toMatchObject({ verdict: "enough", total: 36_000, capacity: 130_000 });
     expect(after.down).toMatchObject({
       verdict: "too_small",
-      fullest: { where: "internet", need: 36_000, room: 30_000 },
-      share: 36 / 30,
+      limits: [
+        {
+          where: "internet",
+          need: 36_000,
+          room: 30_000,
+          share: 36 / 30,
+          headroom: 30_000 * 0.75 - 36_000,
+        },
+      ],
     });
-    expect(after.down.headroom).toBe(30_000 * 0.75 - 36_000);
+  });
+
+  describe("where no connection reaches a network", () => {
+    const onHscn = aUse({ name: "viewer", exposure: "private" }, { peopleAtOnce: 50 });
+    const internet = (downMbps: number) => aConnection({ reach: "internet", downMbps });
+    const limitsOf = (connections: SizedConnection[], ...uses: SizedUse[]) =>
+      sized(connections, ...uses).now.down.limits.map(
+        ({ where, need, room, verdict }) => `${where} ${need} of ${room}: ${verdict}`,
+      );
+
+    test("that is a finding of its own, and the other network is judged by itself", () => {
+      expect(limitsOf([internet(100)], aUse(), onHscn)).toEqual([
+        "internet 36000 of 100000: enough",
+        "private 18000 of 0: no_connection",
+      ]);
+      expect(sized([internet(100)], aUse(), onHscn).now.down.verdict).toBe("no_connection");
+      expect(sized([internet(100)], aUse(), onHscn).unreached.now).toEqual([
+        { network: "private", services: ["viewer"], onlyBackup: false },
+      ]);
+    });
+
+    test("a shortfall on the other network is shown as well, and decides", () => {
+      expect(limitsOf([internet(30)], aUse(), onHscn)).toEqual([
+        "internet 36000 of 30000: too_small",
+        "private 18000 of 0: no_connection",
+      ]);
+      expect(sized([internet(30)], aUse(), onHscn).now.down.verdict).toBe("too_small");
+    });
+
+    test("that is told even where the speeds and the need are not known", () => {
+      const unknown = aUse({ name: "viewer", exposure: "private", traffic: null });
+      expect(limitsOf([aConnection({ reach: "internet", downMbps: null })], unknown)).toEqual([
+        "private 0 of 0: no_connection",
+      ]);
+    });
+
+    test("and a backup does, that is said", () => {
+      const { unreached } = sized([internet(100), aBackup({ reach: "hscn" })], onHscn);
+      expect(unreached.now).toMatchObject([{ network: "private", onlyBackup: true }]);
+    });
+
+    test("nothing is said while it is not known what a connection reaches", () => {
+      expect(sized([internet(100), aConnection({ reach: null })], onHscn).unreached.now).toEqual([]);
+    });
   });
 
   test("a need that is not complete is too small where its known part is, and otherwise not known", () => {
@@ -291,5 +353,21 @@ describe("what is missing is named", () => {
       "plan_date of records",
     ]);
     expect(whats([aConnection()], aUse({}, { upGb: 1 }))).toEqual(["window of records"]);
+  });
+
+  test("with its id, to lead to where it is entered", () => {
+    const connection = aConnection({ id: "c1", downMbps: null });
+    expect(sized([connection], aUse({ id: "s1", stage: null })).missing).toEqual([
+      { what: "speed", about: "main", id: "c1" },
+      { what: "stage", about: "records", id: "s1" },
+    ]);
+  });
+
+  test("but a trust is not asked when a national service moves: that is said beside the service", () => {
+    const national = aUse({ national: true, exposure: "private", moving: null });
+    expect(whats([aConnection()], national)).toEqual([]);
+    expect(sized([aConnection()], national).lines[0]!.note).toBe("move_not_known");
+    const there = aUse({ national: true, exposure: "internet", moving: null });
+    expect(sized([aConnection()], there).lines[0]!.note).toBeNull();
   });
 });

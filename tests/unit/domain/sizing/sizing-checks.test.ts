@@ -34,6 +34,11 @@ describe("what a sizing says to the questions", () => {
       ["backup_carries_nothing"],
     ],
     ["too small one way", down(35), ["short_one_way", "backup_carries_nothing"]],
+    [
+      "no connection to a network says nothing of size",
+      aSiteToSize({ connections: [aConnection({ reach: "hscn" })] }),
+      ["backup_carries_nothing"],
+    ],
     ["too small both ways", down(35, 11), ["short_both_ways", "backup_carries_nothing"]],
     ["nothing recorded", aSiteToSize({ connections: [] }), []],
     ["no services recorded", aSiteToSize({ uses: [] }), []],

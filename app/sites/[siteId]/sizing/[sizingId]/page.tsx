@@ -26,7 +26,7 @@ export default async function KeptSizingPage({ params }: PageProps<"/sites/[site
       <InsetText>
         <p>{keptBy} kept this as evidence. It shows the registers as they were then, and does not change.</p>
       </InsetText>
-      <SizingBody sizing={sizing} inputs={inputs} />
+      <SizingBody siteId={siteId} sizing={sizing} inputs={inputs} />
     </>
   );
 }

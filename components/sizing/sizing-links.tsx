@@ -5,7 +5,7 @@ export type SizingPart = "site" | "uses" | "sizing";
 const LINKS = [
   { part: "site", text: "Site", path: "" },
   { part: "uses", text: "Services used here", path: "/uses" },
-  { part: "sizing", text: "Sizing of its connections", path: "/sizing" },
+  { part: "sizing", text: "Bandwidth calculator", path: "/sizing" },
 ] as const;
 
 /** The ways between a site, the services used there and what they need. */

@@ -191,6 +191,7 @@ const SIGNED_IN: Record<string, Way[]> = {
   "/sites/[siteId]/uses": [under(aSite, "/uses")],
   "/sites/[siteId]/uses/new": [under(aSite, "/uses/new"), empty(under(aSite, "/uses/new"))],
   "/sites/[siteId]/uses/[serviceId]": [aUse],
+  "/sites/[siteId]/uses/[serviceId]/removal": [under(aUse, "/removal")],
   // Eastgate is too small and has something kept; nobody recorded what Millbrook has.
   "/sites/[siteId]/sizing": [
     under(aSite, "/sizing"),

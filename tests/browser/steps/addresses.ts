@@ -56,6 +56,7 @@ export const OF_AN_ORGANISATION: Addresses = {
   "/sites/[siteId]/uses": ({ site }) => `/sites/${site}/uses`,
   "/sites/[siteId]/uses/new": ({ site }) => `/sites/${site}/uses/new`,
   "/sites/[siteId]/uses/[serviceId]": ({ site, used }) => `/sites/${site}/uses/${used}`,
+  "/sites/[siteId]/uses/[serviceId]/removal": ({ site, used }) => `/sites/${site}/uses/${used}/removal`,
   "/sites/[siteId]/sizing": ({ site }) => `/sites/${site}/sizing`,
   "/sites/[siteId]/sizing/[sizingId]": ({ site, sizing }) => `/sites/${site}/sizing/${sizing}`,
   "/sites/[siteId]/connections/new": ({ site }) => `/sites/${site}/connections/new`,

@@ -244,6 +244,7 @@ export const BUTTONS_ONLY = {
   "/organisations/[reference]": "Start the assessment",
   "/organisations/[reference]/national-services": "Add Spine to your register",
   "/sites/[siteId]": "Archive",
+  "/sites/[siteId]/uses/[serviceId]/removal": "Remove",
   "/sites/[siteId]/sizing": "Keep this as evidence",
   "/connections/[connectionId]": "Archive",
   "/services/[serviceId]": "Archive",

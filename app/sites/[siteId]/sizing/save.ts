@@ -8,5 +8,5 @@ import { formSave } from "@/lib/forms/form-save";
 export const save = formSave(
   z.object({ shown: text(100, "Open the page again") }),
   async (person, { shown }, { siteId }: { path: string; siteId: string }) =>
-    `/sites/${siteId}/sizing/${await keepSizing(person, siteId, shown)}`,
+    `/sites/${siteId}/sizing?saved=${await keepSizing(person, siteId, shown)}`,
 );

@@ -12,7 +12,7 @@ export default async function KeptSizingPage({ params }: PageProps<"/sites/[site
   const { siteId, sizingId } = await params;
   const person = await requirePerson(`/sites/${siteId}/sizing/${sizingId}`);
   const { site, keptAt, keptBy, inputs, sizing } = await orNotFound(readKeptSizing(person, siteId, sizingId));
-  const title = `Sizing kept on ${momentInWords(keptAt)}`;
+  const title = `Calculation kept on ${momentInWords(keptAt)}`;
   return (
     <>
       <BackLink href={`/sites/${siteId}/sizing`} />

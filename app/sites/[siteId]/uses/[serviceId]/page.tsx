@@ -2,6 +2,7 @@ import { HiddenField } from "@/components/form/hidden-field";
 import { SaveForm } from "@/components/form/save-form";
 import { BackLink } from "@/components/nhs/back-link";
 import { InsetText } from "@/components/nhs/inset-text";
+import { TextLink } from "@/components/nhs/text-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { UseFields } from "@/components/sizing/use-fields";
 import { requirePerson } from "@/lib/current-person";
@@ -32,9 +33,6 @@ export default async function UsePage({
           save={save.bind(null, { path, siteId, serviceId })}
           title={title}
           submit="Save"
-          submits={[
-            { name: "then", value: "remove", label: "Remove from the list of this site", secondary: true },
-          ]}
           initial={await keptForm(person, path, await searchParams)}
         >
           <h1>
@@ -51,6 +49,9 @@ export default async function UsePage({
           <HiddenField name="shown" value={JSON.stringify(figures)} />
           <UseFields figures={figures} />
         </SaveForm>
+        <p>
+          <TextLink href={`${path}/removal`}>Remove from the list of this site</TextLink>
+        </p>
       </TwoThirds>
     </>
   );

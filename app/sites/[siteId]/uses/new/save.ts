@@ -14,6 +14,6 @@ export const save = formSave(
   async (person, { serviceId, figures }, { siteId }: { path: string; siteId: string }, raw) => {
     await addUse(person, siteId, serviceId, figures);
     const list = `/sites/${siteId}/uses`;
-    return raw["then"] === "another" ? `${list}/new?added=${serviceId}` : list;
+    return raw["then"] === "another" ? `${list}/new?added=${serviceId}` : `${list}?saved=1`;
   },
 );

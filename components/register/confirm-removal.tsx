@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import type { Save } from "@/components/form/keep-typed";
+import { SaveForm } from "@/components/form/save-form";
+import { BackLink } from "@/components/nhs/back-link";
+import { TextLink } from "@/components/nhs/text-link";
+import { TwoThirds } from "@/components/nhs/two-thirds";
+
+interface ConfirmRemovalProps {
+  /** As a question: Remove Staff rota from Millbrook? */
+  title: string;
+  /** What stays and what does not. */
+  children: ReactNode;
+  save: Save;
+  /** Where the person came from. */
+  cancel: string;
+}
+
+/** Asks once more before something is removed. A page of its own, so that it needs no JavaScript. */
+export function ConfirmRemoval({ title, children, save, cancel }: ConfirmRemovalProps) {
+  return (
+    <>
+      <BackLink href={cancel} />
+      <TwoThirds>
+        <SaveForm save={save} title={title} submit="Remove" variant="warning">
+          <h1>{title}</h1>
+          {children}
+        </SaveForm>
+        <p>
+          <TextLink href={cancel}>Cancel</TextLink>
+        </p>
+      </TwoThirds>
+    </>
+  );
+}

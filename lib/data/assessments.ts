@@ -8,6 +8,7 @@ import type { Person } from "@/lib/domain/person";
 import type { ScopeKey } from "@/lib/domain/scope";
 import { Prisma } from "@/prisma/generated/client";
 import { demand } from "./access";
+import { recordDownload } from "./audit";
 import { query, type Transaction } from "./db";
 import { knownId } from "./ids";
 
@@ -64,9 +65,15 @@ export async function readAssessment(
   return row.assessment;
 }
 
-/** The same, for somebody who takes it away as a file. */
-export async function readAssessmentToDownload(person: Person, assessmentId: string): Promise<Assessment> {
+/** The same, for somebody who takes it away as this file. The record says so. */
+export async function readAssessmentToDownload(
+  person: Person,
+  assessmentId: string,
+  file: string,
+): Promise<Assessment> {
   const assessment = await readAssessment(person, assessmentId);
   demand(assessment.role, "report:download");
+  const event = { what: "report:download", subject: assessment.id, detail: { file } } as const;
+  await recordDownload(person, assessment.organisation.id, event);
   return assessment;
 }

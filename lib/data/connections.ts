@@ -63,7 +63,7 @@ export async function editConnection(
   const row = {
     id,
     organisationId: organisation.id,
-    what: "connection:edit",
+    what: "connection:edit" as const,
     read: async (transaction: Transaction) => {
       const select = { ...VALUES, version: true };
       const { version, ...values } = await transaction.connection.findUniqueOrThrow({

@@ -6,6 +6,7 @@ import { findNational } from "@/lib/domain/national-services/national-list";
 import { needsNone } from "@/lib/domain/needs-none";
 import type { Person } from "@/lib/domain/person";
 import { demandOrganisation } from "./access";
+import { recordDownload } from "./audit";
 import { db } from "./db";
 import { knownId } from "./ids";
 import { asFacts } from "./as-facts";
@@ -48,6 +49,13 @@ export async function readMigration(person: Person, reference: string) {
     }),
   ]);
   return { services: services.map(asRegistered), dependencies, sites, uses };
+}
+
+/** The same, for somebody who takes it away as a file. The record says so. */
+export async function readMigrationToDownload(person: Person, reference: string) {
+  const { id } = await demandOrganisation(person, reference, "register:read");
+  await recordDownload(person, id, { what: "waves:download", subject: id });
+  return readMigration(person, reference);
 }
 
 /** The services in use of an organisation by name, with those said to need no other, and how they depend on each other. */

@@ -1,4 +1,5 @@
 import "server-only";
+import type { EventKind } from "@/lib/domain/audit/event-table";
 import { NotFound, Refused } from "@/lib/domain/errors";
 import { needsNone } from "@/lib/domain/needs-none";
 import type { Person } from "@/lib/domain/person";
@@ -83,7 +84,7 @@ interface DependencyKey {
 const change = (
   person: Person,
   { organisationId, serviceId: subject, needsId: needs }: DependencyKey,
-  { what, ...values }: { what: string; before?: DependencyValues; after?: DependencyValues },
+  { what, ...values }: { what: EventKind; before?: DependencyValues; after?: DependencyValues },
   work: (transaction: Transaction) => Promise<void>,
 ) => changeLink(person, organisationId, { what, subject, detail: { needs, ...values } }, work);
 

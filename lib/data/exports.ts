@@ -3,16 +3,23 @@ import { exportHeadings, exportRow } from "@/lib/domain/imports/export-row";
 import type { RegisterKind } from "@/lib/domain/imports/kinds";
 import type { Person } from "@/lib/domain/person";
 import { demandOrganisation } from "./access";
+import { recordDownload } from "./audit";
 import { db } from "./db";
 import { storedRows } from "./registered";
 
-/** A register as the rows of a file, headings first, read as they are written. Archived rows are left out. */
+/**
+ * A register as the rows of a file, headings first, read as they are written. Archived rows are left out. The record
+ * says who took the file.
+ */
 export async function exportRegister(
   person: Person,
   reference: string,
   kind: RegisterKind,
+  type: "csv" | "xlsx",
 ): Promise<AsyncGenerator<(string | number)[]>> {
   const { id } = await demandOrganisation(person, reference, "register:read");
+  const event = { what: "register:export", subject: id, detail: { file: `${kind}.${type}` } } as const;
+  await recordDownload(person, id, event);
   return exportedRows(id, kind);
 }
 

@@ -67,7 +67,7 @@ async function applyAll(transaction: Transaction, person: Person, work: Work, pr
   if (tally.fingerprint() !== work.plan || tally.counts.refuse) throw new PlanMoved();
 
   const detail = { kind: work.kind, file: work.fileName, sha256: work.sha256, counts: tally.counts };
-  const event = { what: "import:apply", subject: work.id, detail };
+  const event = { what: "import:apply", subject: work.id, detail } as const;
   if (organisationId) {
     await factChanged(transaction, person, organisationId, event);
     await demandUniqueNames(transaction, organisationId, work.kind as RegisterKind);

@@ -4,6 +4,7 @@ import { PROBLEM_HEADING } from "@/lib/domain/imports/read-headings";
 import type { Person } from "@/lib/domain/person";
 import { readRows } from "@/lib/spreadsheets/read-rows";
 import { Prisma } from "@/prisma/generated/client";
+import { recordDownload } from "./audit";
 import { db, query } from "./db";
 import { demandImport } from "./imports";
 
@@ -27,9 +28,10 @@ export async function readFile(importId: string): Promise<Buffer | null> {
  * put right and uploaded as it is.
  */
 export async function readCheckedFile(person: Person, importId: string): Promise<AsyncGenerator<string[]>> {
-  const { id, fileName, kind } = await demandImport(person, importId, "register:read");
+  const { id, fileName, kind, organisation } = await demandImport(person, importId, "register:read");
   const file = await readFile(id);
   if (!file) throw new NotFound("the file is no longer kept");
+  await recordDownload(person, organisation?.id ?? null, { what: "import:download", subject: id });
   const refused = await db.importRow.findMany({
     where: { importId: id, verdict: "refuse" },
     select: { row: true, says: true },

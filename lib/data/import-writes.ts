@@ -1,5 +1,6 @@
 import "server-only";
 import type { AnswerValue } from "@/lib/domain/answer";
+import type { EventKind } from "@/lib/domain/audit/event-table";
 import { KIND_WORDS, type RegisterKind } from "@/lib/domain/imports/kinds";
 import type { PlannedRow } from "@/lib/domain/imports/plan";
 import { withChanges } from "@/lib/domain/imports/with-changes";
@@ -98,7 +99,7 @@ async function write(
   statement: Prisma.Sql,
 ): Promise<void> {
   if (rows.length === 0) return;
-  const what = `${KIND_WORDS[kind].one}:${verb}`;
+  const what: EventKind = `${KIND_WORDS[kind].one}:${verb}`;
   await transaction.$queryRaw`
     WITH given AS (SELECT jsonb_array_elements(${JSON.stringify(rows)}::jsonb) AS row),
     written AS (${statement})

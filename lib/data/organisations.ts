@@ -118,7 +118,7 @@ export async function editOrganisation(
   const row = {
     id,
     organisationId: id,
-    what: "organisation:edit",
+    what: "organisation:edit" as const,
     read: async (transaction: Transaction) => {
       const { name, profile, version } = await transaction.organisation.findUniqueOrThrow({ where: { id } });
       return { version, values: { name, profile: profile as Facts } };

@@ -48,10 +48,18 @@ export async function signIn(email: string, password: string, from: string): Pro
   });
   if (!(await passwordMatches(account?.passwordHash, password)) || !account) {
     log.info("sign-in refused", { email: fingerprint(email.toLowerCase()) });
+    if (account) recordRefused(account);
     throw new Refused("The email address or password is not right. Check both, or reset your password.");
   }
   await forgetSignIn(email, from);
   return { id: account.id, name: account.name, email: account.email };
+}
+
+/** Not waited for, so that it takes as long to refuse an account that exists as one that does not. */
+function recordRefused({ id: subject }: { id: string }): void {
+  recordEvent(db, { chain: PORTAL_CHAIN, person: null, what: "session:refuse", subject }).catch(
+    (problem: unknown) => log.error("sign-in refused, not recorded", problem),
+  );
 }
 
 /** Makes the account for the address that a registration link was sent to. */

@@ -87,7 +87,7 @@ export async function insertRow<Values extends { name: string }>(
 ): Promise<string> {
   return db.$transaction(async (transaction) => {
     const { id } = await create(transaction, { ...values, organisationId });
-    const event = { what: `${kind}:add`, subject: id, detail: { after: values } };
+    const event = { what: `${kind}:add` as const, subject: id, detail: { after: values } };
     await rowChanged(transaction, person, organisationId, event, kind !== "connection");
     await demandOneName(transaction, kind, owner, values.name, "name");
     return id;
@@ -117,7 +117,7 @@ export async function archiveRow(
   if ((archivedAt !== null) === archived) return;
   await db.$transaction(async (transaction) => {
     await update(transaction, { archivedAt: archived ? new Date() : null, version: { increment: 1 } });
-    const what = `${kind}:${archived ? "archive" : "restore"}`;
+    const what = `${kind}:${archived ? "archive" : "restore"}` as const;
     await rowChanged(transaction, person, organisation.id, { what, subject: id }, kind !== "connection");
     if (!archived) await demandOneName(transaction, kind, siteId ?? organisation.id, name);
   });

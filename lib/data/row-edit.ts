@@ -1,5 +1,6 @@
 import "server-only";
 import { sameAnswer } from "@/lib/domain/answer";
+import type { EventKind } from "@/lib/domain/audit/event-table";
 import { mergeRow } from "@/lib/domain/merge-row";
 import type { Person } from "@/lib/domain/person";
 import { asTyped, fieldsOf, movesFacts, type Row, type RowEdit, type RowSaved } from "@/lib/domain/row";
@@ -12,7 +13,7 @@ interface EditableRow<Values> {
   id: string;
   organisationId: string;
   /** What the audit event is to say: `site:edit`. */
-  what: string;
+  what: EventKind;
   read: (transaction: Transaction) => Promise<{ version: number; values: Values }>;
   /** Writes only over this version, and raises it by one. */
   write: (transaction: Transaction, version: number, values: Values) => Promise<{ count: number }>;

@@ -1,4 +1,5 @@
 import "server-only";
+import type { EventKind } from "@/lib/domain/audit/event-table";
 import { NotFound, Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import type { UseFigures } from "@/lib/domain/sizing/types";
@@ -101,7 +102,7 @@ interface UseKey {
 const change = (
   person: Person,
   { organisationId, siteId: subject, serviceId: service }: UseKey,
-  { what, ...values }: { what: string; before?: UseFigures; after?: UseFigures },
+  { what, ...values }: { what: EventKind; before?: UseFigures; after?: UseFigures },
   work: (transaction: Transaction) => Promise<void>,
 ) => changeLink(person, organisationId, { what, subject, detail: { service, ...values } }, work);
 

@@ -71,7 +71,7 @@ export async function editService(
   const row = {
     id,
     organisationId: organisation.id,
-    what: "service:edit",
+    what: "service:edit" as const,
     read: async (transaction: Transaction) => {
       const select = { ...VALUES, version: true };
       const { version, ...values } = await transaction.service.findUniqueOrThrow({ where: { id }, select });

@@ -80,7 +80,7 @@ export async function editSite(
   const row = {
     id,
     organisationId: organisation.id,
-    what: "site:edit",
+    what: "site:edit" as const,
     read: async (transaction: Transaction) => {
       const select = { ...VALUES, version: true };
       const { version, ...values } = await transaction.site.findUniqueOrThrow({ where: { id }, select });

@@ -12,10 +12,10 @@ interface KindWords {
   one: string;
 }
 
-export const KIND_WORDS: Record<ImportKind, KindWords> = {
+export const KIND_WORDS = {
   sites: { title: "Sites", one: "site" },
   connections: { title: "Connections", one: "connection" },
   services: { title: "Services", one: "service" },
   dependencies: { title: "Dependencies", one: "dependency" },
   directory: { title: "Directory", one: "organisation" },
-};
+} as const satisfies Record<ImportKind, KindWords>;

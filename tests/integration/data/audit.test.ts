@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { saveAnswers } from "@/lib/data/answers";
 import { organisationChain, recordEvent } from "@/lib/data/audit";
-import { checkAudit } from "@/lib/data/audit-check";
+import { checkAudit, type AuditBreak } from "@/lib/data/audit-check";
 import { db, type Transaction } from "@/lib/data/db";
 import type { Given } from "@/lib/domain/check-given";
 import { ORGANISATION } from "@/lib/domain/scope";
@@ -49,7 +49,7 @@ describe("the record of who did what", () => {
 
   test("has times that never run backwards, even for a writer that had to wait", async () => {
     const record = (transaction: Transaction, subject: string) =>
-      recordEvent(transaction, { chain, person: lead, what: "test:order", subject });
+      recordEvent(transaction, { chain, person: lead, what: "site:add", subject });
     let waiting: Promise<unknown> = Promise.resolve();
     await db.$transaction(async (transaction) => {
       await record(transaction, "first");
@@ -74,6 +74,7 @@ describe("the record of who did what", () => {
     expect(breaks).toEqual([]);
     expect(chains).toBeGreaterThan(0);
     expect(events).toBeGreaterThanOrEqual(5);
+    expect(await checkAudit(db, 2)).toEqual({ breaks, chains, events });
   });
 });
 
@@ -81,12 +82,14 @@ class Undone extends Error {}
 
 /** What the check finds after tampering with the triggers switched off. Everything is undone again. */
 async function breaksAfter(tamper: (transaction: Transaction) => Promise<unknown>) {
-  let found: unknown;
+  let found: AuditBreak[] = [];
   await db
     .$transaction(async (transaction) => {
       await transaction.$executeRaw`ALTER TABLE audit_events DISABLE TRIGGER USER`;
       await tamper(transaction);
       found = (await checkAudit(transaction)).breaks;
+      // However the events fall into batches.
+      for (const atOnce of [1, 2, 3]) expect((await checkAudit(transaction, atOnce)).breaks).toEqual(found);
       throw new Undone();
     })
     .catch((problem: unknown) => {
@@ -130,6 +133,38 @@ describe("tampering by somebody who can switch the triggers off is found", () =>
         transaction.$executeRaw`DELETE FROM audit_events WHERE chain = ${chain} AND sequence = 3`,
     );
     expect(breaks).toEqual([{ chain, sequence: 3, problem: "missing" }]);
+  });
+
+  test("two events were swapped", async () => {
+    const breaks = await breaksAfter((transaction) =>
+      transaction.$executeRaw`
+        UPDATE audit_events SET sequence = CASE sequence WHEN 2 THEN 1003 ELSE 1002 END
+        WHERE chain = ${chain} AND sequence IN (2, 3)`.then(
+        () => transaction.$executeRaw`
+        UPDATE audit_events SET sequence = sequence - 1000 WHERE chain = ${chain} AND sequence > 1000`,
+      ),
+    );
+    expect(breaks).toEqual([{ chain, sequence: 2, problem: "altered" }]);
+  });
+
+  test("an event was put in", async () => {
+    const breaks = await breaksAfter(
+      (transaction) => transaction.$executeRaw`
+        INSERT INTO audit_events SELECT chain, 6, at, person_id, what, subject, detail, hash, repeat('0', 64)
+        FROM audit_events WHERE chain = ${chain} AND sequence = 5`,
+    );
+    expect(breaks).toEqual([{ chain, sequence: 6, problem: "altered" }]);
+  });
+
+  test("two chains were, and each is named", async () => {
+    const other = organisationChain((await anAssessment()).organisation.id);
+    const breaks = await breaksAfter(
+      (transaction) =>
+        transaction.$executeRaw`UPDATE audit_events SET subject = 'x' WHERE chain IN (${chain}, ${other}) AND sequence > 1`,
+    );
+    expect(breaks).toEqual(
+      [chain, other].toSorted().map((chain) => ({ chain, sequence: 2, problem: "altered" })),
+    );
   });
 
   test("the newest event was removed", async () => {

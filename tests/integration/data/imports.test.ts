@@ -335,7 +335,7 @@ describe("connections and dependencies", () => {
 describe("an export", () => {
   const collect = async ({ lead, reference }: BuiltOrganisation, kind: RegisterKind) => {
     const table = [];
-    for await (const cells of await exportRegister(lead, reference, kind)) table.push(cells);
+    for await (const cells of await exportRegister(lead, reference, kind, "csv")) table.push(cells);
     return table;
   };
 

@@ -22,6 +22,7 @@ import {
   readDependencies,
   readDependency,
   readMigration,
+  readMigrationToDownload,
 } from "@/lib/data/dependencies";
 import {
   addDependency,
@@ -113,7 +114,8 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   readAssessment: (person, { assessment }) => readAssessment(person, assessment),
   readAssessmentWithRegister: (person, { assessment }) =>
     readAssessmentWithRegister(person, assessment, "C1"),
-  readAssessmentToDownload: (person, { assessment }) => readAssessmentToDownload(person, assessment),
+  readAssessmentToDownload: (person, { assessment }) =>
+    readAssessmentToDownload(person, assessment, "report.csv"),
   readOrganisation: (person, { organisation }) => readOrganisation(person, organisation.reference),
   countRegister: (person, { organisation }) => countRegister(person, organisation.reference),
   currentAssessment: (person, { organisation }) => currentAssessment(person, organisation.reference),
@@ -129,6 +131,8 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
     return putFindingRight(person, reference, id);
   },
   readMigration: (person, { organisation }) => readMigration(person, organisation.reference),
+  readMigrationToDownload: (person, { organisation }) =>
+    readMigrationToDownload(person, organisation.reference),
   listDependencies: (person, { organisation }) => listDependencies(person, organisation.reference),
   readDependencies: (person, { service }) => readDependencies(person, service),
   readDependency: async (person, built) => readDependency(person, built.service, await needed(built)),
@@ -165,7 +169,8 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   addService: (person, { organisation }) => addService(person, organisation.reference, SERVICE),
   editService: (person, { service }) => editService(person, service, { opened: 1, values: SERVICE }),
   archiveService: (person, { service }) => archiveService(person, service, true),
-  exportRegister: (person, { organisation }) => exportRegister(person, organisation.reference, "sites"),
+  exportRegister: (person, { organisation }) =>
+    exportRegister(person, organisation.reference, "sites", "csv"),
   listImports: (person, { organisation }) => listImports(person, organisation.reference),
   startImport: (person, { organisation }) =>
     startImport(person, organisation.reference, { kind: "sites", fileName: "a.csv", file: Buffer.from("a") }),
@@ -239,7 +244,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   access: ["demand"],
   attempts: ["countSignIn", "forgetSignIn", "countEmail"],
   "as-facts": ["asFacts"],
-  audit: ["organisationChain", "recordEvent"],
+  audit: ["organisationChain", "recordEvent", "recordDownload"],
   "audit-check": ["checkAudit"],
   conflicts: ["isTaken"],
   db: ["db", "pool", "query"],

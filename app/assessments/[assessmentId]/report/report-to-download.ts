@@ -13,11 +13,15 @@ export interface DownloadContext {
  * Answers with the report as a file, for somebody who takes it away. Who has to sign in first comes back to the page of
  * the report.
  */
-export async function reportToDownload({ params }: DownloadContext, asFile: (report: Report) => Response) {
+export async function reportToDownload(
+  { params }: DownloadContext,
+  file: string,
+  asFile: (report: Report) => Response,
+) {
   const { assessmentId } = await params;
   const person = await requirePerson(`/assessments/${assessmentId}/report`);
   return orAnswerNotFound(
-    readAssessmentToDownload(person, assessmentId).then((assessment) =>
+    readAssessmentToDownload(person, assessmentId, file).then((assessment) =>
       asFile(makeReport(assessment, today(), person)),
     ),
   );

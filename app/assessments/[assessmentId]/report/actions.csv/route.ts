@@ -3,5 +3,7 @@ import { download } from "@/lib/reports/download";
 import { type DownloadContext, reportToDownload } from "../report-to-download";
 
 export async function GET(_request: Request, context: DownloadContext) {
-  return reportToDownload(context, (report) => download(report, "actions", "csv", actionsCsv(report)));
+  return reportToDownload(context, "actions.csv", (report) =>
+    download(report, "actions", "csv", actionsCsv(report)),
+  );
 }

@@ -3,5 +3,7 @@ import { outcomesCsv } from "@/lib/reports/outcomes-csv";
 import { type DownloadContext, reportToDownload } from "../report-to-download";
 
 export async function GET(_request: Request, context: DownloadContext) {
-  return reportToDownload(context, (report) => download(report, "outcomes", "csv", outcomesCsv(report)));
+  return reportToDownload(context, "report.csv", (report) =>
+    download(report, "outcomes", "csv", outcomesCsv(report)),
+  );
 }

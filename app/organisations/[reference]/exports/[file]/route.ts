@@ -39,7 +39,7 @@ async function answer(person: Person, reference: string, file: z.output<typeof a
       help(kind),
     ]);
   }
-  const rows = await exportRegister(person, reference, kind);
+  const rows = await exportRegister(person, reference, kind, type);
   return downloadTable([reference, kind, today()], type, [
     { name: KIND_WORDS[kind].title, rows },
     help(kind),

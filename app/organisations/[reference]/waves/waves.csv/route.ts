@@ -1,5 +1,5 @@
 import { requirePerson } from "@/lib/current-person";
-import { readMigration } from "@/lib/data/dependencies";
+import { readMigrationToDownload } from "@/lib/data/dependencies";
 import { today } from "@/lib/data/today";
 import { planWaves } from "@/lib/domain/migration/plan-waves";
 import { warningsOf } from "@/lib/domain/migration/warnings-of";
@@ -15,7 +15,7 @@ export async function GET(
   const { reference } = await params;
   const person = await requirePerson(`/organisations/${reference}/waves`);
   return orAnswerNotFound(
-    readMigration(person, reference).then((register) => {
+    readMigrationToDownload(person, reference).then((register) => {
       const plan = planWaves(register.services, register.dependencies);
       const rows = waveRows(plan, register, plan.waves.flat());
       const csv = wavesCsv(plan, rows, warningsOf(plan, register.services));

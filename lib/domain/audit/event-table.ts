@@ -1,0 +1,84 @@
+/** Kinds of event as people filter them, in the order in which they are offered. */
+export const AREAS = {
+  access: "Signing in and accounts",
+  people: "People and roles",
+  organisation: "About the organisation",
+  sites: "Sites and connections",
+  services: "Services and dependencies",
+  answers: "Assessments and answers",
+  imports: "Imports",
+  downloads: "Downloads and exports",
+} as const;
+
+export type Area = keyof typeof AREAS;
+
+interface EventWords {
+  area: Area;
+  /**
+   * What the person did, in the past. `{subject}` stands for the thing concerned; any other name in brackets for that
+   * entry of the detail: an id becomes the name of what has it.
+   */
+  says: string;
+}
+
+/** Every event that the portal records and how people read it. Nothing else can be recorded: see `recordEvent`. */
+export const EVENTS = {
+  "session:start": { area: "access", says: "Signed in" },
+  "session:end": { area: "access", says: "Signed out" },
+  "session:end-others": { area: "access", says: "Signed out everywhere else" },
+  "session:refuse": { area: "access", says: "Tried to sign in as {subject} with a wrong password" },
+  "person:register": { area: "access", says: "Made an account" },
+  "password:reset": { area: "access", says: "Chose a new password through a link in an email" },
+
+  "member:set-role": { area: "people", says: "Changed the role of {subject}" },
+  "administrator:set": { area: "people", says: "Changed whether {subject} runs the portal" },
+
+  "organisation:register": { area: "organisation", says: "Registered {subject}" },
+  "organisation:edit": { area: "organisation", says: "Changed what is known about {subject}" },
+
+  "site:add": { area: "sites", says: "Added the site {subject}" },
+  "site:edit": { area: "sites", says: "Changed the site {subject}" },
+  "site:archive": { area: "sites", says: "Archived the site {subject}" },
+  "site:restore": { area: "sites", says: "Restored the site {subject}" },
+  "connection:add": { area: "sites", says: "Added the connection {subject}" },
+  "connection:edit": { area: "sites", says: "Changed the connection {subject}" },
+  "connection:archive": { area: "sites", says: "Archived the connection {subject}" },
+  "connection:restore": { area: "sites", says: "Restored the connection {subject}" },
+  "use:add": { area: "sites", says: "Recorded that {subject} uses {service}" },
+  "use:edit": { area: "sites", says: "Changed how {subject} uses {service}" },
+  "use:remove": { area: "sites", says: "Recorded that {subject} no longer uses {service}" },
+  "sizing:keep": { area: "sites", says: "Kept a sizing of {subject}" },
+
+  "service:add": { area: "services", says: "Added the service {subject}" },
+  "service:edit": { area: "services", says: "Changed the service {subject}" },
+  "service:archive": { area: "services", says: "Archived the service {subject}" },
+  "service:restore": { area: "services", says: "Restored the service {subject}" },
+  "service:link": { area: "services", says: "Linked {subject} to the list of national services" },
+  "dependency:add": { area: "services", says: "Recorded that {subject} needs {needs}" },
+  "dependency:edit": { area: "services", says: "Changed how {subject} needs {needs}" },
+  "dependency:remove": { area: "services", says: "Recorded that {subject} no longer needs {needs}" },
+  "register-review:record": { area: "services", says: "Recorded a review of the register" },
+  "register-review:put-right": {
+    area: "services",
+    says: "Recorded that what a review of the register found missing is put right",
+  },
+
+  "assessment:start": { area: "answers", says: "Started the {subject}" },
+  "answer:save": { area: "answers", says: "Saved answers in the {subject}" },
+
+  "import:apply": { area: "imports", says: "Imported the file {subject}" },
+  "demonstration:load": { area: "imports", says: "Loaded the demonstration data" },
+
+  "report:download": { area: "downloads", says: "Downloaded {file} of the {subject}" },
+  "register:export": { area: "downloads", says: "Exported the register: {file}" },
+  "waves:download": { area: "downloads", says: "Downloaded the order of moving" },
+  "import:download": { area: "downloads", says: "Downloaded what to put right in the file {subject}" },
+  "audit:export": { area: "downloads", says: "Exported this record" },
+} as const satisfies Record<string, EventWords>;
+
+/** Noun and verb, as in the permission table: `site:edit`. */
+export type EventKind = keyof typeof EVENTS;
+
+/** The events of an area. */
+export const kindsOf = (area: Area): EventKind[] =>
+  (Object.keys(EVENTS) as EventKind[]).filter((kind) => EVENTS[kind].area === area);

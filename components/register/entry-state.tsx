@@ -46,12 +46,6 @@ export function EntryState({ warnings, completeness, retirement, whereTo }: Entr
             </ul>
           </Details>
         )}
-        {missing.some(({ kept }) => kept === "profile") && (
-          <p>
-            Some of it decides which requirements apply. While that is open, every requirement that it could
-            rule out applies.
-          </p>
-        )}
       </InsetText>
     </>
   );

@@ -79,7 +79,7 @@ function contract({ SV3 }: Facts, { contract_end }: Facts, today: string): Servi
       };
 }
 
-/** What applies to a service is decided by its facts; while one is open, a requirement may be left out by mistake. */
+/** What applies to a service is decided by its facts; while one is open, a requirement may apply that need not. */
 function undecided(profile: Facts): ServiceWarning | null {
   const open = profileQuestions.service.filter(({ id, optional }) => !optional && profile[id] === undefined);
   if (open.length === 0) return null;
@@ -89,7 +89,7 @@ function undecided(profile: Facts): ServiceWarning | null {
       : `${open.length} questions that decide what applies to it are`;
   return {
     short: "What applies is not known",
-    says: `${count} not answered. Until then requirements may be left out.`,
+    says: `${count} not answered. Until then, every requirement that they could rule out applies.`,
   };
 }
 

@@ -41,10 +41,10 @@ describe("a service", () => {
     expect(shortOf({ ip_addressing: "private" }, { SV2: "lan_only" })).toEqual([]);
   });
 
-  test("whose deciding facts are open says that requirements may be left out", () => {
+  test("whose deciding facts are open says that they rule nothing out", () => {
     const [warning] = serviceWarnings({ profile: { ...SERVICE, SV3: undefined }, details: {} }, TODAY);
     expect(warning!.says).toBe(
-      "1 question that decides what applies to it is not answered. Until then requirements may be left out.",
+      "1 question that decides what applies to it is not answered. Until then, every requirement that they could rule out applies.",
     );
     expect(shortOf({}, { SV8: undefined, SV12: undefined })).toEqual([]);
   });

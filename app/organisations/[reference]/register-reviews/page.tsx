@@ -1,5 +1,6 @@
 import { FindingOpen } from "@/components/register/finding-open";
 import { ButtonLink } from "@/components/nhs/button-link";
+import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
 import { SummaryList } from "@/components/nhs/summary-list";
 import { TwoThirds } from "@/components/nhs/two-thirds";
@@ -12,11 +13,13 @@ import { momentInWords } from "@/lib/domain/moment-in-words";
 import { can } from "@/lib/domain/permissions";
 import { isOpen } from "@/lib/domain/proposals/reviews-as-of";
 import { reachInWords } from "@/lib/domain/register-review";
+import { justSaved } from "@/lib/forms/just-saved";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
 
 export default async function RegisterReviewsPage({
   params,
+  searchParams,
 }: PageProps<"/organisations/[reference]/register-reviews">) {
   const { reference } = await params;
   const path = `/organisations/${reference}/register-reviews`;
@@ -30,6 +33,9 @@ export default async function RegisterReviewsPage({
       <OrganisationNav organisation={organisation} part="register-reviews" />
       <TwoThirds>
         <PageTitle title={`Reviews of the register of ${organisation.name}`} />
+        {justSaved(await searchParams) && (
+          <NotificationBanner success>The review is saved.</NotificationBanner>
+        )}
         <h1>
           <span className="nhsuk-caption-l">{organisation.name}</span>
           Reviews of the register

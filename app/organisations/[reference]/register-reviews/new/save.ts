@@ -9,6 +9,6 @@ export const save = formSave(
   () => reviewForm(today()),
   async (person, review, { reference }: { path: string; reference: string }) => {
     await recordRegisterReview(person, reference, review);
-    return `/organisations/${reference}/register-reviews`;
+    return `/organisations/${reference}/register-reviews?saved=1`;
   },
 );

@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue";
 import type { Condition, Proposal } from "../catalogue/schema";
-import { conditionSource, namesOf } from "./register-words";
+import { conditionSource, labelsOf, namesOf } from "./register-words";
 import {
   keepsFields,
   type ReadRow,
@@ -30,13 +30,22 @@ export function proposeFromRegister(
   // No connection recorded means that nothing is known, not that there is none.
   if (register === "connection" && registers.rows.length === 0) return null;
   if ("when" in proposal) return fromCondition(proposal, registers, { catalogue, context });
-  const rowsOf = register === "service" ? "in the register of services" : connectionsIn(context);
-  if ("count" in proposal) return fromCount(proposal, registers, rowsOf);
-  return fromShare(proposal, registers, rowsOf);
+  const counted = {
+    by: labelsOf(catalogue, condition),
+    rows:
+      register === "service"
+        ? "services"
+        : `connections of ${context.nameOf?.(context.scope) ?? "this site"}`,
+  };
+  if ("count" in proposal) return fromCount(proposal, registers, counted);
+  return fromShare(proposal, registers, counted);
 }
 
-const connectionsIn = ({ scope, nameOf }: ProposalContext) =>
-  `among the connections of ${nameOf?.(scope) ?? "this site"}`;
+/** What is counted, in words: by which fields, and of what. */
+interface Counted {
+  by: string;
+  rows: string;
+}
 
 interface Where {
   catalogue: Catalogue;
@@ -55,20 +64,23 @@ function fromCondition(
 function fromCount(
   { count, steps }: Extract<Proposal, { count: Condition }>,
   registers: Registers,
-  where: string,
+  { by, rows }: Counted,
 ): Proposed | null {
   const total = registers.rows.length;
   if (total === 0) return null;
   const found = matching(registers, count);
   const value = steps ? stepReached(steps, found.length) : found.length;
   if (value === undefined) return null;
-  return { value, source: `Counted ${where}: ${found.length} of ${total}${namesOf(found)}.` };
+  return {
+    value,
+    source: `Counted in the register by ${by}: ${found.length} of your ${total} ${rows}${namesOf(found)}.`,
+  };
 }
 
 function fromShare(
   { percent, of, steps }: Extract<Proposal, { percent: Condition }>,
   registers: Registers,
-  where: string,
+  counted: Counted,
 ): Proposed | null {
   const rows = of ? matching(registers, of) : registers.rows;
   if (rows.length === 0) return null;
@@ -78,11 +90,16 @@ function fromShare(
   if (value === undefined) return null;
   const missing = namesOf(rows.filter((row) => !found.includes(row)));
   const without = missing && `. Without${missing.slice(1)}`;
-  return { value, source: `Counted ${where}: ${found.length} of ${rows.length}${without}.` };
+  return {
+    value,
+    source: `Counted in the register by ${counted.by}: ${found.length} of ${of ? "the" : "your"} ${rows.length} ${counted.rows}${of ? " that this is about" : ""}${without}.`,
+  };
 }
 
-const stepReached = (steps: readonly { at_least: number; propose: string | number }[], figure: number) =>
-  steps.findLast(({ at_least }) => figure >= at_least)?.propose;
+const stepReached = (
+  steps: readonly { at_least: number; propose?: string | number | undefined }[],
+  figure: number,
+) => steps.findLast(({ at_least }) => figure >= at_least)?.propose;
 
 function matching(registers: Registers, condition: Condition): ReadRow[] {
   const test = registerTest(condition);

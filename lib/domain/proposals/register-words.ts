@@ -42,6 +42,10 @@ export function conditionSource(
   return `From the ${entry}. ${says.join("; ")}.`;
 }
 
+/** The fields that a condition compares, by their labels. */
+export const labelsOf = (catalogue: Catalogue, condition: Condition): string =>
+  list.format(fieldsOf(condition).map((leaf) => labelOf(catalogue, leaf)));
+
 /** Each field once, however often the condition compares it. */
 function fieldsOf(condition: Condition): FieldLeaf[] {
   const leaves = leavesOf(condition).filter((leaf): leaf is FieldLeaf => "field" in leaf);

@@ -60,7 +60,8 @@ function proposedValues(proposal: Proposal): (string | number)[] {
     return [proposal.propose, ...("contradicts" in proposal ? (proposal.contradicts ?? []) : [])];
   if ("contradicts" in proposal) return proposal.contradicts ?? [];
   if ("map" in proposal) return Object.values(proposal.map ?? {});
-  if ("percent" in proposal || "count" in proposal) return (proposal.steps ?? []).map((step) => step.propose);
+  if ("percent" in proposal || "count" in proposal)
+    return (proposal.steps ?? []).flatMap((step) => step.propose ?? []);
   return [];
 }
 

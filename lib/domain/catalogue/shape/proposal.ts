@@ -3,7 +3,8 @@ import { conditionSchema } from "./condition";
 import { text } from "./words";
 
 const value = z.union([text, z.number()]);
-const steps = z.array(z.strictObject({ at_least: z.number(), propose: value })).min(1);
+/** A step without a value proposes nothing. */
+const steps = z.array(z.strictObject({ at_least: z.number(), propose: value.optional() })).min(1);
 
 /**
  * Where the portal can propose an answer from. A person confirms it or answers differently.

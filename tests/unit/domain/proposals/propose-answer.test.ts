@@ -180,14 +180,16 @@ describe("a proposal from a register", () => {
   test("counts rows, leaving out retired services", () =>
     expect(proposed(number({ count: hasDate }), THREE)).toEqual({
       value: 2,
-      source: "Counted in the register of services: 2 of 3.",
+      source: "Counted in the register by “Planned date”: 2 of your 3 services.",
     }));
 
   test("says which rows a count is about, where they have names", () => {
     const serviceRows = { a: { plan_date: "2027-01-01", name: "A" }, b: { name: "B" }, c: { name: "C" } };
     const given = { ...THREE, serviceRows };
-    expect(proposed(number({ count: hasDate }), given)?.source).toMatch(/: 1 of 3, A\.$/);
-    expect(proposed(number({ percent: hasDate }), given)?.source).toMatch(/: 1 of 3\. Without B and C\.$/);
+    expect(proposed(number({ count: hasDate }), given)?.source).toMatch(/: 1 of your 3 services, A\.$/);
+    expect(proposed(number({ percent: hasDate }), given)?.source).toMatch(
+      /: 1 of your 3 services\. Without B and C\.$/,
+    );
   });
 
   test("gives the highest step that a count reaches", () => {
@@ -209,7 +211,10 @@ describe("a proposal from a register", () => {
         number({ percent: hasDate, of: { field: "service.plan_date", op: "equals", value: "2027-01-01" } }),
         THREE,
       ),
-    ).toEqual({ value: 100, source: "Counted in the register of services: 1 of 1." }));
+    ).toEqual({
+      value: 100,
+      source: "Counted in the register by “Planned date”: 1 of the 1 services that this is about.",
+    }));
 
   const steps = [
     { at_least: 0, propose: "not_met" },

@@ -196,9 +196,14 @@ describe("the register proposes", () => {
       "C2.2",
       "site:general",
       "two_diverse",
-      "From the connections recorded for Northmoor General. “Different route and provider from the main one”: not given (NGH-01), Yes (NGH-02).",
+      "Counted in the register by “Main or backup” and “Different route and provider from the main one”: 1 of your 2 connections of Northmoor General, NGH-02.",
     ],
-    ["C2.2", "site:eastgate", "single", "Counted among the connections of Eastgate: 1 of 1, EDC-01."],
+    [
+      "C2.2",
+      "site:eastgate",
+      "single",
+      "Counted in the register by “Main or backup”: 1 of your 1 connections of Eastgate, EDC-01.",
+    ],
     ["C2.2", "site:millbrook", nothing],
     [
       "C2.3",
@@ -222,9 +227,14 @@ describe("the register proposes", () => {
       "A1.1",
       ORGANISATION,
       "partly_met",
-      "Counted in the register of services: 1 of 3. Without Staff rota and Spine.",
+      "Counted in the register by “Scope decision” and “Reason and name”: 1 of your 3 services. Without Staff rota and Spine.",
     ],
-    ["A1.2", ORGANISATION, 1, "Counted in the register of services: 1 of 3, Staff rota."],
+    [
+      "A1.2",
+      ORGANISATION,
+      1,
+      "Counted in the register by “Scope decision”: 1 of your 3 services, Staff rota.",
+    ],
     [
       "P4.2",
       "service:epr",
@@ -264,7 +274,12 @@ describe("the register proposes", () => {
       "partly_met",
       "From the register of services. “Network addresses” is known for 2 of 3.",
     ],
-    ["U4.2", ORGANISATION, 1, "Counted in the register of services: 1 of 3, Staff rota."],
+    [
+      "U4.2",
+      ORGANISATION,
+      1,
+      "Counted in the register by “Network addresses”: 1 of your 3 services, Staff rota.",
+    ],
     [
       "U8.1",
       ORGANISATION,
@@ -277,9 +292,24 @@ describe("the register proposes", () => {
       "2026-05-06",
       "From the review of the register on 6 May 2026. Who took part: Ward managers and the digital team.",
     ],
-    ["U8.3", ORGANISATION, "partly_met", "Counted in the register of services: 2 of 3. Without Staff rota."],
-    ["U9.2", ORGANISATION, 50, "Counted in the register of services: 1 of 2. Without Staff rota."],
-    ["U10.1", ORGANISATION, "not_met", "Counted in the register of services: 0 of 1. Without Spine."],
+    [
+      "U8.3",
+      ORGANISATION,
+      "partly_met",
+      "Counted in the register by “Last checked by its owner”: 2 of your 3 services. Without Staff rota.",
+    ],
+    [
+      "U9.2",
+      ORGANISATION,
+      50,
+      "Counted in the register by “Supplier's Internet First date”: 1 of the 2 services that this is about. Without Staff rota.",
+    ],
+    [
+      "U10.1",
+      ORGANISATION,
+      "not_met",
+      "Counted in the register by “Your planned date”: 0 of the 1 services that this is about. Without Spine.",
+    ],
   ])("to %s at %s: %j", (question, scope, value, source) => {
     const proposed = proposedFrom(FACTS, question, scope);
     expect(proposed?.value ?? null).toEqual(value);
@@ -329,8 +359,12 @@ describe("the register proposes", () => {
     });
     const at = (details: object) => proposedFrom(sites(details), "C2.2", "site:general")?.value;
     expect(at({ role: "backup", technology: "mobile" })).toBe("single_mobile");
-    expect(at({ role: "backup", technology: "copper" })).toBe("two_same");
-    expect(at({ role: "main" })).toBe("two_same");
+    const backup = { role: "backup", technology: "copper" };
+    expect(at({ ...backup, diverse_route: "no" })).toBe("two_same");
+    expect(at({ ...backup, diverse_route: "yes" })).toBe("two_diverse");
+    expect(at({ ...backup, diverse_route: "not_known" })).toBeUndefined();
+    expect(at(backup)).toBeUndefined();
+    expect(at({ role: "main", diverse_route: "yes", technology: "mobile" })).toBeUndefined();
   });
 
   test.each<[[string?, string?][], string | null]>([

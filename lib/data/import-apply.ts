@@ -52,21 +52,11 @@ export async function applyImport(person: Person, importId: string): Promise<voi
 }
 
 async function applyAll(transaction: Transaction, person: Person, work: Work, progress: ImportProgress) {
-  const tally = new ImportTally();
   const { organisationId } = work;
-  const write = organisationId
-    ? await registerWriter(transaction, person, { ...work, organisationId })
-    : {
-        plan: planDirectory(transaction, work.file, work.fileName),
-        rows: (rows: Wanted[]) => writeDirectory(transaction, rows),
-      };
-  await inBatches(progress.watch(write.plan), tally, async (planned) => {
-    const wanted = planned.filter((row): row is Wanted => row.verdict === "add" || row.verdict === "change");
-    if (wanted.length) await write.rows(wanted);
-  });
-  if (tally.fingerprint() !== work.plan || tally.counts.refuse) throw new PlanMoved();
+  const { counts, fingerprint } = await writeAll(transaction, person, work, progress);
+  if (fingerprint !== work.plan || counts.refuse) throw new PlanMoved();
 
-  const detail = { kind: work.kind, file: work.fileName, sha256: work.sha256, counts: tally.counts };
+  const detail = { kind: work.kind, file: work.fileName, sha256: work.sha256, counts };
   const event = { what: "import:apply", subject: work.id, detail } as const;
   if (organisationId) {
     await factChanged(transaction, person, organisationId, event);
@@ -81,6 +71,23 @@ async function applyAll(transaction: Transaction, person: Person, work: Work, pr
 }
 
 type Wanted = Added | Changed;
+
+/** A function of its own, so that the register as it was is forgotten before assessments are scored again. */
+async function writeAll(transaction: Transaction, person: Person, work: Work, progress: ImportProgress) {
+  const tally = new ImportTally();
+  const { organisationId } = work;
+  const write = organisationId
+    ? await registerWriter(transaction, person, { ...work, organisationId })
+    : {
+        plan: planDirectory(transaction, work.file, work.fileName),
+        rows: (rows: Wanted[]) => writeDirectory(transaction, rows),
+      };
+  await inBatches(progress.watch(write.plan), tally, async (planned) => {
+    const wanted = planned.filter((row): row is Wanted => row.verdict === "add" || row.verdict === "change");
+    if (wanted.length) await write.rows(wanted);
+  });
+  return { counts: tally.counts, fingerprint: tally.fingerprint() };
+}
 
 async function registerWriter(
   transaction: Transaction,

@@ -11,7 +11,8 @@ import type { Work } from "./import-work";
 import { readRegistered } from "./registered";
 import { today } from "./today";
 
-const AT_ONCE = 500;
+/** Few: the texts of larger statements outlive quick collection, and memory grows by several times their size. */
+const AT_ONCE = 100;
 
 /** Plans an import by what is stored now. */
 export async function* planStored(work: Work): AsyncGenerator<PlannedRow> {

@@ -1,6 +1,7 @@
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
-import type { AssessmentResult } from "@/lib/domain/scoring/types";
+import type { Standing } from "@/lib/domain/scoring/score-in-parts";
+import type { AssessmentResult, Outcome } from "@/lib/domain/scoring/types";
 import { toAssessed } from "@/lib/domain/to-assessed";
 import type { Assessment } from "./assessments";
 
@@ -31,30 +32,37 @@ export function scoringToStore(result: AssessmentResult, today: string, before?:
     );
   });
   return {
-    today,
+    ...standingToStore(result, today),
     whole: before === undefined,
-    changed: changed.map(({ because, ...outcome }) => ({
-      requirement: outcome.requirement,
-      scope: outcome.scope,
-      obligation: outcome.obligation,
-      level: outcome.level,
-      question: because.question ?? null,
-      rule: because.rule,
-    })),
+    changed: changed.map(outcomeToStore),
     gone: [...earlier.values()].map(({ requirement, scope, obligation }) => ({
       requirement,
       scope,
       obligation,
     })),
-    status: result.status,
-    mandatoryIndex: result.mandatoryIndex,
-    recommendedIndex: result.recommendedIndex,
-    answered: result.coverage.answered,
-    applicable: result.coverage.applicable,
-    notApplicable: result.notApplicable,
-    assurance: result.assurance,
   };
 }
 
-const outcomeKey = (outcome: AssessmentResult["outcomes"][number]) =>
-  `${outcome.requirement} ${outcome.scope} ${outcome.obligation}`;
+/** An outcome as the database takes it. */
+export const outcomeToStore = ({ requirement, scope, obligation, level, because }: Outcome) => ({
+  requirement,
+  scope,
+  obligation,
+  level,
+  question: because.question ?? null,
+  rule: because.rule,
+});
+
+/** Where an assessment stands on a day, as the database takes it. */
+export const standingToStore = ({ coverage, ...standing }: Standing, today: string) => ({
+  today,
+  status: standing.status,
+  mandatoryIndex: standing.mandatoryIndex,
+  recommendedIndex: standing.recommendedIndex,
+  answered: coverage.answered,
+  applicable: coverage.applicable,
+  notApplicable: standing.notApplicable,
+  assurance: standing.assurance,
+});
+
+const outcomeKey = (outcome: Outcome) => `${outcome.requirement} ${outcome.scope} ${outcome.obligation}`;

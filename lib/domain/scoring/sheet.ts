@@ -6,16 +6,16 @@ import type { Assessed, CheckResult } from "./types";
 
 /**
  * An assessment laid out for judging: one row for the organisation, then one per site, then one per service,
- * and one column for everything that can be said. Reading a cell is an addition, not a search by name,
+ * and one column for everything that can be said. Reading a cell goes by two numbers, not by a search for names,
  * which is what lets a whole assessment be judged in a fraction of a millisecond.
  */
 export class Sheet {
   private readonly scopes: ScopeKey[] = [ORGANISATION];
   readonly today: string;
   private readonly firstService: number;
-  private readonly width: number;
-  private readonly cells: (AnswerValue | undefined)[];
-  private readonly assurance: Uint8Array;
+  /** By column, then by row. Of most columns nothing is said: they take no memory. */
+  private readonly cells: (AnswerValue | undefined)[][];
+  private readonly assurance: Uint8Array[];
   private readonly checks = new Map<number, CheckResult[]>();
   private readonly limits = new Map<number, string>();
 
@@ -24,9 +24,8 @@ export class Sheet {
     for (const { id } of assessed.services) this.scopes.push(serviceScope(id));
     this.today = assessed.today;
     this.firstService = 1 + assessed.sites.length;
-    this.width = layout.width;
-    this.cells = new Array<AnswerValue | undefined>(this.scopes.length * this.width).fill(undefined);
-    this.assurance = new Uint8Array(this.cells.length);
+    this.cells = Array.from({ length: layout.width }, () => NOTHING);
+    this.assurance = [];
 
     this.writeFacts(0, layout.facts.organisation, assessed.organisation);
     for (const [n, site] of assessed.sites.entries()) this.writeFacts(1 + n, layout.facts.site, site.facts);
@@ -50,12 +49,12 @@ export class Sheet {
   }
 
   at(row: number, column: number): AnswerValue | undefined {
-    return this.cells[row * this.width + column];
+    return this.cells[column]?.[row];
   }
 
   /** How well an answer is proved on the day of judging, 0 to 3. */
   assuranceAt(row: number, column: number): number {
-    return this.assurance[row * this.width + column] ?? 0;
+    return this.assurance[column]?.[row] ?? 0;
   }
 
   checksAt(row: number): readonly CheckResult[] | undefined {
@@ -86,8 +85,15 @@ export class Sheet {
   private writeFacts(row: number, columns: Layout["facts"]["site"], facts: Facts) {
     for (const { id, column } of columns) {
       const value = facts[id];
-      if (isAnswered(value)) this.cells[row * this.width + column] = value;
+      if (isAnswered(value)) this.write(row, column, value);
     }
+  }
+
+  private write(row: number, column: number, value: AnswerValue) {
+    let cells = this.cells[column];
+    if (!cells || cells === NOTHING)
+      this.cells[column] = cells = new Array<AnswerValue | undefined>(this.rows).fill(undefined);
+    cells[row] = value;
   }
 
   private writeAnswers({ columnOf }: Layout, { answers, checks }: Assessed) {
@@ -96,11 +102,10 @@ export class Sheet {
       const row = rowOf.get(scope);
       const column = columnOf.get(question);
       if (row === undefined || column === undefined || !isAnswered(value)) continue;
-      const cell = row * this.width + column;
-      this.cells[cell] = value;
+      this.write(row, column, value);
       // An expired proof proves nothing.
       if (assurance && (assurance.until === undefined || assurance.until >= this.today))
-        this.assurance[cell] = assurance.level;
+        (this.assurance[column] ??= new Uint8Array(this.rows))[row] = assurance.level;
     }
     for (const check of checks ?? []) {
       const row = rowOf.get(check.scope);
@@ -111,6 +116,9 @@ export class Sheet {
     }
   }
 }
+
+/** A column of which nothing is said. */
+const NOTHING: (AnswerValue | undefined)[] = [];
 
 /** A box left empty, or with nothing ticked, is no answer. */
 const isAnswered = (value: AnswerValue | undefined | null): value is AnswerValue =>

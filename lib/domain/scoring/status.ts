@@ -13,20 +13,25 @@ const HOLDS_AT: Record<Obstacle["kind"], Status> = {
   explained_should: "met_with_explanations",
 };
 
-/** What an outcome puts in the way, or null when it is fully met or not applicable. */
-export function obstacleOf(outcome: Outcome): Obstacle | null {
-  const { level, obligation, planned, explained } = outcome;
+/** How an outcome stands in the way, or null when it is fully met or not applicable. */
+export function obstacleKind({ level, obligation, planned, explained }: Outcome) {
   if (level === "fully_met" || level === "not_applicable") return null;
   if (obligation === "must") {
-    if (level === "unknown") return { kind: "unknown_must", outcome };
-    return { kind: planned ? "planned_must" : "unplanned_must", outcome };
+    if (level === "unknown") return "unknown_must";
+    return planned ? "planned_must" : "unplanned_must";
   }
-  if (level === "unknown") return { kind: "unknown_should", outcome };
-  return { kind: explained ? "explained_should" : "unexplained_should", outcome };
+  if (level === "unknown") return "unknown_should";
+  return explained ? "explained_should" : "unexplained_should";
+}
+
+/** What an outcome puts in the way, if anything. */
+export function obstacleOf(outcome: Outcome): Obstacle | null {
+  const kind = obstacleKind(outcome);
+  return kind && { kind, outcome };
 }
 
 /** The status is the lowest at which something holds: no number can lift it. */
-export function statusOf(obstacles: readonly Obstacle[]): Status {
+export function statusOf(obstacles: readonly Pick<Obstacle, "kind">[]): Status {
   let lowest = STATUSES.length - 1;
   for (const { kind } of obstacles) lowest = Math.min(lowest, STATUSES.indexOf(HOLDS_AT[kind]));
   return STATUSES[lowest] as Status;

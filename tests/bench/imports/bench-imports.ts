@@ -19,7 +19,7 @@ interface Measured {
   peakMb: number;
 }
 
-/** Imports 50,000 services with every cell filled in, each time in a process of its own. */
+/** Imports 50,000 services with every cell filled in while an assessment is under way, each time in a process of its own. */
 export async function benchImports(): Promise<void> {
   section(`Import of ${SERVICES.toLocaleString("en-GB")} services`);
   console.log(
@@ -32,7 +32,7 @@ export async function benchImports(): Promise<void> {
   await withDatabase(folder, async (url) => {
     const organisation = await run(url, "make-organisation.ts");
     const rows = [
-      ["CSV, every row added", await measure(url, csv, organisation)],
+      ["CSV, every row added and scored", await measure(url, csv, organisation)],
       ["XLSX, every row already there", await measure(url, xlsx, organisation)],
     ] as const;
     table(

@@ -1,8 +1,9 @@
 import { db, pool } from "@/lib/data/db";
-import { anOrganisation } from "@/tests/support/builders";
+import { anAssessment } from "@/tests/support/builders";
 
-// A process of its own, with the address of its database. Prints reference and leader.
-const { reference, lead } = await anOrganisation();
-console.log(`${reference} ${lead.id}`);
+// A process of its own, with the address of its database. Prints reference and leader of an organisation that has
+// started an assessment.
+const { organisation, lead } = await anAssessment();
+console.log(`${organisation.reference} ${lead.id}`);
 await db.$disconnect();
 await pool.end();

@@ -8,6 +8,9 @@ import { checkImport } from "@/lib/data/import-check";
 import { abandonImport, claimApply, claimCheck } from "@/lib/data/import-claims";
 import { startDirectoryImport, startImport } from "@/lib/data/import-start";
 import { listImportRows, listImports, readImport } from "@/lib/data/imports";
+import { readAssessment } from "@/lib/data/assessments";
+import { scoreStored } from "@/lib/data/scoring";
+import { today } from "@/lib/data/today";
 import { readDependencies } from "@/lib/data/dependencies";
 import { sayNoDependencies } from "@/lib/data/dependency-edit";
 import { listDirectory, setAdministrator } from "@/lib/data/directory";
@@ -15,6 +18,7 @@ import { exportRegister } from "@/lib/data/exports";
 import { archiveService, editService, readService } from "@/lib/data/services";
 import { editSite, readSite } from "@/lib/data/sites";
 import { NotAllowed, Refused } from "@/lib/domain/errors";
+import { exportHeadings, exportRow } from "@/lib/domain/imports/export-row";
 import { REGISTER_KINDS, type RegisterKind } from "@/lib/domain/imports/kinds";
 import type { Person } from "@/lib/domain/person";
 import { writeCsv } from "@/lib/spreadsheets/write-csv";
@@ -100,6 +104,37 @@ describe("an import", () => {
     table[2]![4] = "5";
     const again = await upload(organisation, await buffer(writeCsv(table)));
     expect(await apply(organisation, again)).toMatchObject({ state: "applied", counts: { add: 2 } });
+  });
+
+  test("scores the assessment under way again, piece by piece, as it would be scored as a whole", async () => {
+    const { organisation, lead, assessment } = await anAssessment();
+    const services = Array.from({ length: 400 }, (_, index) =>
+      exportRow("services", {
+        id: "",
+        value: (field) => (field === "name" ? `Service number ${index}` : SERVICE[field]),
+      }),
+    );
+    const file = await buffer(writeCsv([exportHeadings("services"), ...services]));
+    const id = await upload(organisation, file, "services");
+    expect(await apply(organisation, id)).toMatchObject({ state: "applied", counts: { add: 400 } });
+
+    const stored = await db.outcome.findMany({ where: { assessmentId: assessment } });
+    const { outcomes, ...standing } = scoreStored(await readAssessment(lead, assessment), today());
+    const key = (one: (typeof stored)[number]) =>
+      [one.requirementId, one.scope, one.obligation, one.level, one.questionId, one.rule].join(" ");
+    expect(stored.length).toBeGreaterThan(4_000);
+    expect(stored.map(key).sort()).toEqual(
+      outcomes
+        .map(({ requirement, scope, obligation, level, because: { question, rule } }) =>
+          [requirement, scope, obligation, level, question ?? null, rule].join(" "),
+        )
+        .sort(),
+    );
+    expect(await db.assessment.findUniqueOrThrow({ where: { id: assessment } })).toMatchObject({
+      status: standing.status,
+      mandatoryIndex: standing.mandatoryIndex,
+      ...standing.coverage,
+    });
   });
 
   test("adds and changes everything it said, with an event for each row and one for the file", async () => {

@@ -281,7 +281,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   registered: ["StoredRow", "storedRows", "readRegistered"],
   rescore: ["rescoreAssessments"],
   "row-edit": ["editRow"],
-  scoring: ["scoreStored", "scoringToStore"],
+  scoring: ["scoreStored", "scoringToStore", "outcomeToStore", "standingToStore"],
   "service-queries": ["servicesWhere", "servicesOrder"],
   sessions: ["readSession", "readEndedSession"],
   today: ["today"],

@@ -10,7 +10,8 @@ import { STATUSES } from "@/lib/domain/catalogue/shape/words";
 import { questionsFor } from "@/lib/domain/questions-for";
 import { ORGANISATION } from "@/lib/domain/scope";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
-import type { Assessed, AssessmentResult } from "@/lib/domain/scoring/types";
+import { scoreInParts } from "@/lib/domain/scoring/score-in-parts";
+import type { Assessed, AssessmentResult, Outcome } from "@/lib/domain/scoring/types";
 import { anyAssessed, randomFrom } from "@/tests/support/any-assessed";
 import { TODAY } from "@/tests/support/assessed";
 import { slowReference } from "@/tests/support/slow-reference";
@@ -60,6 +61,26 @@ describe("scoring, for any answers at all", { timeout: 120_000 }, () => {
     });
     // A comparison that never met the upper statuses would prove little.
     expect(seen.size).toBeGreaterThanOrEqual(5);
+  });
+
+  test("comes to the same in parts, which are forgotten one after the other", () => {
+    holds(150, (assessed) => {
+      const { outcomes, status, mandatoryIndex, recommendedIndex, coverage, assurance, notApplicable } =
+        score(assessed);
+      const parts = scoreInParts(catalogue, assessed);
+      const handedOn: Outcome[] = [];
+      let part = parts.next();
+      for (; !part.done; part = parts.next()) handedOn.push(...part.value);
+      expect(handedOn).toEqual(outcomes);
+      expect(part.value).toEqual({
+        status,
+        mandatoryIndex,
+        recommendedIndex,
+        coverage,
+        assurance,
+        notApplicable,
+      });
+    });
   });
 
   test("no should ever compensates a must", () => {

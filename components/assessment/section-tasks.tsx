@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { TaskList, type Task } from "@/components/nhs/task-list";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import type { RequirementProgress, RequirementState, SectionProgress } from "@/lib/domain/progress";
@@ -6,6 +7,7 @@ const STATUS: Record<RequirementState, Task["status"]> = {
   cannot_start: { text: "Cannot start yet", tone: "cannot-start-yet" },
   not_started: { text: "Not started", colour: "blue" },
   in_progress: { text: "In progress", colour: "aqua-green" },
+  reconfirm: { text: "Needs reconfirming", colour: "yellow" },
   answered: { text: "Answered", tone: "completed" },
   not_applicable: { text: "Does not apply", tone: "completed" },
 };
@@ -15,10 +17,12 @@ interface SectionTasksProps {
   progress: SectionProgress;
   /** The page of a requirement. */
   hrefOf: (requirementId: string) => string;
+  /** What can be done with the section as a whole. */
+  children?: ReactNode;
 }
 
 /** One section of the task list. Only answers move it: opening a page completes nothing. */
-export function SectionTasks({ catalogue, progress, hrefOf }: SectionTasksProps) {
+export function SectionTasks({ catalogue, progress, hrefOf, children }: SectionTasksProps) {
   const section = catalogue.sections.find(({ id }) => id === progress.section);
   return (
     <section>
@@ -28,6 +32,7 @@ export function SectionTasks({ catalogue, progress, hrefOf }: SectionTasksProps)
         {progress.applicable > 0 && `${progress.answered} of ${progress.applicable} questions answered.`}
       </p>
       <TaskList tasks={progress.requirements.map((requirement) => taskOf(catalogue, requirement, hrefOf))} />
+      {children}
     </section>
   );
 }
@@ -49,5 +54,7 @@ function taskOf(
 
 function hintOf(state: RequirementState, level: string | undefined, answered: number, applicable: number) {
   if (state === "cannot_start") return `Add a ${level} first`;
-  return state === "in_progress" ? `${answered} of ${applicable} questions answered` : undefined;
+  return state === "in_progress" || state === "reconfirm"
+    ? `${answered} of ${applicable} questions answered`
+    : undefined;
 }

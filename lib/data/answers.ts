@@ -166,6 +166,15 @@ function withChanges(person: Person, assessment: Assessment, changes: Given[]): 
     ...assessment,
     revision: assessment.revision + 1,
     people: { ...assessment.people, [person.id]: person.name },
-    answers: [...kept, ...changes.map(({ forAll = false, ...change }) => ({ ...change, forAll, ...by }))],
+    answers: [
+      ...kept,
+      ...changes.map(({ question, scope, value, forAll = false }) => ({
+        question,
+        scope,
+        value,
+        forAll,
+        ...by,
+      })),
+    ],
   };
 }

@@ -11,6 +11,8 @@ export interface Given {
   value: AnswerValue | null;
   /** Part of one answer for all sites or services. */
   forAll?: boolean;
+  /** Where it comes from, if it was not simply typed. Kept in the history of the answer. */
+  why?: string;
 }
 
 /** Whether the catalogue asks for this answer (to a question, or a remark) at the level of this scope. */

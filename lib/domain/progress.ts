@@ -3,7 +3,14 @@ import type { Requirement } from "./catalogue/schema";
 import { foresee } from "./conditions/foresee";
 import type { Assessed, AssessmentResult, Coverage, Outcome } from "./scoring/types";
 
-export type RequirementState = "cannot_start" | "not_started" | "in_progress" | "answered" | "not_applicable";
+export type RequirementState =
+  | "cannot_start"
+  | "not_started"
+  | "in_progress"
+  /** It has open questions that the assessment before answers. */
+  | "reconfirm"
+  | "answered"
+  | "not_applicable";
 
 export interface RequirementProgress extends Coverage {
   requirement: string;
@@ -20,7 +27,14 @@ export interface Progress extends Coverage {
   sections: SectionProgress[];
 }
 
-export function progressOf(catalogue: Catalogue, assessed: Assessed, result: AssessmentResult): Progress {
+/** @param carried the answers of the assessment before that wait to be confirmed */
+export function progressOf(
+  catalogue: Catalogue,
+  assessed: Assessed,
+  result: AssessmentResult,
+  carried: readonly { requirement: string }[] = [],
+): Progress {
+  const waiting = new Set(carried.map(({ requirement }) => requirement));
   // Also what is not counted is a beginning: a note, an explanation, a figure.
   const begun = new Set(assessed.answers.map(({ question }) => question.slice(0, question.indexOf("."))));
 
@@ -31,12 +45,15 @@ export function progressOf(catalogue: Catalogue, assessed: Assessed, result: Ass
         const outcomes = result.outcomes.filter((outcome) => outcome.requirement === requirement.id);
         const count = total(outcomes);
         const state = stateOf(requirement, assessed, outcomes, count, begun.has(requirement.id));
-        return { requirement: requirement.id, state, ...count };
+        const open = OPEN.has(state) && waiting.has(requirement.id);
+        return { requirement: requirement.id, state: open ? "reconfirm" : state, ...count };
       });
     return { section: section.id, requirements, ...total(requirements) };
   });
   return { sections, ...total(sections) };
 }
+
+const OPEN: ReadonlySet<RequirementState> = new Set(["not_started", "in_progress", "reconfirm"]);
 
 function stateOf(
   requirement: Requirement,
@@ -74,7 +91,7 @@ export function nextUnanswered(progress: Progress, after?: string): string | nul
   const all = inOrder(progress);
   const start = all.findIndex(({ requirement }) => requirement === after) + 1;
   const open = [...all.slice(start), ...all.slice(0, start)].find(
-    ({ requirement, state }) => requirement !== after && (state === "not_started" || state === "in_progress"),
+    ({ requirement, state }) => requirement !== after && OPEN.has(state),
   );
   return open?.requirement ?? null;
 }

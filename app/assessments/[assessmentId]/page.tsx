@@ -1,6 +1,8 @@
 import { SectionTasks } from "@/components/assessment/section-tasks";
+import { ConfirmSection } from "@/components/carry-forward/confirm-section";
 import { ButtonLink } from "@/components/nhs/button-link";
 import { InsetText } from "@/components/nhs/inset-text";
+import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TextLink } from "@/components/nhs/text-link";
 import { OrganisationNav } from "@/components/organisation/organisation-nav";
@@ -8,6 +10,7 @@ import { StatusTag } from "@/components/state/status-tag";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readAssessment, type Assessment } from "@/lib/data/assessments";
+import { readCarried } from "@/lib/data/carried";
 import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";
@@ -16,9 +19,14 @@ import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import type { Obstacle } from "@/lib/domain/scoring/types";
 import { STATUS_WORDS } from "@/lib/domain/scoring/words";
 import { toAssessed } from "@/lib/domain/to-assessed";
+import { confirmedWords, wasConfirmed } from "@/lib/forms/confirmed";
 import { orNotFound } from "@/lib/forms/or-not-found";
+import { confirm } from "./save";
 
-export default async function AssessmentPage({ params }: PageProps<"/assessments/[assessmentId]">) {
+export default async function AssessmentPage({
+  params,
+  searchParams,
+}: PageProps<"/assessments/[assessmentId]">) {
   const { assessmentId } = await params;
   const href = `/assessments/${assessmentId}`;
   const person = await requirePerson(href);
@@ -26,7 +34,9 @@ export default async function AssessmentPage({ params }: PageProps<"/assessments
   const catalogue = getCatalogue(assessment.catalogueVersion);
   const assessed = toAssessed(assessment, today());
   const result = scoreAssessment(catalogue, assessed);
-  const progress = progressOf(catalogue, assessed, result);
+  const carried = await readCarried(assessment);
+  const progress = progressOf(catalogue, assessed, result, carried);
+  const confirmed = wasConfirmed(await searchParams);
   const next = nextUnanswered(progress);
   const { organisation } = assessment;
 
@@ -34,6 +44,9 @@ export default async function AssessmentPage({ params }: PageProps<"/assessments
     <>
       <OrganisationNav organisation={organisation} part="assessment" />
       <TwoThirds>
+        {confirmed !== undefined && (
+          <NotificationBanner success>{confirmedWords(confirmed)}</NotificationBanner>
+        )}
         <PageTitle title={`Assessment of ${organisation.name}`} />
         <h1>
           <span className="nhsuk-caption-l">{organisation.name}</span>
@@ -42,6 +55,11 @@ export default async function AssessmentPage({ params }: PageProps<"/assessments
         <p>
           <StatusTag status={result.status} /> {STATUS_WORDS[result.status].meaning}
         </p>
+        {assessment.closedAt && (
+          <InsetText>
+            <p>This assessment is closed, because the next one has begun. You can read it.</p>
+          </InsetText>
+        )}
         <p>
           You have answered {progress.answered} of {progress.applicable} questions that count. You can stop at
           any time: every page you save is kept.
@@ -51,7 +69,11 @@ export default async function AssessmentPage({ params }: PageProps<"/assessments
         </ButtonLink>
         <p>
           <TextLink href={`${href}/check-answers`}>Check all answers</TextLink> or{" "}
-          <TextLink href={`${href}/report`}>read the report</TextLink>
+          <TextLink href={`${href}/report`}>read the report</TextLink>. You can also{" "}
+          <TextLink href={`/organisations/${organisation.reference}/assessments`}>
+            see all assessments
+          </TextLink>{" "}
+          or start the next one.
         </p>
         <EmptyRegisters assessment={assessment} obstacles={result.why.needed} />
         {progress.sections.map((section) => (
@@ -60,7 +82,15 @@ export default async function AssessmentPage({ params }: PageProps<"/assessments
             catalogue={catalogue}
             progress={section}
             hrefOf={(id) => `${href}/requirements/${id}`}
-          />
+          >
+            {can(assessment.role, "answer:save") && (
+              <ConfirmSection
+                confirm={(requirements) => confirm.bind(null, { path: href, assessmentId, requirements })}
+                requirements={section.requirements.map(({ requirement }) => requirement)}
+                carried={carried}
+              />
+            )}
+          </SectionTasks>
         ))}
       </TwoThirds>
     </>

@@ -64,6 +64,7 @@ export const EVENTS = {
   },
 
   "assessment:start": { area: "answers", says: "Started the {subject}" },
+  "evidence:carry": { area: "answers", says: "Took evidence along into the {subject}" },
   "answer:save": { area: "answers", says: "Saved answers in the {subject}" },
 
   "import:apply": { area: "imports", says: "Imported the file {subject}" },

@@ -21,6 +21,10 @@ type Addresses = Readonly<Record<string, (ids: Ids) => string>>;
 /** Every address that names something of an organisation, by its folder in `app`. */
 export const OF_AN_ORGANISATION: Addresses = {
   "/organisations/[reference]": ({ organisation }) => `/organisations/${organisation}`,
+  "/organisations/[reference]/assessments": ({ organisation }) =>
+    `/organisations/${organisation}/assessments`,
+  "/organisations/[reference]/assessments/new": ({ organisation }) =>
+    `/organisations/${organisation}/assessments/new`,
   "/organisations/[reference]/assessment": ({ organisation }) => `/organisations/${organisation}/assessment`,
   "/organisations/[reference]/report": ({ organisation }) => `/organisations/${organisation}/report`,
   "/organisations/[reference]/exports/[file]": ({ organisation }) =>

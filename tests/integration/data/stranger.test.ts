@@ -64,6 +64,8 @@ import {
 } from "@/lib/data/services";
 import { endOtherSessions, endSession, listSessions, readSession, startSession } from "@/lib/data/sessions";
 import { addSite, archiveSite, demandSite, editSite, listSites, readSite } from "@/lib/data/sites";
+import { confirmCarried } from "@/lib/data/carried";
+import { listAssessments, startNextAssessment } from "@/lib/data/next-assessment";
 import { startAssessment } from "@/lib/data/start-assessment";
 import { NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
@@ -121,6 +123,10 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   currentAssessment: (person, { organisation }) => currentAssessment(person, organisation.reference),
   editOrganisation: (person, { organisation }) =>
     editOrganisation(person, organisation.reference, { opened: 1, values: { name: "Mine", profile: {} } }),
+  listAssessments: (person, { organisation }) => listAssessments(person, organisation.reference),
+  startNextAssessment: (person, { organisation, assessment }) =>
+    startNextAssessment(person, organisation.reference, assessment),
+  confirmCarried: (person, { assessment }) => confirmCarried(person, assessment, ["P7"]),
   startAssessment: (person, { organisation }) => startAssessment(person, organisation.reference),
   listRegisterReviews: (person, { organisation }) => listRegisterReviews(person, organisation.reference),
   recordRegisterReview: (person, { organisation }) =>
@@ -246,6 +252,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "as-facts": ["asFacts"],
   audit: ["organisationChain", "recordEvent", "recordDownload"],
   "audit-check": ["checkAudit"],
+  carried: ["readCarried"],
   conflicts: ["isTaken"],
   db: ["db", "pool", "query"],
   "dependency-edit": ["takeBackNone"],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CarriedPanel } from "@/components/carry-forward/carried-panel";
 import { AnswersReadOnly } from "@/components/assessment/answers-read-only";
 import { LastChanged } from "@/components/assessment/last-changed";
 import { Places } from "@/components/assessment/places";
@@ -12,6 +13,7 @@ import { Pagination } from "@/components/nhs/pagination";
 import { RequirementGuidance } from "@/components/catalogue/requirement-guidance";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
+import { readCarried } from "@/lib/data/carried";
 import { readAssessmentWithRegister } from "@/lib/data/register-facts";
 import { today } from "@/lib/data/today";
 import { getCatalogue, type Catalogue } from "@/lib/domain/catalogue";
@@ -24,8 +26,10 @@ import { isScopeKey } from "@/lib/domain/scope";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import type { Target } from "@/lib/domain/target";
 import { toAssessed } from "@/lib/domain/to-assessed";
+import { confirmedWords, wasConfirmed } from "@/lib/forms/confirmed";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
+import { confirm } from "@/app/assessments/[assessmentId]/save";
 import { save } from "./save";
 import { pageNotFound } from "@/lib/forms/page-not-found";
 
@@ -53,6 +57,7 @@ export default async function RequirementPage({
   const asked = query.safeParse(search);
   if (!asked.success) pageNotFound();
   const { for: wanted, from, saved } = asked.data;
+  const confirmed = wasConfirmed(search);
 
   const list = `/assessments/${assessmentId}`;
   const href = `${list}/requirements/${requirementId}`;
@@ -72,7 +77,8 @@ export default async function RequirementPage({
   if (!view) pageNotFound();
 
   const { requirement, target, scopes, stored } = view;
-  const mayAnswer = can(assessment.role, "answer:save");
+  const mayAnswer = can(assessment.role, "answer:save") && !assessment.closedAt;
+  const carried = (await readCarried(assessment)).filter(({ requirement }) => requirement === requirementId);
   const latest = assessment.answers
     .filter(({ question, scope }) => question.startsWith(`${requirementId}.`) && scopes.includes(scope))
     .sort((one, other) => one.version - other.version)
@@ -106,6 +112,15 @@ export default async function RequirementPage({
           {intro}
         </>
       )}
+      <CarriedPanel
+        confirm={
+          mayAnswer ? confirm.bind(null, { path, assessmentId, requirements: requirementId }) : undefined
+        }
+        catalogue={catalogue}
+        carried={carried}
+        nameOf={nameOf}
+        today={today()}
+      />
       {view.places.length === 0 && (
         <InsetText>
           This does not apply to you. It is for: {requirement.applicability.rule.toLowerCase()}.
@@ -123,7 +138,11 @@ export default async function RequirementPage({
           })}
           opened={assessment.revision}
           kept={kept}
-          saved={saved && savedWords(catalogue, saved, requirementId)}
+          saved={
+            confirmed === undefined
+              ? saved && savedWords(catalogue, saved, requirementId)
+              : confirmedWords(confirmed)
+          }
           href={href}
           from={from}
           catalogue={catalogue}

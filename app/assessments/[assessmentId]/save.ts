@@ -1,0 +1,17 @@
+"use server";
+
+import { z } from "zod";
+import { confirmCarried } from "@/lib/data/carried";
+import { formSave } from "@/lib/forms/form-save";
+
+/** What the page binds: where the form is, and the requirements it confirms, separated by commas. */
+type Ids = { path: string; assessmentId: string; requirements: string };
+
+/** Confirms the answers of the assessment before. Leads back to the page, which says how many. */
+export const confirm = formSave(
+  z.object({}),
+  async (person, _, { path, assessmentId, requirements }: Ids) => {
+    const confirmed = await confirmCarried(person, assessmentId, requirements.split(","));
+    return `${path}${path.includes("?") ? "&" : "?"}confirmed=${confirmed}`;
+  },
+);

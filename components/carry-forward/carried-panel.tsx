@@ -1,0 +1,31 @@
+import { SaveForm } from "@/components/form/save-form";
+import { Card } from "@/components/nhs/card";
+import type { CarriedAnswer } from "@/lib/domain/carry-forward/carried-answers";
+import type { Catalogue } from "@/lib/domain/catalogue";
+import type { ScopeKey } from "@/lib/domain/scope";
+import type { FormState } from "@/lib/forms/form-state";
+import { CarriedList } from "./carried-list";
+
+interface CarriedPanelProps {
+  /** Confirms all of them; absent for somebody who may not. */
+  confirm?: (state: FormState, data: FormData) => Promise<FormState>;
+  catalogue: Catalogue;
+  carried: readonly CarriedAnswer[];
+  nameOf: (scope: ScopeKey) => string;
+  today: string;
+}
+
+/** The answers of the assessment before to one requirement: to confirm as they are, or to answer anew. */
+export function CarriedPanel({ confirm, ...list }: CarriedPanelProps) {
+  if (list.carried.length === 0) return null;
+  return (
+    <Card heading="Last time you answered">
+      <p>
+        These answers count for nothing until somebody confirms them.
+        {confirm && " If one is no longer true, answer that question on this page first."}
+      </p>
+      <CarriedList {...list} />
+      {confirm && <SaveForm save={confirm} submit="Confirm these answers" variant="secondary" />}
+    </Card>
+  );
+}

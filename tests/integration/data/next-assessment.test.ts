@@ -1,0 +1,160 @@
+import { describe, expect, test } from "vitest";
+import { saveAnswers } from "@/lib/data/answers";
+import { readAssessment } from "@/lib/data/assessments";
+import { checkAudit } from "@/lib/data/audit-check";
+import { confirmCarried, readCarried } from "@/lib/data/carried";
+import { db } from "@/lib/data/db";
+import { listAssessments, startNextAssessment } from "@/lib/data/next-assessment";
+import { currentAssessment } from "@/lib/data/organisations";
+import { editService, readService } from "@/lib/data/services";
+import { NotAllowed, Refused } from "@/lib/domain/errors";
+import { ORGANISATION } from "@/lib/domain/scope";
+import { aMember, anAssessment } from "@/tests/support/builders";
+import { countQueries } from "@/tests/support/count-queries";
+
+const ANSWERED = ["P7.1", "P9.1"].map((question) => ({ question, scope: ORGANISATION, value: "fully_met" }));
+
+/** An assessment with two answers, and the next one. */
+async function aNextAssessment() {
+  const built = await anAssessment();
+  const { lead, organisation, assessment, revision } = built;
+  await saveAnswers(lead, assessment, ANSWERED, { opened: revision });
+  const next = await startNextAssessment(lead, organisation.reference, assessment);
+  return { ...built, next };
+}
+
+const proposedIn = async (lead: Parameters<typeof readAssessment>[0], assessment: string) =>
+  (await readCarried(await readAssessment(lead, assessment))).map(({ question }) => question);
+
+describe("the next assessment", () => {
+  test("proposes the answers of the one before, and counts none of them", async () => {
+    const { lead, next } = await aNextAssessment();
+    const assessment = await readAssessment(lead, next);
+    expect(assessment.answers).toEqual([]);
+    expect(await readCarried(assessment)).toEqual([
+      expect.objectContaining({ question: "P7.1", value: "fully_met", by: "Lee Lead", wording: null }),
+      expect.objectContaining({ question: "P9.1" }),
+    ]);
+  });
+
+  test("is the one under way; the one before is closed and can be read", async () => {
+    const { lead, organisation, assessment, next, revision } = await aNextAssessment();
+    expect(await currentAssessment(lead, organisation.reference)).toBe(next);
+    expect((await readAssessment(lead, assessment)).closedAt).not.toBeNull();
+    const save = saveAnswers(lead, assessment, ANSWERED, { opened: revision });
+    await expect(save).rejects.toThrow(Refused);
+    expect(await listAssessments(lead, organisation.reference)).toMatchObject([
+      { id: next, closedAt: null },
+      { id: assessment, closedAt: expect.any(String) as string },
+    ]);
+  });
+
+  test("is one, however often and by whomever it is started", async () => {
+    const { lead, organisation, assessment } = await anAssessment();
+    const approver = await aMember(organisation, "approver");
+    const starts = [lead, approver, lead, approver].map((person) =>
+      startNextAssessment(person, organisation.reference, assessment),
+    );
+    expect(new Set(await Promise.all(starts)).size).toBe(1);
+    expect(await db.assessment.count({ where: { organisationId: organisation.id } })).toBe(2);
+  });
+
+  test("follows the one under way and no other", async () => {
+    const { lead, organisation, assessment, next } = await aNextAssessment();
+    await startNextAssessment(lead, organisation.reference, next);
+    const again = startNextAssessment(lead, organisation.reference, assessment);
+    await expect(again).rejects.toThrow(Refused);
+  });
+
+  test("a save that began before the closing finds it closed", async () => {
+    const { lead, organisation, assessment, revision } = await anAssessment();
+    const work = await Promise.allSettled([
+      startNextAssessment(lead, organisation.reference, assessment),
+      ...ANSWERED.map((answer) => saveAnswers(lead, assessment, [answer], { opened: revision })),
+    ]);
+    const saved = work.slice(1).filter(({ status }) => status === "fulfilled").length;
+    expect((await readAssessment(lead, assessment)).answers).toHaveLength(saved);
+  });
+
+  test.each([["viewer"], ["contributor"]] as const)("is not for a %s to start", async (role) => {
+    const { organisation, assessment } = await anAssessment();
+    const person = await aMember(organisation, role);
+    await expect(startNextAssessment(person, organisation.reference, assessment)).rejects.toThrow(NotAllowed);
+  });
+
+  test("a fact that changes scores the one under way, and leaves the closed one as it was", async () => {
+    const { lead, service, assessment, next } = await aNextAssessment();
+    const { profile, version } = await readService(lead, service);
+    const before = await db.assessment.findUniqueOrThrow({ where: { id: assessment } });
+    const open = await db.assessment.findUniqueOrThrow({ where: { id: next } });
+    await editService(lead, service, {
+      opened: version,
+      values: { profile: { ...profile, SV1: "retired" } },
+    });
+    expect(await db.assessment.findUniqueOrThrow({ where: { id: assessment } })).toEqual(before);
+    const after = await db.assessment.findUniqueOrThrow({ where: { id: next } });
+    expect(after.applicable).not.toBe(open.applicable);
+  });
+});
+
+describe("confirming", () => {
+  test("gives the answers again, and says in their history where they come from", async () => {
+    const { lead, next } = await aNextAssessment();
+    expect(await confirmCarried(lead, next, ["P7"])).toBe(1);
+    expect((await readAssessment(lead, next)).answers).toMatchObject([
+      { question: "P7.1", value: "fully_met" },
+    ]);
+    expect(await proposedIn(lead, next)).toEqual(["P9.1"]);
+    const [revision] = await db.answerRevision.findMany({ where: { assessmentId: next } });
+    expect(revision?.why).toBe("Confirmed again from the assessment before");
+    expect((await checkAudit()).breaks).toEqual([]);
+  });
+
+  test("leaves alone what somebody has answered in the meantime", async () => {
+    const { lead, next } = await aNextAssessment();
+    const { revision } = await readAssessment(lead, next);
+    await saveAnswers(lead, next, [{ ...ANSWERED[0]!, value: "not_met" }], { opened: revision });
+    expect(await confirmCarried(lead, next, ["P7", "P9"])).toBe(1);
+    const { answers } = await readAssessment(lead, next);
+    expect(answers.find(({ question }) => question === "P7.1")?.value).toBe("not_met");
+  });
+
+  test("twice confirms once", async () => {
+    const { lead, next } = await aNextAssessment();
+    const counts = await Promise.all([1, 2, 3].map(() => confirmCarried(lead, next, ["P7", "P9"])));
+    expect(counts.filter((count) => count === 2).length).toBeGreaterThan(0);
+    expect(await db.answerRevision.count({ where: { assessmentId: next } })).toBe(2);
+  });
+
+  test("takes the evidence along", async () => {
+    const { lead, organisation, assessment, revision } = await anAssessment();
+    await saveAnswers(lead, assessment, ANSWERED, { opened: revision });
+    const evidence = await db.evidence.create({
+      data: {
+        organisationId: organisation.id,
+        kind: "note",
+        title: "Minutes",
+        scope: ORGANISATION,
+        createdById: lead.id,
+        uses: { create: { assessmentId: assessment, requirementId: "P7", addedById: lead.id } },
+      },
+    });
+    const next = await startNextAssessment(lead, organisation.reference, assessment);
+    expect((await readAssessment(lead, next)).proofs).toEqual([]);
+    await confirmCarried(lead, next, ["P7"]);
+    expect((await readAssessment(lead, next)).proofs).toMatchObject([{ requirement: "P7" }]);
+    expect(await db.evidenceUse.count({ where: { evidenceId: evidence.id } })).toBe(2);
+  });
+
+  test("is not for a viewer", async () => {
+    const { organisation, next } = await aNextAssessment();
+    const viewer = await aMember(organisation, "viewer");
+    await expect(confirmCarried(viewer, next, ["P7"])).rejects.toThrow(NotAllowed);
+  });
+
+  test("what is proposed is read in one round trip", async () => {
+    const { lead, next } = await aNextAssessment();
+    const assessment = await readAssessment(lead, next);
+    expect(await countQueries(() => readCarried(assessment))).toBe(1);
+  });
+});

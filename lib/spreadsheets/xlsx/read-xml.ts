@@ -5,6 +5,9 @@ import { Refused } from "@/lib/domain/errors";
 /** A sheet is nested about eight deep. Every open tag takes memory until it is closed. */
 const MOST_DEPTH = 100;
 
+/** The parser keeps the text, comment or tag that it is in, attributes and all. Cells have 32,767 characters at most. */
+const MOST_BETWEEN_TAGS = 1_000_000;
+
 /** What is made of a part while it is read. Names come without the prefix of their namespace. */
 export interface XmlReader {
   open?: (name: string, attributes: Record<string, string>) => void;
@@ -22,7 +25,9 @@ export async function* readXml(part: Readable, { open, text, close }: XmlReader)
     throw new Refused("The file defines entities of its own, which no Excel file does. It was not opened.");
   });
   let depth = 0;
+  let sinceTag = 0;
   parser.on("opentag", ({ name, attributes }: SaxesTagPlain) => {
+    sinceTag = 0;
     if (++depth > MOST_DEPTH) throw new Error("nested too deep");
     open?.(plain(name), attributes);
   });
@@ -31,12 +36,16 @@ export async function* readXml(part: Readable, { open, text, close }: XmlReader)
     parser.on("cdata", text);
   }
   parser.on("closetag", ({ name }) => {
+    sinceTag = 0;
     depth--;
     close?.(plain(name));
   });
   part.setEncoding("utf8");
   for await (const piece of part as AsyncIterable<string>) {
+    sinceTag += piece.length;
     parser.write(piece);
+    if (sinceTag > MOST_BETWEEN_TAGS)
+      throw new Refused("The file has a text that is longer than any in an Excel file. It was not opened.");
     yield;
   }
   parser.close();

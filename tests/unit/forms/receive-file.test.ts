@@ -17,7 +17,7 @@ const file = (megabytes: number, name = "a.csv") => new File([Buffer.alloc(megab
 describe("a form with a file", () => {
   test("gives the file, its name and the other fields", async () => {
     const received = await receiveFile(post({ kind: "sites", file: new File(["Site name\n"], "a.csv") }));
-    if (typeof received === "string") throw new Error(received);
+    if ("problem" in received) throw new Error(received.problem);
     expect(received.fileName).toBe("a.csv");
     expect(received.file.toString()).toBe("Site name\n");
     expect(received.fields.get("kind")).toBe("sites");
@@ -54,6 +54,11 @@ describe("a form with a file", () => {
       "no-file",
     ],
   ])("%s is not taken", async (_, request, problem) => {
-    expect(await receiveFile(request)).toBe(problem);
+    expect(await receiveFile(request)).toMatchObject({ problem });
+  });
+
+  test("that is not taken keeps what else was chosen", async () => {
+    const refused = await receiveFile(post({ kind: "sites", file: new File([], "") }));
+    expect(refused.fields?.get("kind")).toBe("sites");
   });
 });

@@ -109,6 +109,8 @@ describe("an XLSX file", () => {
     return buffer(zip.outputStream);
   }
 
+  /** Numbers, because what is all alike is refused for how far it unpacks. */
+  const varied = Array.from({ length: 300_000 }, (_, number) => number).join(" ");
   const nested = `${"<row>".repeat(1_000)}${"</row>".repeat(1_000)}`;
 
   test("gives texts, shared texts, numbers, days and yes or no", async () => {
@@ -194,6 +196,16 @@ describe("an XLSX file", () => {
       "counts days from 1904",
     ],
     ["nests its markup without end", { [SHEET]: nested }, "The file is damaged"],
+    [
+      "has an attribute without end",
+      { [SHEET]: sheet(`<row r="${varied}"><c><v>1</v></c></row>`) },
+      "a text that is longer than any in an Excel file",
+    ],
+    [
+      "has a comment without end",
+      { [SHEET]: sheet(`<!-- ${varied} -->`) },
+      "a text that is longer than any in an Excel file",
+    ],
     ["has no sheet", { "readme.txt": "x" }, "The file has no sheet."],
     ["is no XML", { [SHEET]: "<worksheet><row>" }, "The file is damaged"],
     [

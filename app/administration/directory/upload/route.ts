@@ -13,7 +13,7 @@ export async function POST(request: Request) {
   const person = await currentPerson();
   if (!person) return seeOther(`/sign-in?next=${encodeURIComponent(PATH)}`);
   const received = await receiveFile(request);
-  if (typeof received === "string") return seeOther(`${PATH}?problem=${received}`);
+  if ("problem" in received) return seeOther(`${PATH}?problem=${received.problem}`);
   return orAnswerNotFound(
     startDirectoryImport(person, received).then(async (id) => {
       await workOn(checkImport(person, id));

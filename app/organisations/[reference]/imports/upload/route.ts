@@ -19,8 +19,9 @@ export async function POST(
   const person = await currentPerson();
   if (!person) return seeOther(`/sign-in?next=${encodeURIComponent(path)}`);
   const received = await receiveFile(request);
-  if (typeof received === "string") return seeOther(`${path}?problem=${received}`);
-  const { data: kind } = z.enum(REGISTER_KINDS).safeParse(received.fields.get("kind"));
+  const { data: kind } = z.enum(REGISTER_KINDS).safeParse(received.fields?.get("kind"));
+  if ("problem" in received)
+    return seeOther(`${path}?${new URLSearchParams({ problem: received.problem, ...(kind && { kind }) })}`);
   if (!kind) return seeOther(`${path}?problem=no-kind`);
   return orAnswerNotFound(
     startImport(person, reference, { kind, ...received }).then(async (id) => {

@@ -25,12 +25,16 @@ const STRANGER: HeaderItem[] = [
   { text: "Register", href: "/register" },
 ];
 
+/** From 100 on nobody counts. */
+const noticesLink = (unread: number) => (unread ? `Notices (${unread < 100 ? unread : "99+"})` : "Notices");
+
 /** The frame of every page. A page begins with its breadcrumb or back link, if it has one. */
 export default async function Layout({ children }: { children: ReactNode }) {
   const person = await currentPerson();
   const account: HeaderItem[] = person
     ? [
         { text: person.name, href: "/organisations", icon: true },
+        { text: noticesLink(person.unread), href: "/notices" },
         { text: "Sign out", post: signOut },
       ]
     : STRANGER;

@@ -1,18 +1,17 @@
 import "server-only";
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import { readEndedSession, readSession } from "@/lib/data/sessions";
-import type { Person } from "@/lib/domain/person";
+import { readEndedSession, readSession, type SignedIn } from "@/lib/data/sessions";
 import { sessionFromCookie } from "./auth";
 
 /** Who is signed in, looked up once per request. */
-export const currentPerson = cache(async (): Promise<Person | null> => {
+export const currentPerson = cache(async (): Promise<SignedIn | null> => {
   const session = await sessionFromCookie();
   return session ? readSession(session) : null;
 });
 
 /** Who is signed in; anybody else is sent to sign in and comes back to this path. */
-export async function requirePerson(path: string): Promise<Person> {
+export async function requirePerson(path: string): Promise<SignedIn> {
   const person = await currentPerson();
   if (!person) redirect(`/sign-in?next=${encodeURIComponent(path)}`);
   return person;

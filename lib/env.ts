@@ -32,6 +32,8 @@ const schema = z.object({
   DATA_FOLDER: z.string().min(1).default(".data"),
   /** Demonstration data and sign-ins. Never with real data. */
   DEMO: flag.default(false),
+  /** Whether the start command runs a worker beside the portal, which sends notices and the like. */
+  WORKER: flag.default(true),
 });
 
 /** A setting is missing or wrong; the message says which and how to put it right. */

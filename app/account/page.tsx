@@ -23,6 +23,7 @@ export default async function AccountPage() {
         rows={[
           { key: "Name", value: person.name },
           { key: "Email address", value: <span className="tw:wrap-anywhere">{person.email}</span> },
+          { key: "Notices", value: <TextLink href="/account/notices">Choose how you are told</TextLink> },
           { key: "Password", value: <TextLink href="/reset-password">Choose a new password</TextLink> },
         ]}
       />

@@ -7,6 +7,7 @@ import { admit } from "./admit";
 import { demonstrationHelp, loadDemonstration } from "./demonstration";
 import { Failure } from "./failure";
 import { openDatabase } from "./open-database";
+import { startWorker } from "./start-worker";
 
 /** Starts the portal as it was built, in this process, and the embedded database in another unless DATABASE_URL is set. */
 export async function start(createApp: typeof next): Promise<void> {
@@ -29,9 +30,10 @@ export async function start(createApp: typeof next): Promise<void> {
   });
   console.log(`The portal is ready at ${env.APP_URL}`);
   if (env.DEMO) console.log(demonstrationHelp());
+  const stopWorker = env.WORKER ? startWorker(url) : undefined;
 
   const stop = async () => {
-    await closeDoor(server);
+    await Promise.all([closeDoor(server), stopWorker?.()]);
     await app.close();
     await database.stop();
     process.exit(0);

@@ -15,11 +15,15 @@ import { today } from "./today";
  * Scores the organisation's assessment under way again after a fact changed, inside the transaction of that change.
  * The new revision makes any save that read the old facts start over.
  */
-export async function rescoreAssessments(transaction: Transaction, person: Person, organisationId: string) {
+export async function rescoreAssessments(
+  transaction: Transaction,
+  person: Person,
+  organisationId: string,
+  day = today(),
+) {
   const assessments = await transaction.$queryRaw<{ id: string }[]>`
     UPDATE assessments SET revision = revision + 1
     WHERE organisation_id = ${organisationId}::uuid AND closed_at IS NULL RETURNING id`;
-  const day = today();
   for (const { id } of assessments) {
     const assessment = await readAssessment(person, id, transaction);
     const catalogue = getCatalogue(assessment.catalogueVersion);

@@ -4,6 +4,7 @@ import { Prisma } from "@/prisma/generated/client";
 import { PORTAL_CHAIN, recordEvent } from "./audit";
 import { db, query } from "./db";
 import { KEPT_FOR_HOURS } from "./kept-forms";
+import { UNREAD } from "./notices";
 import { hashToken, newToken } from "./tokens";
 
 const IDLE_MINUTES = 30;
@@ -36,11 +37,16 @@ export async function startSession(person: Person, before: string | null = null)
   return token;
 }
 
+export interface SignedIn extends Person {
+  /** How many notices they have not read. Here, because the header of every page says it. */
+  unread: number;
+}
+
 /** Who this session belongs to, or null when it has ended, was idle for 30 minutes or is 12 hours old. */
-export async function readSession(token: string): Promise<Person | null> {
+export async function readSession(token: string): Promise<SignedIn | null> {
   const idHash = hashToken(token);
-  const [found] = await query<Person & { last_seen_at: Date }>(Prisma.sql`
-    SELECT p.id, p.name, p.email, s.last_seen_at
+  const [found] = await query<SignedIn & { last_seen_at: Date }>(Prisma.sql`
+    SELECT p.id, p.name, p.email, s.last_seen_at, ${UNREAD} AS unread
     FROM sessions s JOIN people p ON p.id = s.person_id
     WHERE s.id_hash = ${idHash} AND s.ended_at IS NULL
       AND s.last_seen_at > now() - make_interval(mins => ${IDLE_MINUTES}::int)

@@ -28,6 +28,10 @@ export function monthsBefore(date: string, months: number): string {
 
 export const yearsAfter = (date: string, years: number): string => monthsBefore(date, -12 * years);
 
+/** How many days the second date is after the first; negative when it is before. */
+export const daysBetween = (first: string, second: string): number =>
+  (Date.parse(second) - Date.parse(first)) / (24 * 60 * 60 * 1000);
+
 /** Whether the text is a day that exists, written as an ISO date. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

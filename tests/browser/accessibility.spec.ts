@@ -119,6 +119,7 @@ const PUBLIC: Record<string, Way[]> = {
 
 const SIGNED_IN: Record<string, Way[]> = {
   "/account": [to("/account")],
+  "/account/notices": [to("/account/notices"), to("/account/notices?saved=1")],
   "/assessments/[assessmentId]": [assessment],
   "/assessments/[assessmentId]/check-answers": [inAssessment("/check-answers")],
   "/assessments/[assessmentId]/empty-register": [inAssessment("/empty-register")],
@@ -135,6 +136,7 @@ const SIGNED_IN: Record<string, Way[]> = {
   "/connections/[connectionId]": [aConnection],
   "/connections/[connectionId]/edit": [under(aConnection, "/edit")],
   "/imports/[importId]": [importing("Nothing"), importing("Northmoor General Hospital")],
+  "/notices": [to("/notices")],
   "/organisations": [to("/organisations")],
   "/organisations/new": [to("/organisations/new"), empty(to("/organisations/new"))],
   "/organisations/[reference]": [to(trust)],

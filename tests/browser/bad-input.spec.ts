@@ -38,6 +38,7 @@ for (const javaScriptEnabled of [true, false])
             needing: "",
             needed: "",
             imported: "",
+            notice: "",
           }),
         );
         await expectRefusal(page, nonsense, javaScriptEnabled);

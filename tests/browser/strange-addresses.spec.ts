@@ -29,6 +29,7 @@ const named = (id: string): Ids => ({
   needing: id,
   needed: id,
   imported: id,
+  notice: id,
 });
 
 test("every address with an id is tried here, and a new one would be missed", () => {

@@ -28,6 +28,7 @@ export const EVENTS = {
   "session:end-others": { area: "access", says: "Signed out everywhere else" },
   "session:refuse": { area: "access", says: "Tried to sign in as {subject} with a wrong password" },
   "person:register": { area: "access", says: "Made an account" },
+  "notices:choose": { area: "access", says: "Chose how to be told of notices" },
   "password:reset": { area: "access", says: "Chose a new password through a link in an email" },
 
   "member:set-role": { area: "people", says: "Changed the role of {subject}" },

@@ -29,6 +29,7 @@ export async function startPortal(dataFolder: string, databaseUrl = ""): Promise
       PORT: String(port),
       APP_URL: address,
       DEMO: "",
+      WORKER: "0",
     },
   });
   const ended = once(child, "exit");

@@ -14,6 +14,7 @@ export interface Ids {
   needing: string;
   needed: string;
   imported: string;
+  notice: string;
 }
 
 type Addresses = Readonly<Record<string, (ids: Ids) => string>>;
@@ -55,6 +56,7 @@ export const OF_AN_ORGANISATION: Addresses = {
   "/organisations/[reference]/waves": ({ organisation }) => `/organisations/${organisation}/waves`,
   "/organisations/[reference]/waves/waves.csv": ({ organisation }) =>
     `/organisations/${organisation}/waves/waves.csv`,
+  "/notices/[noticeId]": ({ notice }) => `/notices/${notice}`,
   "/sites/[siteId]": ({ site }) => `/sites/${site}`,
   "/sites/[siteId]/edit": ({ site }) => `/sites/${site}/edit`,
   "/sites/[siteId]/uses": ({ site }) => `/sites/${site}/uses`,
@@ -111,11 +113,13 @@ async function lookUp({ request }: Page): Promise<Ids> {
   const used = idAfter("/uses/", await (await request.get(`/sites/${site}/uses`)).text());
   const sizing = idAfter("/sizing/", await (await request.get(`/sites/${site}/sizing`)).text());
   const imported = idAfter("/imports/", await (await request.get(`${trust}/imports`)).text());
+  const notice = idAfter("/notices/", await (await request.get("/notices")).text());
   const [, table = ""] = (await (await request.get(`${trust}/dependencies`)).text()).split("<tbody");
   const needing = idAfter("/services/", table);
   const needed = idAfter("/services/", table.replaceAll(needing, ""));
   return {
     imported,
+    notice,
     used,
     sizing,
     needing,

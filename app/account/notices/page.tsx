@@ -1,0 +1,52 @@
+import { RadiosField } from "@/components/form/radios-field";
+import { SaveForm } from "@/components/form/save-form";
+import { Breadcrumb } from "@/components/nhs/breadcrumb";
+import { TwoThirds } from "@/components/nhs/two-thirds";
+import { requirePerson } from "@/lib/current-person";
+import { readChoices } from "@/lib/data/notice-choices";
+import { NOTICE_KINDS } from "@/lib/domain/notices/notice";
+import { KINDS_IN_WORDS, WAYS, WAYS_IN_WORDS } from "@/lib/domain/notices/ways";
+import { justSaved } from "@/lib/forms/just-saved";
+import { keptForm } from "@/lib/forms/kept-form";
+import { save } from "./save";
+
+const PATH = "/account/notices";
+
+export default async function NoticeChoicesPage({ searchParams }: PageProps<"/account/notices">) {
+  const person = await requirePerson(PATH);
+  const query = await searchParams;
+  const chosen = await readChoices(person);
+  return (
+    <>
+      <Breadcrumb items={[{ href: "/account", text: "Your account" }]} />
+      <TwoThirds>
+        <SaveForm
+          save={save.bind(null, { path: PATH })}
+          title="How you are told"
+          submit="Save"
+          initial={await keptForm(person, PATH, query)}
+          done={justSaved(query) ? "Your choices are saved." : undefined}
+          above={
+            <>
+              <h1>How you are told</h1>
+              <p>All notices are in the portal. Choose of which you want an email at {person.email}.</p>
+            </>
+          }
+        >
+          {NOTICE_KINDS.map((kind) => (
+            <RadiosField
+              key={kind}
+              name={kind}
+              legend={KINDS_IN_WORDS[kind].about}
+              size="s"
+              small
+              hint={chosen[kind] ? undefined : KINDS_IN_WORDS[kind].exception}
+              value={chosen[kind] ?? KINDS_IN_WORDS[kind].unlessChosen}
+              options={WAYS.map((way) => ({ value: way, label: WAYS_IN_WORDS[way] }))}
+            />
+          ))}
+        </SaveForm>
+      </TwoThirds>
+    </>
+  );
+}

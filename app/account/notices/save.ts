@@ -1,0 +1,18 @@
+"use server";
+
+import { z } from "zod";
+import { choose } from "@/lib/data/notice-choices";
+import { NOTICE_KINDS, type NoticeKind } from "@/lib/domain/notices/notice";
+import { WAYS } from "@/lib/domain/notices/ways";
+import { choice } from "@/lib/forms/fields";
+import { formSave } from "@/lib/forms/form-save";
+
+const way = choice(WAYS, "Choose how you want to be told");
+const schema = z.object(
+  Object.fromEntries(NOTICE_KINDS.map((kind) => [kind, way])) as Record<NoticeKind, typeof way>,
+);
+
+export const save = formSave(schema, async (person, choices, { path }: { path: string }) => {
+  await choose(person, choices);
+  return `${path}?saved=1`;
+});

@@ -1,0 +1,11 @@
+"use server";
+
+import { z } from "zod";
+import { markAllRead } from "@/lib/data/notices";
+import { formSave } from "@/lib/forms/form-save";
+
+/** Marks as read what the page showed, and what is older. */
+export const save = formSave(z.object({ newest: z.string() }), async (person, { newest }) => {
+  await markAllRead(person, newest);
+  return "/notices";
+});

@@ -1,0 +1,26 @@
+import type { NoticeKind } from "./notice";
+
+/** How somebody wants to be told: an email at once, one a day, or none. All are in the portal. */
+export const WAYS = ["at_once", "daily", "portal"] as const;
+
+export type Way = (typeof WAYS)[number];
+
+/** What each kind of notice is about, for whoever chooses, and how they are told until they choose. */
+export const KINDS_IN_WORDS: Record<NoticeKind, { about: string; unlessChosen: Way; exception?: string }> = {
+  invited: { about: "Somebody invites you to an organisation", unlessChosen: "at_once" },
+  assigned: { about: "Somebody asks you to answer something", unlessChosen: "daily" },
+  mentioned: { about: "Somebody mentions you in a comment", unlessChosen: "daily" },
+  due_soon: { about: "Answers are due in 7 days, or tomorrow", unlessChosen: "daily" },
+  overdue: { about: "Answers were due and are not given", unlessChosen: "at_once" },
+  evidence_expiring: {
+    about: "Evidence expires in 30 days, 7 days or tomorrow",
+    unlessChosen: "daily",
+    exception: "Until you choose, you are told at once of what expires tomorrow.",
+  },
+};
+
+export const WAYS_IN_WORDS: Record<Way, string> = {
+  at_once: "By email at once",
+  daily: "In one email a day, at 8am",
+  portal: "Only in the portal",
+};

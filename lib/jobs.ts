@@ -1,0 +1,82 @@
+import "server-only";
+import PgBoss from "pg-boss";
+import { pool } from "./data/db";
+import { tellDue } from "./data/due-notices";
+import { tellExpiring } from "./data/expiry-notices";
+import { rescoreOlder } from "./data/rescore-older";
+import { dayInEngland } from "./domain/dates";
+import { log } from "./log";
+import { emailAtOnce, emailDigests } from "./send-notices";
+
+interface Job {
+  name: string;
+  /** When, by the clock in England. */
+  cron: string;
+  /** Does what is due at a moment and was not done yet. */
+  work: (now: Date) => Promise<void>;
+}
+
+const EVERY_MINUTE = "* * * * *";
+const EVERY_QUARTER_OF_AN_HOUR = "*/15 * * * *";
+const AFTER_MIDNIGHT = "10 0 * * *";
+const EARLY = "0 6 * * *";
+
+/** What the portal does by itself. */
+export const JOBS: readonly Job[] = [
+  { name: "email-at-once", cron: EVERY_MINUTE, work: emailAtOnce },
+  { name: "email-digests", cron: EVERY_QUARTER_OF_AN_HOUR, work: emailDigests },
+  { name: "tell-due", cron: EARLY, work: (now) => tellDue(dayInEngland(now)) },
+  { name: "tell-expiring", cron: EARLY, work: (now) => tellExpiring(dayInEngland(now)) },
+  { name: "rescore", cron: AFTER_MIDNIGHT, work: (now) => rescoreOlder(dayInEngland(now)) },
+];
+
+/**
+ * Runs the jobs from now on, and each once at the beginning: while no worker ran, a time may have gone by.
+ * Returns what ends that, once the work in hand is done.
+ */
+export async function runJobs(clock = () => new Date()): Promise<() => Promise<void>> {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => pool.query(text, values) },
+    cronWorkerIntervalSeconds: 10,
+    archiveCompletedAfterSeconds: 60 * 60,
+    deleteAfterDays: 1,
+  });
+  boss.on("error", (problem) => log.error("the queue of jobs failed", problem));
+  await alone(async () => {
+    await boss.start();
+    // At most one of each waits: a worker that was away for an hour has one email job to do, not sixty.
+    for (const { name } of JOBS)
+      await boss.createQueue(name, { name, policy: "short", retryLimit: 3, retryDelay: 60 });
+  });
+  for (const { name, cron, work } of JOBS) {
+    await boss.work(name, { pollingIntervalSeconds: 5 }, () => attempt(name, () => work(clock())));
+    await boss.schedule(name, cron, undefined, { tz: "Europe/London" });
+    await boss.send(name, {});
+  }
+  return () => boss.stop({ graceful: true, timeout: 5000 });
+}
+
+/** A number of our own, for what one worker does at a time: pg-boss deadlocks when two make its tables at once. */
+const SETTING_UP = 20_261_121;
+
+async function alone(work: () => Promise<void>): Promise<void> {
+  const connection = await pool.connect();
+  try {
+    await connection.query("SELECT pg_advisory_lock($1)", [SETTING_UP]);
+    await work();
+    await connection.query("SELECT pg_advisory_unlock($1)", [SETTING_UP]);
+  } finally {
+    // Ends the connection, and with it the lock if it is still held.
+    connection.release(true);
+  }
+}
+
+/** The queue tries again; whoever reads the log learns why. */
+async function attempt(name: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (problem) {
+    log.error(`the job ${name} failed`, problem);
+    throw problem;
+  }
+}

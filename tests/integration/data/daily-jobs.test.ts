@@ -1,0 +1,133 @@
+import { beforeEach, expect, test } from "vitest";
+import { saveAnswers } from "@/lib/data/answers";
+import { readAssessment } from "@/lib/data/assessments";
+import { db } from "@/lib/data/db";
+import { tellDue } from "@/lib/data/due-notices";
+import { tellExpiring } from "@/lib/data/expiry-notices";
+import { listNotices } from "@/lib/data/notices";
+import { rescoreOlder } from "@/lib/data/rescore-older";
+import { today } from "@/lib/data/today";
+import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
+import { yearsAfter } from "@/lib/domain/dates";
+import { noticeInWords } from "@/lib/domain/notices/notice-in-words";
+import type { Person } from "@/lib/domain/person";
+import { ORGANISATION, siteScope } from "@/lib/domain/scope";
+import { aMember, anAssessment } from "@/tests/support/builders";
+
+let built: Awaited<ReturnType<typeof anAssessment>>;
+let member: Person;
+
+beforeEach(async () => {
+  built = await anAssessment();
+  member = await aMember(built.organisation, "contributor");
+});
+
+const LONG_AGO = new Date("2026-01-01");
+
+const anAssignment = (values: object = {}) =>
+  db.assignment.create({
+    data: {
+      assessmentId: built.assessment,
+      requirementId: "P7",
+      personId: member.id,
+      dueOn: new Date("2026-12-10"),
+      assignedAt: LONG_AGO,
+      assignedById: built.lead.id,
+      ...values,
+    },
+  });
+
+const evidence = (values: object = {}) =>
+  db.evidence.create({
+    data: {
+      organisationId: built.organisation.id,
+      kind: "note",
+      title: "Penetration test",
+      scope: ORGANISATION,
+      validUntil: new Date("2026-12-31"),
+      createdAt: LONG_AGO,
+      createdById: member.id,
+      ...values,
+    },
+  });
+
+const heard = async (person: Person) =>
+  (await listNotices(person)).notices.map(({ notice }) => noticeInWords(notice)).reverse();
+
+const P7 = getCatalogue(latestVersion).requirements.find(({ id }) => id === "P7")!.title;
+
+test("whoever is asked to answer is told 7 days and 1 day before it is due and once it was, each once", async () => {
+  await anAssignment();
+  await tellDue("2026-12-02");
+  expect(await heard(member)).toEqual([]);
+  for (const day of ["2026-12-03", "2026-12-04", "2026-12-09", "2026-12-10"]) await tellDue(day);
+  const soon = `Your answers to ${P7} are due on 10 December 2026.`;
+  expect(await heard(member)).toEqual([soon, soon]);
+
+  for (const day of ["2026-12-11", "2026-12-12"]) await tellDue(day);
+  expect(await heard(member)).toEqual([soon, soon, `Your answers to ${P7} were due on 10 December 2026.`]);
+  expect(await heard(built.lead)).toEqual([]);
+});
+
+test("a site's share is told by the name of the site", async () => {
+  await anAssignment({ scope: siteScope(built.site) });
+  await tellDue("2026-12-11");
+  expect(await heard(member)).toEqual([`Your answers to ${P7} (Example Site) were due on 10 December 2026.`]);
+});
+
+test("nobody is told of what is done, of a closed assessment, or of an organisation they have left", async () => {
+  await anAssignment({ ended: "done", endedAt: LONG_AGO });
+  await tellDue("2026-12-11");
+  await anAssignment();
+  await db.assessment.update({ where: { id: built.assessment }, data: { closedAt: LONG_AGO } });
+  await tellDue("2026-12-11");
+  await db.assessment.update({ where: { id: built.assessment }, data: { closedAt: null } });
+  await db.membership.deleteMany({ where: { personId: member.id } });
+  await tellDue("2026-12-11");
+  expect(await db.notice.count({ where: { personId: member.id } })).toBe(0);
+});
+
+test("whoever added evidence and who leads is told 30, 7 and 1 days before it expires, each once", async () => {
+  await evidence();
+  await evidence({ title: "Deleted", deletedAt: LONG_AGO });
+  await tellExpiring("2026-11-30");
+  expect(await heard(member)).toEqual([]);
+  for (const day of ["2026-12-01", "2026-12-02", "2026-12-24", "2026-12-30", "2026-12-31", "2027-01-01"])
+    await tellExpiring(day);
+  const says = "Penetration test is valid until 31 December 2026. After that day it proves nothing.";
+  expect(await heard(member)).toEqual([says, says, says]);
+  expect(await heard(built.lead)).toEqual([says, says, says]);
+  const urgent = { personId: member.id, urgent: true };
+  expect(await db.notice.count({ where: urgent })).toBe(1);
+});
+
+test("an assessment is scored again when a day has gone by, since evidence expires without a save", async () => {
+  const { lead, assessment } = built;
+  const { id } = await evidence({ validUntil: new Date(today()) });
+  await db.evidenceUse.create({
+    data: { assessmentId: assessment, requirementId: "P7", evidenceId: id, addedById: lead.id },
+  });
+  const { revision } = await readAssessment(lead, assessment);
+  const given = [{ question: "P7.1", scope: ORGANISATION, value: "fully_met" }];
+  await saveAnswers(lead, assessment, given, { opened: revision });
+  const before = await db.assessment.findUniqueOrThrow({ where: { id: assessment } });
+  expect(before.assurance).toBeGreaterThan(0);
+
+  const later = yearsAfter(today(), 1);
+  await rescoreOlder(later);
+  const after = await db.assessment.findUniqueOrThrow({ where: { id: assessment } });
+  expect(after).toMatchObject({ scoredOn: new Date(later), assurance: 0, changedAt: before.changedAt });
+
+  await rescoreOlder(later);
+  expect((await readAssessment(lead, assessment)).revision).toBe(after.revision);
+});
+
+test("what is closed keeps the scoring it had", async () => {
+  await db.assessment.update({
+    where: { id: built.assessment },
+    data: { closedAt: LONG_AGO, scoredOn: LONG_AGO },
+  });
+  await rescoreOlder(today());
+  const { scoredOn } = await db.assessment.findUniqueOrThrow({ where: { id: built.assessment } });
+  expect(scoredOn).toEqual(LONG_AGO);
+});

@@ -18,7 +18,7 @@ export const needingForm = z.object({ serviceId: text(50, "Choose a service") })
 export const newDependencyForm = z.object({ needsId: text(50, "Choose a service"), ...values });
 
 // What the form showed when it was opened comes back with it.
-const shownDependency = z.object({
+export const shownDependency = z.object({
   shownKind: choice(KINDS, AGAIN),
   shownNetwork: choice(NETWORKS, AGAIN),
 });

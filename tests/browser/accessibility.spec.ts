@@ -140,6 +140,8 @@ const SIGNED_IN: Record<string, Way[]> = {
   "/organisations": [to("/organisations")],
   "/organisations/new": [to("/organisations/new"), empty(to("/organisations/new"))],
   "/organisations/[reference]": [to(trust)],
+  "/organisations/[reference]/assessments": [to(`${trust}/assessments`)],
+  "/organisations/[reference]/assessments/new": [to(`${trust}/assessments/new`)],
   "/organisations/[reference]/imports": [
     to(`${trust}/imports`),
     to(`${trust}/imports?problem=no-file&kind=sites`),
@@ -187,6 +189,7 @@ const SIGNED_IN: Record<string, Way[]> = {
     empty(under(aService, "/dependencies/new")),
   ],
   "/services/[serviceId]/dependencies/[needsId]": [onward(dependencies)],
+  "/services/[serviceId]/dependencies/[needsId]/removal": [under(onward(dependencies), "/removal")],
   "/services/[serviceId]/edit": [under(aService, "/edit")],
   "/sites/[siteId]": [aSite],
   "/sites/[siteId]/edit": [under(aSite, "/edit")],

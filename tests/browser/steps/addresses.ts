@@ -73,6 +73,8 @@ export const OF_AN_ORGANISATION: Addresses = {
   "/services/[serviceId]/details/[group]": ({ service }) => `/services/${service}/details/use`,
   "/services/[serviceId]/dependencies": ({ service }) => `/services/${service}/dependencies`,
   "/services/[serviceId]/dependencies/new": ({ service }) => `/services/${service}/dependencies/new`,
+  "/services/[serviceId]/dependencies/[needsId]/removal": ({ needing, needed }) =>
+    `/services/${needing}/dependencies/${needed}/removal`,
   "/services/[serviceId]/dependencies/[needsId]": ({ needing, needed }) =>
     `/services/${needing}/dependencies/${needed}`,
   "/assessments/[assessmentId]": ({ assessment }) => `/assessments/${assessment}`,

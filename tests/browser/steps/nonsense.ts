@@ -242,6 +242,8 @@ export const BUTTONS_ONLY = {
   "/account": "Sign out everywhere else",
   "/sign-out": "Sign out",
   "/organisations/[reference]": "Start the assessment",
+  "/organisations/[reference]/assessments/new": "Start the next assessment",
+  "/assessments/[assessmentId]": "Confirm the answers of last time",
   "/organisations/[reference]/national-services": "Add Spine to your register",
   "/sites/[siteId]": "Archive",
   "/sites/[siteId]/uses/[serviceId]/removal": "Remove",
@@ -249,6 +251,7 @@ export const BUTTONS_ONLY = {
   "/connections/[connectionId]": "Archive",
   "/services/[serviceId]": "Archive",
   "/services/[serviceId]/dependencies": "It needs no other service",
-  "/services/[serviceId]/dependencies/[needsId]": "Remove this dependency",
+  "/services/[serviceId]/dependencies/[needsId]": "Save",
+  "/services/[serviceId]/dependencies/[needsId]/removal": "Remove",
   "/imports/[importId]": "Import 1 row",
 };

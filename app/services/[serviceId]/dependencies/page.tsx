@@ -23,14 +23,17 @@ export default async function ServiceDependenciesPage({
   const { service, needs, neededBy, none } = await orNotFound(readDependencies(person, serviceId));
   const { organisation } = service;
   const mayEdit = can(organisation.role, "register:edit") && !service.archivedAt;
-  const { added: addedId } = await searchParams;
-  const added = await justAdded(addedId, (id) => readService(person, id));
+  const query = await searchParams;
+  const nameOf = (id: string) => readService(person, id);
+  const added = await justAdded(query["added"], nameOf);
+  const removed = await justAdded(query["removed"], nameOf);
   const title = `What ${service.name} depends on`;
   return (
     <>
       <BackLink href={`/services/${serviceId}`} />
       <PageTitle title={title} />
       {added && <NotificationBanner success>{added} is saved.</NotificationBanner>}
+      {removed && <NotificationBanner success>It no longer needs {removed}.</NotificationBanner>}
       <h1>
         <span className="nhsuk-caption-l">{organisation.name}</span>
         {title}

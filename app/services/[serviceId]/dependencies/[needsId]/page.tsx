@@ -2,6 +2,7 @@ import { HiddenField } from "@/components/form/hidden-field";
 import { SaveForm } from "@/components/form/save-form";
 import { DependencyFields } from "@/components/migration/dependency-fields";
 import { BackLink } from "@/components/nhs/back-link";
+import { TextLink } from "@/components/nhs/text-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readDependency } from "@/lib/data/dependencies";
@@ -29,7 +30,6 @@ export default async function DependencyPage({
           save={save.bind(null, { path, serviceId, needsId })}
           title={title}
           submit="Save"
-          submits={[{ name: "then", value: "remove", label: "Remove this dependency", secondary: true }]}
           initial={await keptForm(person, path, await searchParams)}
         >
           <h1>{title}</h1>
@@ -37,6 +37,9 @@ export default async function DependencyPage({
           <HiddenField name="shownNetwork" value={dependency.network} />
           <DependencyFields {...dependency} />
         </SaveForm>
+        <p>
+          <TextLink href={`${path}/removal`}>It no longer needs {dependency.name}</TextLink>
+        </p>
       </TwoThirds>
     </>
   );

@@ -31,9 +31,14 @@ export default async function OrganisationsPage() {
         Register an organisation
       </ButtonLink>
       {administrator && (
-        <p>
-          <TextLink href="/administration/directory">Directory of organisations</TextLink>
-        </p>
+        <>
+          <p>
+            <TextLink href="/administration/directory">Directory of organisations</TextLink>
+          </p>
+          <p>
+            <TextLink href="/administration/audit">Who did what in the portal</TextLink>
+          </p>
+        </>
       )}
       <p>
         <TextLink href="/account">Your account</TextLink>

@@ -142,6 +142,11 @@ const SIGNED_IN: Record<string, Way[]> = {
   "/organisations/[reference]": [to(trust)],
   "/organisations/[reference]/assessments": [to(`${trust}/assessments`)],
   "/organisations/[reference]/assessments/new": [to(`${trust}/assessments/new`)],
+  "/organisations/[reference]/audit": [
+    to(`${trust}/audit`),
+    to(`${trust}/audit?kind=answers&about=nothing+like+it`),
+    to(`${trust}/audit?from=2026-02-31`),
+  ],
   "/organisations/[reference]/imports": [
     to(`${trust}/imports`),
     to(`${trust}/imports?problem=no-file&kind=sites`),
@@ -210,6 +215,7 @@ const SIGNED_IN: Record<string, Way[]> = {
 };
 
 const ADMINISTRATOR: Record<string, Way[]> = {
+  "/administration/audit": [to("/administration/audit"), to("/administration/audit?kind=access")],
   "/administration/directory": [
     to("/administration/directory"),
     to("/administration/directory?search=nothing+like+it"),

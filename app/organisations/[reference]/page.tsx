@@ -68,6 +68,11 @@ export default async function OrganisationPage({
         <p>
           <TextLink href={`/organisations/${reference}/profile`}>About your organisation</TextLink>
         </p>
+        {can(organisation.role, "audit:read") && (
+          <p>
+            <TextLink href={`/organisations/${reference}/audit`}>Who did what</TextLink>
+          </p>
+        )}
       </TwoThirds>
     </>
   );

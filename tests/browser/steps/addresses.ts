@@ -28,6 +28,9 @@ export const OF_AN_ORGANISATION: Addresses = {
     `/organisations/${organisation}/assessments/new`,
   "/organisations/[reference]/assessment": ({ organisation }) => `/organisations/${organisation}/assessment`,
   "/organisations/[reference]/report": ({ organisation }) => `/organisations/${organisation}/report`,
+  "/organisations/[reference]/audit": ({ organisation }) => `/organisations/${organisation}/audit`,
+  "/organisations/[reference]/audit/audit.csv": ({ organisation }) =>
+    `/organisations/${organisation}/audit/audit.csv`,
   "/organisations/[reference]/exports/[file]": ({ organisation }) =>
     `/organisations/${organisation}/exports/services.csv`,
   "/organisations/[reference]/imports": ({ organisation }) => `/organisations/${organisation}/imports`,

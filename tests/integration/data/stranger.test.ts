@@ -30,6 +30,7 @@ import {
   removeDependency,
   sayNoDependencies,
 } from "@/lib/data/dependency-edit";
+import { exportAllEvents, exportEvents, listAllEvents, listEvents } from "@/lib/data/audit-events";
 import { demandAdministrator, listDirectory, setAdministrator } from "@/lib/data/directory";
 import { exportRegister } from "@/lib/data/exports";
 import { applyImport } from "@/lib/data/import-apply";
@@ -175,6 +176,8 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   addService: (person, { organisation }) => addService(person, organisation.reference, SERVICE),
   editService: (person, { service }) => editService(person, service, { opened: 1, values: SERVICE }),
   archiveService: (person, { service }) => archiveService(person, service, true),
+  listEvents: (person, { organisation }) => listEvents(person, organisation.reference),
+  exportEvents: (person, { organisation }) => exportEvents(person, organisation.reference),
   exportRegister: (person, { organisation }) =>
     exportRegister(person, organisation.reference, "sites", "csv"),
   listImports: (person, { organisation }) => listImports(person, organisation.reference),
@@ -244,6 +247,8 @@ const OWN = [
 /** What only whoever runs the portal may do; anybody else finds nothing. */
 const ADMINISTRATOR: Record<string, (person: Person) => Promise<unknown>> = {
   demandAdministrator,
+  listAllEvents: (person) => listAllEvents(person),
+  exportAllEvents: (person) => exportAllEvents(person),
   listDirectory: (person) => listDirectory(person),
   listDirectoryImports,
   startDirectoryImport: (person) =>
@@ -258,6 +263,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   audit: ["organisationChain", "recordEvent", "recordDownload"],
   "audit-check": ["checkAudit"],
   carried: ["readCarried"],
+  "audit-names": ["readNames", "idsCalled"],
   conflicts: ["isTaken"],
   db: ["db", "pool", "query"],
   "dependency-edit": ["takeBackNone"],

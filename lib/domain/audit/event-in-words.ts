@@ -1,0 +1,91 @@
+import { EVENTS } from "./event-table";
+
+/** A thing that events are about, as it is called now. */
+export interface NamedThing {
+  about:
+    | "site"
+    | "service"
+    | "connection"
+    | "assessment"
+    | "import"
+    | "organisation"
+    | "person"
+    | "evidence"
+    | "invitation";
+  name: string;
+  /** Of an organisation. */
+  reference: string | null;
+}
+
+/** What has a name, by id. */
+export type Names = ReadonlyMap<string, NamedThing>;
+
+export interface RecordedEvent {
+  what: string;
+  subject: string;
+  detail: Readonly<Record<string, unknown>>;
+}
+
+/** Words, some of which lead to the thing that they name. */
+export type Part = string | { text: string; href?: string };
+
+/** What was done, on what, as people read it: "Added the site Northmoor General". */
+export function eventInWords(event: RecordedEvent, names: Names): Part[] {
+  const { says } = Object.hasOwn(EVENTS, event.what)
+    ? EVENTS[event.what as keyof typeof EVENTS]
+    : { says: event.what };
+  return says
+    .split(/(\{\w+\})/)
+    .filter(Boolean)
+    .map((part) => (part.startsWith("{") ? named(event, part.slice(1, -1), names) : part));
+}
+
+/** The same without links. */
+export const plainWords = (event: RecordedEvent, names: Names): string =>
+  eventInWords(event, names)
+    .map((part) => (typeof part === "string" ? part : part.text))
+    .join("");
+
+function named(event: RecordedEvent, part: string, names: Names): Part {
+  const value = part === "subject" ? event.subject : String(event.detail[part] ?? "");
+  const thing = names.get(value);
+  if (thing) return { text: thing.name, href: HREF[thing.about]?.(value, thing) };
+  return { text: (part === "subject" && nameIn(event.detail)) || (isId(value) ? "(no longer here)" : value) };
+}
+
+/** The name that something had then. */
+function nameIn({ after, before }: RecordedEvent["detail"]): string | undefined {
+  const { name } = Object(after ?? before) as { name?: unknown };
+  return typeof name === "string" ? name : undefined;
+}
+
+const under = (folder: string) => (id: string) => `/${folder}/${id}`;
+
+const HREF: Partial<Record<NamedThing["about"], (id: string, thing: NamedThing) => string>> = {
+  site: under("sites"),
+  service: under("services"),
+  connection: under("connections"),
+  assessment: under("assessments"),
+  import: under("imports"),
+  organisation: (_, { reference }) => `/organisations/${reference}`,
+};
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export const isId = (text: unknown): text is string => typeof text === "string" && ID.test(text);
+
+/** The ids of everything that an event names. */
+export function idsIn({ subject, detail }: RecordedEvent): string[] {
+  const scopes = answersIn(detail).map(({ scope }) => scope.slice(scope.indexOf(":") + 1));
+  return [subject, ...Object.values(detail), ...scopes].filter(isId);
+}
+
+interface RecordedAnswer {
+  question: string;
+  scope: string;
+  value: unknown;
+}
+
+/** The answers that a save recorded. */
+export const answersIn = (detail: RecordedEvent["detail"]): RecordedAnswer[] =>
+  Array.isArray(detail["answers"]) ? (detail["answers"] as RecordedAnswer[]) : [];

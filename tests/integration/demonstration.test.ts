@@ -3,6 +3,7 @@ import { readAssessment } from "@/lib/data/assessments";
 import { db } from "@/lib/data/db";
 import { listDirectory } from "@/lib/data/directory";
 import { listDirectoryImports } from "@/lib/data/imports";
+import { listNotices } from "@/lib/data/notices";
 import { listOrganisations } from "@/lib/data/organisations";
 import { listServices } from "@/lib/data/service-list";
 import { signIn } from "@/lib/data/people";
@@ -20,6 +21,7 @@ import { northmoor } from "@/prisma/demonstration/northmoor";
 import { demonstrationSignIns } from "@/prisma/demonstration/sign-ins";
 import { tell } from "@/prisma/demonstration/tell";
 import { tellAdministration } from "@/prisma/demonstration/tell-administration";
+import { tellNotices } from "@/prisma/demonstration/tell-notices";
 
 const stories = [northmoor, harbourLane, brightwell];
 
@@ -49,6 +51,15 @@ test("the portal has an administrator with a directory, told once", async () => 
   await tellAdministration();
   expect((await listDirectory(administrator)).total).toBe(4);
   expect(await listDirectoryImports(administrator)).toMatchObject([{ state: "applied" }]);
+});
+
+test("the lead of the trust has notices to read, told once", async () => {
+  await tellNotices();
+  await tellNotices();
+  const { email, password } = demonstrationSignIns.find(
+    ({ email }) => email === northmoor.people.lead.email,
+  )!;
+  expect((await listNotices(await signIn(email, password, "here"))).notices).toHaveLength(2);
 });
 
 test("addresses end in .example and codes say what they are", () => {

@@ -7,14 +7,14 @@ export function noticeInWords({ kind, words }: Notice): string {
     case "invited":
       return `${words.by} invites you to join ${words.organisation}. Your role would be ${words.role}.`;
     case "assigned":
-      return `${words.by} asks you to answer ${words.what}${words.dueOn ? ` by ${dateInWords(words.dueOn)}` : ""}.`;
+      return `${words.by} asks you to answer “${words.what}”${words.dueOn ? ` by ${dateInWords(words.dueOn)}` : ""}.`;
     case "mentioned":
-      return `${words.by} mentions you in a comment on ${words.what}.`;
+      return `${words.by} mentions you in a comment on “${words.what}”.`;
     case "due_soon":
-      return `Your answers to ${words.what} are due on ${dateInWords(words.dueOn)}.`;
+      return `Your answers to “${words.what}” are due on ${dateInWords(words.dueOn)}.`;
     case "overdue":
-      return `Your answers to ${words.what} were due on ${dateInWords(words.dueOn)}.`;
+      return `Your answers to “${words.what}” were due on ${dateInWords(words.dueOn)}.`;
     case "evidence_expiring":
-      return `${words.title} is valid until ${dateInWords(words.validUntil)}. After that day it proves nothing.`;
+      return `“${words.title}” is valid until ${dateInWords(words.validUntil)}. After that day it proves nothing.`;
   }
 }

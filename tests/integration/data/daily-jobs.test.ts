@@ -61,18 +61,20 @@ test("whoever is asked to answer is told 7 days and 1 day before it is due and o
   await tellDue("2026-12-02");
   expect(await heard(member)).toEqual([]);
   for (const day of ["2026-12-03", "2026-12-04", "2026-12-09", "2026-12-10"]) await tellDue(day);
-  const soon = `Your answers to ${P7} are due on 10 December 2026.`;
+  const soon = `Your answers to “${P7}” are due on 10 December 2026.`;
   expect(await heard(member)).toEqual([soon, soon]);
 
   for (const day of ["2026-12-11", "2026-12-12"]) await tellDue(day);
-  expect(await heard(member)).toEqual([soon, soon, `Your answers to ${P7} were due on 10 December 2026.`]);
+  expect(await heard(member)).toEqual([soon, soon, `Your answers to “${P7}” were due on 10 December 2026.`]);
   expect(await heard(built.lead)).toEqual([]);
 });
 
 test("a site's share is told by the name of the site", async () => {
   await anAssignment({ scope: siteScope(built.site) });
   await tellDue("2026-12-11");
-  expect(await heard(member)).toEqual([`Your answers to ${P7} (Example Site) were due on 10 December 2026.`]);
+  expect(await heard(member)).toEqual([
+    `Your answers to “${P7} (Example Site)” were due on 10 December 2026.`,
+  ]);
 });
 
 test("nobody is told of what is done, of a closed assessment, or of an organisation they have left", async () => {
@@ -94,7 +96,7 @@ test("whoever added evidence and who leads is told 30, 7 and 1 days before it ex
   expect(await heard(member)).toEqual([]);
   for (const day of ["2026-12-01", "2026-12-02", "2026-12-24", "2026-12-30", "2026-12-31", "2027-01-01"])
     await tellExpiring(day);
-  const says = "Penetration test is valid until 31 December 2026. After that day it proves nothing.";
+  const says = "“Penetration test” is valid until 31 December 2026. After that day it proves nothing.";
   expect(await heard(member)).toEqual([says, says, says]);
   expect(await heard(built.lead)).toEqual([says, says, says]);
   const urgent = { personId: member.id, urgent: true };

@@ -41,7 +41,7 @@ test("what is urgent is sent at once, to each person one email with all of it, a
   expect(sentTo().sort()).toEqual([first.email, second.email].sort());
   expect(sent.find(({ to }) => to === first.email)?.subject).toBe("2 notices");
   const email = sent.find(({ to }) => to === second.email)!;
-  expect(email.subject).toBe("Your answers to Patching were due on 20 November 2026.");
+  expect(email.subject).toBe("Your answers to “Patching” were due on 20 November 2026.");
   const notice = (await listNotices(second)).notices.find(({ notice }) => notice.kind === "overdue")!;
   expect(email.text).toContain(`/notices/${notice.id}`);
 });

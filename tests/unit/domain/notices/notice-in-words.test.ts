@@ -15,37 +15,37 @@ const CASES: { notice: Notice; says: string; urgent: boolean }[] = [
   },
   {
     notice: { kind: "assigned", words: { by, what, dueOn: "2026-12-01" } },
-    says: "Leigh Lead asks you to answer Patching by 1 December 2026.",
+    says: "Leigh Lead asks you to answer “Patching” by 1 December 2026.",
     urgent: false,
   },
   {
     notice: { kind: "assigned", words: { by, what, dueOn: null } },
-    says: "Leigh Lead asks you to answer Patching.",
+    says: "Leigh Lead asks you to answer “Patching”.",
     urgent: false,
   },
   {
     notice: { kind: "mentioned", words: { by, what } },
-    says: "Leigh Lead mentions you in a comment on Patching.",
+    says: "Leigh Lead mentions you in a comment on “Patching”.",
     urgent: false,
   },
   {
     notice: { kind: "due_soon", words: { what, dueOn: "2026-12-01" } },
-    says: "Your answers to Patching are due on 1 December 2026.",
+    says: "Your answers to “Patching” are due on 1 December 2026.",
     urgent: false,
   },
   {
     notice: { kind: "overdue", words: { what, dueOn: "2026-12-01" } },
-    says: "Your answers to Patching were due on 1 December 2026.",
+    says: "Your answers to “Patching” were due on 1 December 2026.",
     urgent: true,
   },
   {
     notice: { kind: "evidence_expiring", words: { ...evidence, daysLeft: 7 } },
-    says: "Penetration test is valid until 1 December 2026. After that day it proves nothing.",
+    says: "“Penetration test” is valid until 1 December 2026. After that day it proves nothing.",
     urgent: false,
   },
   {
     notice: { kind: "evidence_expiring", words: { ...evidence, daysLeft: 1 } },
-    says: "Penetration test is valid until 1 December 2026. After that day it proves nothing.",
+    says: "“Penetration test” is valid until 1 December 2026. After that day it proves nothing.",
     urgent: true,
   },
 ];

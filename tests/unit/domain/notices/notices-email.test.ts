@@ -17,11 +17,11 @@ test("an email of notices names each, where it belongs and the link that opens i
   expect(text).toBe(`Hello Robin,
 
 Northmoor
-Leigh Lead mentions you in a comment on Patching.
+Leigh Lead mentions you in a comment on “Patching”.
 https://portal.example/notices/1
 
 Northmoor
-Leigh Lead mentions you in a comment on Patching.
+Leigh Lead mentions you in a comment on “Patching”.
 https://portal.example/notices/2
 
 You can choose of what you are told by email: https://portal.example/account/notices`);
@@ -29,5 +29,5 @@ You can choose of what you are told by email: https://portal.example/account/not
 
 test("an email of one notice says it in its subject", () => {
   const { subject } = noticesEmail("Robin", [mention], "https://portal.example");
-  expect(subject).toBe("Leigh Lead mentions you in a comment on Patching.");
+  expect(subject).toBe("Leigh Lead mentions you in a comment on “Patching”.");
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import { NotFound, Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
+import { demandProvedEmail } from "./accounts";
 import { PORTAL_CHAIN, recordEvent } from "./audit";
 import { db } from "./db";
 import { literally, pageOf, type RegisterPage } from "./register-list";
@@ -52,8 +53,9 @@ export async function listDirectory(
 export async function setAdministrator(email: string, administrator: boolean): Promise<void> {
   await db.$transaction(async (transaction) => {
     const where = { email: email.toLowerCase() };
-    const person = await transaction.person.findUnique({ where, select: { id: true } });
+    const person = await transaction.person.findUnique({ where });
     if (!person) throw new Refused(`Nobody has registered with the email address ${email}.`);
+    demandProvedEmail(person);
     await transaction.person.update({ where: { id: person.id }, data: { administrator } });
     await recordEvent(transaction, {
       chain: PORTAL_CHAIN,

@@ -1,8 +1,8 @@
 import "server-only";
 import { Refused } from "@/lib/domain/errors";
 import { log } from "@/lib/log";
-import { isGuessable } from "@/lib/domain/guessable-password";
 import type { Person } from "@/lib/domain/person";
+import { demandUnguessable, makeAccount, PERSON } from "./accounts";
 import { countSignIn, forgetSignIn } from "./attempts";
 import { PORTAL_CHAIN, recordEvent } from "./audit";
 import { db } from "./db";
@@ -11,16 +11,6 @@ import { hashPassword, passwordMatches } from "./passwords";
 import { fingerprint } from "./tokens";
 
 // The functions in this file are the doors: they take no acting person, because nobody is signed in yet.
-
-const PERSON = { id: true, name: true, email: true } as const;
-
-function demandUnguessable(password: string, known: string[]) {
-  if (isGuessable(password, known))
-    throw new Refused(
-      "Choose a password that is harder to guess. Try three words that do not belong together.",
-      "password",
-    );
-}
 
 const LINK_USED = "This link has been used or is too old. Ask for a new one.";
 
@@ -69,16 +59,7 @@ export async function register(token: string, name: string, password: string): P
   const passwordHash = await hashPassword(password);
   return db.$transaction(async (transaction) => {
     if (!(await spendLink(transaction, "register", token))) throw new Refused(LINK_USED);
-    if (await transaction.person.count({ where: { email } }))
-      throw new Refused("You already have an account. Sign in instead.");
-    const person = await transaction.person.create({ data: { email, name, passwordHash }, select: PERSON });
-    await recordEvent(transaction, {
-      chain: PORTAL_CHAIN,
-      person,
-      what: "person:register",
-      subject: person.id,
-    });
-    return person;
+    return makeAccount(transaction, { email, name, passwordHash, emailProved: true });
   });
 }
 
@@ -94,7 +75,7 @@ export async function resetPassword(token: string, password: string): Promise<Pe
   return db.$transaction(async (transaction) => {
     if (!(await spendLink(transaction, "reset-password", token))) throw new Refused(LINK_USED);
     await spendAllLinks(transaction, "reset-password", email);
-    await transaction.person.update({ where: { id: person.id }, data: { passwordHash } });
+    await transaction.person.update({ where: { id: person.id }, data: { passwordHash, emailProved: true } });
     await transaction.session.deleteMany({ where: { personId: person.id } });
     await recordEvent(transaction, {
       chain: PORTAL_CHAIN,

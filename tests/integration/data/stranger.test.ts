@@ -63,6 +63,15 @@ import {
   readService,
   readServiceSurroundings,
 } from "@/lib/data/services";
+import {
+  invite,
+  readInvitation,
+  readInvitationEmail,
+  renewInvitation,
+  withdrawInvitation,
+} from "@/lib/data/invitations";
+import { changeRole, leave, removeMember } from "@/lib/data/members";
+import { listInvitations, listPeople, readMember } from "@/lib/data/people-of";
 import { endOtherSessions, endSession, listSessions, readSession, startSession } from "@/lib/data/sessions";
 import { addSite, archiveSite, demandSite, editSite, listSites, readSite } from "@/lib/data/sites";
 import { confirmCarried } from "@/lib/data/carried";
@@ -72,7 +81,15 @@ import { NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { ORGANISATION } from "@/lib/domain/scope";
 import { NO_FIGURES } from "@/lib/domain/sizing/no-figures";
-import { aConnection, anAssessment, anOrganisation, aPerson, aService } from "@/tests/support/builders";
+import {
+  aConnection,
+  aMember,
+  anAssessment,
+  anOrganisation,
+  aPerson,
+  aService,
+  type BuiltOrganisation,
+} from "@/tests/support/builders";
 
 // Every function of lib/data that takes a person, called by somebody with no role in the organisation concerned,
 // with ids that exist. A new function has to be put in one of the lists before this passes.
@@ -86,6 +103,11 @@ const USE = {
   peopleAtOnce: 1,
   ...NO_FIGURES,
 };
+
+const INVITED = { email: "invited@people.example", role: "viewer", message: null } as const;
+
+/** Somebody else who leads the organisation. */
+const other = async (organisation: BuiltOrganisation) => (await aMember(organisation, "lead")).id;
 
 type Built = Awaited<ReturnType<typeof anAssessment>>;
 
@@ -137,6 +159,28 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
     const [{ id } = { id: "" }] = await listRegisterReviews(lead, reference);
     return putFindingRight(person, reference, id);
   },
+  listPeople: (person, { organisation }) => listPeople(person, organisation.reference),
+  listInvitations: (person, { organisation }) => listInvitations(person, organisation.reference),
+  readMember: async (person, { organisation }) =>
+    readMember(person, organisation.reference, await other(organisation)),
+  changeRole: async (person, { organisation }) =>
+    changeRole(person, organisation.reference, await other(organisation), "approver"),
+  removeMember: async (person, { organisation }) =>
+    removeMember(person, organisation.reference, await other(organisation)),
+  leave: async (person, { organisation }) => {
+    await other(organisation);
+    return leave(person, organisation.reference);
+  },
+  invite: (person, { organisation }) => invite(person, organisation.reference, INVITED),
+  ...Object.fromEntries(
+    Object.entries({ readInvitation, readInvitationEmail, renewInvitation, withdrawInvitation }).map(
+      ([name, call]) => [
+        name,
+        async (person: Person, { lead, organisation: { reference } }: Built) =>
+          call(person, await invite(lead, reference, INVITED)),
+      ],
+    ),
+  ),
   readMigration: (person, { organisation }) => readMigration(person, organisation.reference),
   readMigrationToDownload: (person, { organisation }) =>
     readMigrationToDownload(person, organisation.reference),
@@ -244,6 +288,9 @@ const OWN = [
   "choose",
 ];
 
+/** What shows and accepts an invitation: whoever has its link may. Tested in invitations.test.ts. */
+const BY_LINK = ["readInvited", "acceptInvitation"];
+
 /** What only whoever runs the portal may do; anybody else finds nothing. */
 const ADMINISTRATOR: Record<string, (person: Person) => Promise<unknown>> = {
   demandAdministrator,
@@ -258,6 +305,7 @@ const ADMINISTRATOR: Record<string, (person: Person) => Promise<unknown>> = {
 /** What takes no person: doors that are open before sign-in, and parts that the functions above are made of. */
 const WITHOUT_PERSON: Record<string, string[]> = {
   access: ["demand"],
+  accounts: ["demandUnguessable", "makeAccount", "demandProvedEmail"],
   attempts: ["countSignIn", "forgetSignIn", "countEmail"],
   "as-facts": ["asFacts"],
   audit: ["organisationChain", "recordEvent", "recordDownload"],
@@ -270,6 +318,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   directory: ["setAdministrator"],
   "directory-import": ["planDirectory", "writeDirectory"],
   "email-links": ["issueLink", "readLink", "spendLink", "spendAllLinks"],
+  "hand-over": ["returnToNobody", "handOver"],
   ids: ["knownId", "knownReference", "newId"],
   "import-file": ["readFile"],
   "import-locks": ["lockRegister", "demandUniqueNames"],
@@ -278,6 +327,9 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "import-tally": ["ImportTally"],
   "import-work": ["demandWork", "endBadly"],
   "import-writes": ["writeRows"],
+  "invitation-token": ["invitationToken", "readInvitationToken"],
+  invitations: ["mayInvite", "invitationPath", "addInvitation"],
+  invited: ["acceptWithNewAccount", "takeWaiting"],
   "kept-forms": ["keepForm"],
   members: ["setRole"],
   "due-notices": ["tellDue"],
@@ -312,7 +364,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
 };
 
 test("every function of lib/data is in one of the lists", async () => {
-  const listed = new Set([...Object.keys(CLOSED), ...Object.keys(ADMINISTRATOR), ...OWN]);
+  const listed = new Set([...Object.keys(CLOSED), ...Object.keys(ADMINISTRATOR), ...OWN, ...BY_LINK]);
   const missing: string[] = [];
   for (const file of readdirSync("lib/data")) {
     const name = file.replace(/\.ts$/, "");

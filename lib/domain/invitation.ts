@@ -1,0 +1,23 @@
+import type { AnswerValue, Facts } from "./answer";
+import { organisationType } from "./profile-questions";
+import { ROLES, type Role } from "./permissions";
+
+/** For how many days the link of an invitation works. */
+export const INVITATION_DAYS = 14;
+
+export type InvitationState = "open" | "run_out" | "accepted" | "withdrawn" | "replaced";
+
+/** What an invitation is at a moment. */
+export function invitationState(
+  { ended, expiresAt }: { ended: string | null; expiresAt: Date },
+  now: Date,
+): InvitationState {
+  return (ended as InvitationState | null) ?? (expiresAt > now ? "open" : "run_out");
+}
+
+/** Types of organisation (PF1) that commission care or its technology from others, and so judge their assessments. */
+const COMMISSIONING: readonly (AnswerValue | undefined)[] = ["icb", "csu", "local_authority", "alb"];
+
+/** The roles that there may be in an organisation with this profile. */
+export const rolesIn = (profile: Facts): Role[] =>
+  ROLES.filter((role) => role !== "reviewer" || COMMISSIONING.includes(profile[organisationType.id]));

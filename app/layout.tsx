@@ -33,7 +33,8 @@ export default async function Layout({ children }: { children: ReactNode }) {
   const person = await currentPerson();
   const account: HeaderItem[] = person
     ? [
-        { text: person.name, href: "/organisations", icon: true },
+        { text: person.name, href: "/account", icon: true },
+        { text: "Organisations", href: "/organisations" },
         { text: noticesLink(person.unread), href: "/notices" },
         { text: "Sign out", post: signOut },
       ]

@@ -5,6 +5,7 @@ import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { isAdministrator } from "@/lib/data/directory";
 import { listOrganisations } from "@/lib/data/organisations";
+import { ROLE_WORDS } from "@/lib/domain/role-words";
 
 export default async function OrganisationsPage() {
   const person = await requirePerson("/organisations");
@@ -16,14 +17,20 @@ export default async function OrganisationsPage() {
       <h1>Your organisations</h1>
       {organisations.length === 0 && (
         <p>
-          You do not belong to an organisation yet. Register yours. If a colleague has registered it, ask the
-          people who run this service to add you to it.
+          You do not belong to an organisation yet. Register yours. If a colleague has registered it, ask them
+          to invite you.
         </p>
       )}
       <ul className="nhsuk-list nhsuk-list--border">
-        {organisations.map(({ reference, name }) => (
+        {organisations.map(({ reference, name, role }) => (
           <li key={reference}>
             <TextLink href={`/organisations/${reference}`}>{name}</TextLink>
+            <span className="app-line">
+              {ROLE_WORDS[role].name}.{" "}
+              <TextLink href={`/organisations/${reference}/people/${person.id}`} about={`in ${name}`}>
+                Your membership
+              </TextLink>
+            </span>
           </li>
         ))}
       </ul>

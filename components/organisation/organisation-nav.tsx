@@ -1,8 +1,10 @@
 import { Breadcrumb } from "@/components/nhs/breadcrumb";
+import { can, type Role } from "@/lib/domain/permissions";
 import { LinkRow } from "./link-row";
 
 interface OrganisationNavProps {
-  organisation: { reference: string; name: string };
+  /** With the reader's role, parts that they may not see are left out. */
+  organisation: { reference: string; name: string; role?: Role };
   /** The part this page is in. */
   part?: OrganisationPart;
 }
@@ -12,6 +14,7 @@ const PARTS = [
   { part: "assessment", text: "Assess", path: "/assessment" },
   { part: "report", text: "Report", path: "/report" },
   { part: "register", text: "Register", path: "/services" },
+  { part: "people", text: "People", path: "/people", needs: "people:read" },
 ] as const;
 
 const REGISTER = [
@@ -28,14 +31,15 @@ export type RegisterPart = (typeof REGISTER)[number]["part"];
 export type OrganisationPart = Exclude<(typeof PARTS)[number]["part"], "register"> | RegisterPart;
 
 /** Where the person is, and the parts of the organisation they are in. The register has parts of its own. */
-export function OrganisationNav({ organisation: { reference, name }, part }: OrganisationNavProps) {
+export function OrganisationNav({ organisation: { reference, name, role }, part }: OrganisationNavProps) {
   const root = `/organisations/${reference}`;
   const above = [{ href: "/organisations", text: "Your organisations" }];
+  const parts = PARTS.filter((one) => !role || !("needs" in one) || can(role, one.needs));
   const inRegister = REGISTER.some((one) => one.part === part);
   return (
     <>
       <Breadcrumb items={part === "overview" ? above : [...above, { href: root, text: name }]} />
-      <LinkRow label={name} root={root} links={PARTS} current={inRegister ? "register" : part} />
+      <LinkRow label={name} root={root} links={parts} current={inRegister ? "register" : part} />
       {inRegister && <LinkRow label="Register" root={root} links={REGISTER} current={part} />}
     </>
   );

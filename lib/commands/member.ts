@@ -6,7 +6,7 @@ import { withDatabase } from "./with-database";
 
 const USAGE = `Say who and what: npm run member -- --organisation RXX --email name@example.com --role ${ROLES.join("|")}`;
 
-/** `npm run member`: gives somebody who has registered a role in an organisation, until people can be invited on screen. */
+/** `npm run member`: gives somebody who has registered a role in an organisation, where nobody on screen can. */
 void runCommand(async () => {
   const { reference, email, role } = readArguments();
   await withDatabase(async (url) => {

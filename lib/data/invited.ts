@@ -24,7 +24,7 @@ export interface Invited {
   organisation: { reference: string; name: string };
   /** Whether the address it was sent to has an account. Only who has the link may know. */
   hasAccount: boolean;
-  /** Whether the acting person, if there is one, is in the organisation. */
+  /** Whether the acting person is the one invited, and is in the organisation already. */
   isMember: boolean;
 }
 
@@ -42,8 +42,9 @@ export async function readInvited(person: Person | null, token: string): Promise
     SELECT i.email, i.role, i.message, i.ended, i.expires_at AS "expiresAt", b.name AS "invitedBy",
            o.reference, o.name,
            EXISTS (SELECT FROM people p WHERE p.email = i.email) AS "hasAccount",
-           EXISTS (SELECT FROM memberships m
-                   WHERE m.organisation_id = i.organisation_id AND m.person_id = ${person?.id ?? null}::uuid) AS "isMember"
+           EXISTS (SELECT FROM memberships m JOIN people p ON p.id = m.person_id
+                   WHERE m.organisation_id = i.organisation_id AND p.email = i.email
+                     AND p.id = ${person?.id ?? null}::uuid) AS "isMember"
     FROM invitations i JOIN organisations o ON o.id = i.organisation_id JOIN people b ON b.id = i.invited_by_id
     WHERE i.id = ${link.id}::uuid
       AND (${link.way !== "notice"} OR i.email = (SELECT email FROM people

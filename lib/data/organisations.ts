@@ -97,7 +97,7 @@ const ODS_CODE_UNIQUE = "organisations_ods_code_key";
 const REFERENCE_UNIQUE = "organisations_reference_key";
 
 const TAKEN =
-  "An organisation with this ODS code is already registered. Ask the people who run this service to add you to it.";
+  "An organisation with this ODS code is already registered. Ask somebody who leads it to invite you.";
 
 // The answer to that question is a column as well, because no two organisations may have the same.
 const withOdsCode = (profile: Facts, odsCode: string | null): Facts =>

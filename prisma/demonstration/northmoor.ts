@@ -29,6 +29,13 @@ export const northmoor: Story = {
     approver: { name: "April Approver", email: "approver@northmoor.example" },
     viewer: { name: "Vijay Viewer", email: "viewer@northmoor.example" },
   },
+  invitations: [
+    {
+      email: "nadia.newcomer@northmoor.example",
+      role: "contributor",
+      message: "Please answer for the network team. Start with the sites.",
+    },
+  ],
   sites: [
     {
       name: "Northmoor General Hospital",

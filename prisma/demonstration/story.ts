@@ -1,4 +1,5 @@
 import type { AnswerValue, Facts } from "@/lib/domain/answer";
+import type { NewInvitation } from "@/lib/data/invitations";
 import type { DependencyKind, DependencyNetwork } from "@/lib/domain/migration/dependency-choices";
 import type { RegisterKind } from "@/lib/domain/imports/kinds";
 import type { Role } from "@/lib/domain/permissions";
@@ -9,6 +10,8 @@ import type { UseFigures } from "@/lib/domain/sizing/types";
 export interface Story {
   organisation: { name: string; odsCode: string; profile: Facts };
   people: { lead: Member } & Partial<Record<Role, Member>>;
+  /** Invitations that the lead sent and nobody has accepted. */
+  invitations?: NewInvitation[];
   sites: { name: string; profile: Facts; details?: Facts }[];
   /** Circuits, each at the site of that name. */
   connections?: { at: string; name: string; details: Facts }[];

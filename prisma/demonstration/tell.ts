@@ -4,6 +4,7 @@ import { hashPassword } from "@/lib/data/passwords";
 import { readAssessment, type Assessment } from "@/lib/data/assessments";
 import { saveAnswers } from "@/lib/data/answers";
 import { addConnection } from "@/lib/data/connections";
+import { invite } from "@/lib/data/invitations";
 import { keepSizing } from "@/lib/data/kept-sizings";
 import { addDependency, sayNoDependencies } from "@/lib/data/dependency-edit";
 import { linkNational } from "@/lib/data/national-services";
@@ -35,6 +36,9 @@ export async function tell(story: Story): Promise<void> {
   if (!(await db.organisation.count({ where: { odsCode } })))
     await registerOrganisation(lead, story.organisation);
   const people = await joinAll(story);
+  for (const invitation of story.invitations ?? [])
+    if (!(await db.invitation.count({ where: { organisation: { odsCode }, email: invitation.email } })))
+      await invite(lead, odsCode, invitation);
 
   const organisation = { odsCode };
   for (const site of story.sites)

@@ -33,6 +33,13 @@ const assessment = inAssessment("");
 const aSite = follow(to(`${trust}/sites`), "/sites/");
 const aConnection = follow(aSite, "/connections/");
 const aService = follow(to(`${trust}/services`), "/services/");
+const anInvitation = follow(to(`${trust}/people`), `${trust}/people/invitations/`);
+const theLinkOf =
+  (invitation: Way): Way =>
+  async (page) => {
+    await invitation(page);
+    await page.goto(new URL((await page.locator("main code").textContent())!).pathname);
+  };
 const under =
   (way: Way, path: string): Way =>
   async (page) => {
@@ -172,6 +179,7 @@ const SIGNED_IN: Record<string, Way[]> = {
     to(`${trust}/register-reviews/new`),
     empty(to(`${trust}/register-reviews/new`)),
   ],
+  "/organisations/[reference]/people": [to(`${trust}/people`)],
   "/organisations/[reference]/services": [
     to(`${trust}/services`),
     to(`${trust}/services?show=archived`),
@@ -214,6 +222,15 @@ const SIGNED_IN: Record<string, Way[]> = {
   ],
 };
 
+/** What only who leads an organisation sees. */
+const LEADING: Record<string, Way[]> = {
+  "/organisations/[reference]/people": [to(`${trust}/people?done=removed&returned=2`)],
+  "/organisations/[reference]/people/new": [to(`${trust}/people/new`), empty(to(`${trust}/people/new`))],
+  "/organisations/[reference]/people/[personId]": [follow(to(`${trust}/people`), `${trust}/people/0`)],
+  "/organisations/[reference]/people/invitations/[invitationId]": [anInvitation],
+  "/invitations/[token]": [to("/invitations/no-such-link"), theLinkOf(anInvitation)],
+};
+
 const ADMINISTRATOR: Record<string, Way[]> = {
   "/administration/audit": [to("/administration/audit"), to("/administration/audit?kind=access")],
   "/administration/directory": [
@@ -224,7 +241,7 @@ const ADMINISTRATOR: Record<string, Way[]> = {
 };
 
 test("every page is visited here, and a new one would be missed", () => {
-  const visited = { ...PUBLIC, ...SIGNED_IN, ...ADMINISTRATOR };
+  const visited = { ...PUBLIC, ...SIGNED_IN, ...LEADING, ...ADMINISTRATOR };
   expect(missingFrom(visited, routesWith("page.tsx"))).toEqual([]);
   expect(missingFrom(visited, ["/help", "/made-up/[id]"])).toEqual(["/made-up/[id]"]);
 });
@@ -255,6 +272,12 @@ test.describe("signed in", () => {
     test(`${route} is accessible`, async ({ page }) => {
       // Who may approve may see every page of an organisation.
       await signInAs(page, "approver@northmoor.example");
+      await check(page, ways);
+    });
+
+  for (const [route, ways] of Object.entries(LEADING))
+    test(`${route} is accessible to who leads`, async ({ page }) => {
+      await signInAs(page, "lead@northmoor.example");
       await check(page, ways);
     });
 

@@ -39,6 +39,8 @@ for (const javaScriptEnabled of [true, false])
             needed: "",
             imported: "",
             notice: "",
+            member: "",
+            invitation: "",
           }),
         );
         await expectRefusal(page, nonsense, javaScriptEnabled);

@@ -30,6 +30,8 @@ const named = (id: string): Ids => ({
   needed: id,
   imported: id,
   notice: id,
+  member: id,
+  invitation: id,
 });
 
 test("every address with an id is tried here, and a new one would be missed", () => {
@@ -87,6 +89,14 @@ test("a secret that no email had leads to a page that says so", async ({ page })
       expect(answer.status(), answer.url()).toBe(200);
       expect(await answer.text(), answer.url()).toContain("This link does not work any more");
     }
+});
+
+test("a made-up link of an invitation leads to a page that says so", async ({ page }) => {
+  for (const secret of UNKNOWN) {
+    const answer = await page.request.get(`/invitations/${secret}`);
+    expect(answer.status(), answer.url()).toBe(200);
+    expect(await answer.text(), answer.url()).toContain("We do not know this invitation");
+  }
 });
 
 const ODD = [

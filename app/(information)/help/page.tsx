@@ -64,8 +64,10 @@ export default function HelpPage() {
         </ol>
         <h2>If a colleague needs access</h2>
         <p>
-          Your colleague registers and tells the people who run this copy of the service which organisation
-          they belong to. They add them, with a role: viewer, contributor, lead, approver or reviewer.
+          Somebody who leads the assessment opens <em>People</em> and invites them by email to a role: viewer,
+          contributor, lead or approver. The page says what each role may do. The invitation shows a link as
+          well, to give by hand if the email does not arrive. It works once, for 14 days, and can be
+          withdrawn.
         </p>
         <h2>If somebody else changes the same answer</h2>
         <p>Nothing is overwritten. You see both versions and choose which to keep.</p>

@@ -32,6 +32,12 @@ export const EVENTS = {
   "password:reset": { area: "access", says: "Chose a new password through a link in an email" },
 
   "member:set-role": { area: "people", says: "Changed the role of {subject}" },
+  "member:remove": { area: "people", says: "Removed {subject} from the organisation" },
+  "member:leave": { area: "people", says: "Left the organisation" },
+  "invitation:send": { area: "people", says: "Invited {email}" },
+  "invitation:renew": { area: "people", says: "Invited {email} again" },
+  "invitation:withdraw": { area: "people", says: "Withdrew the invitation to {email}" },
+  "invitation:accept": { area: "people", says: "Joined by an invitation" },
   "administrator:set": { area: "people", says: "Changed whether {subject} runs the portal" },
 
   "organisation:register": { area: "organisation", says: "Registered {subject}" },

@@ -15,6 +15,9 @@ export interface Ids {
   needed: string;
   imported: string;
   notice: string;
+  /** Somebody who belongs to the organisation, and an open invitation to it. */
+  member: string;
+  invitation: string;
 }
 
 type Addresses = Readonly<Record<string, (ids: Ids) => string>>;
@@ -39,6 +42,12 @@ export const OF_AN_ORGANISATION: Addresses = {
   "/imports/[importId]": ({ imported }) => `/imports/${imported}`,
   "/imports/[importId]/problems.csv": ({ imported }) => `/imports/${imported}/problems.csv`,
   "/organisations/[reference]/profile": ({ organisation }) => `/organisations/${organisation}/profile`,
+  "/organisations/[reference]/people": ({ organisation }) => `/organisations/${organisation}/people`,
+  "/organisations/[reference]/people/new": ({ organisation }) => `/organisations/${organisation}/people/new`,
+  "/organisations/[reference]/people/[personId]": ({ organisation, member }) =>
+    `/organisations/${organisation}/people/${member}`,
+  "/organisations/[reference]/people/invitations/[invitationId]": ({ organisation, invitation }) =>
+    `/organisations/${organisation}/people/invitations/${invitation}`,
   "/organisations/[reference]/sites": ({ organisation }) => `/organisations/${organisation}/sites`,
   "/organisations/[reference]/sites/new": ({ organisation }) => `/organisations/${organisation}/sites/new`,
   "/organisations/[reference]/register-reviews": ({ organisation }) =>
@@ -101,6 +110,7 @@ export const OF_THE_POLICY: Addresses = {
   "/requirements/[requirementId]": ({ requirement }) => `/requirements/${requirement}`,
   "/register/[token]": ({ requirement }) => `/register/${requirement}`,
   "/reset-password/[token]": ({ requirement }) => `/reset-password/${requirement}`,
+  "/invitations/[token]": ({ requirement }) => `/invitations/${requirement}`,
 };
 
 let known: Ids | undefined;
@@ -122,7 +132,10 @@ async function lookUp({ request }: Page): Promise<Ids> {
   const [, table = ""] = (await (await request.get(`${trust}/dependencies`)).text()).split("<tbody");
   const needing = idAfter("/services/", table);
   const needed = idAfter("/services/", table.replaceAll(needing, ""));
+  const people = await (await request.get(`${trust}/people`)).text();
   return {
+    member: idAfter("/people/", people),
+    invitation: idAfter("/people/invitations/", people),
     imported,
     notice,
     used,

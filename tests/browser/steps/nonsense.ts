@@ -97,6 +97,12 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
       "The answer to “How many people use the connection at the busiest time?” must be between 0 and 100,000",
     ],
   },
+  "/organisations/[reference]/people/new": {
+    at: ({ organisation }) => `/organisations/${organisation}/people/new`,
+    send: "Send the invitation",
+    typed: { email: "nobody at nowhere", message: "Look at https://evil.example" },
+    says: [EMAIL, "Choose a role", "Leave out web addresses. We add the link to join"],
+  },
   "/organisations/[reference]/register-reviews/new": {
     at: ({ organisation }) => `/organisations/${organisation}/register-reviews/new`,
     send: "Save",
@@ -245,6 +251,9 @@ export const BUTTONS_ONLY = {
   "/organisations/[reference]/assessments/new": "Start the next assessment",
   "/assessments/[assessmentId]": "Confirm the answers of last time",
   "/organisations/[reference]/national-services": "Add Spine to your register",
+  "/organisations/[reference]/people/[personId]": "Leave",
+  "/organisations/[reference]/people/invitations/[invitationId]": "Withdraw",
+  "/invitations/[token]": "Join",
   "/sites/[siteId]": "Archive",
   "/sites/[siteId]/uses/[serviceId]/removal": "Remove",
   "/sites/[siteId]/sizing": "Keep this as evidence",

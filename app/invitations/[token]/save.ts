@@ -1,0 +1,29 @@
+"use server";
+
+import { z } from "zod";
+import { beginSession } from "@/lib/begin-session";
+import { acceptInvitation, acceptWithNewAccount } from "@/lib/data/invited";
+import { can, type Role } from "@/lib/domain/permissions";
+import { newPassword, text } from "@/lib/forms/fields";
+import { formSave, openForm } from "@/lib/forms/form-save";
+
+/** Where somebody begins who has just joined. */
+const firstPage = ({ reference, role }: { reference: string; role: Role }) =>
+  can(role, "organisation:read") ? `/organisations/${reference}` : "/organisations";
+
+/** Joins with the account that is signed in. */
+export const join = formSave(z.object({}), async (person, _, { token }: { token: string; path: string }) =>
+  firstPage(await acceptInvitation(person, token)),
+);
+
+const schema = z.object({ name: text(100, "Enter your name"), password: newPassword() });
+
+/** Makes an account and joins, in one step. */
+export const joinWithNewAccount = openForm(
+  schema,
+  async ({ name, password }, { token }: { token: string }) => {
+    const joined = await acceptWithNewAccount(token, name, password);
+    await beginSession(joined.person);
+    return firstPage(joined);
+  },
+);

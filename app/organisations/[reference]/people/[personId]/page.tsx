@@ -1,0 +1,70 @@
+import { RadiosField } from "@/components/form/radios-field";
+import { SaveForm } from "@/components/form/save-form";
+import { BackLink } from "@/components/nhs/back-link";
+import { PageTitle } from "@/components/nhs/page-title";
+import { SummaryList } from "@/components/nhs/summary-list";
+import { TwoThirds } from "@/components/nhs/two-thirds";
+import { OrganisationNav } from "@/components/organisation/organisation-nav";
+import { EndMembership } from "@/components/people/end-membership";
+import { roleOptions } from "@/components/people/role-options";
+import { requirePerson } from "@/lib/current-person";
+import { readMember } from "@/lib/data/people-of";
+import type { Facts } from "@/lib/domain/answer";
+import { dateInWords, dayInEngland } from "@/lib/domain/dates";
+import { rolesIn } from "@/lib/domain/invitation";
+import { can } from "@/lib/domain/permissions";
+import { ROLE_WORDS } from "@/lib/domain/role-words";
+import { orNotFound } from "@/lib/forms/or-not-found";
+import { save } from "./save";
+
+export default async function MemberPage({
+  params,
+}: PageProps<"/organisations/[reference]/people/[personId]">) {
+  const { reference, personId } = await params;
+  const path = `/organisations/${reference}/people/${personId}`;
+  const person = await requirePerson(path);
+  const { member, isOwn, mayChange, organisation } = await orNotFound(
+    readMember(person, reference, personId),
+  );
+  const ids = { path, reference, personId };
+  return (
+    <>
+      {can(organisation.role, "organisation:read") ? (
+        <OrganisationNav organisation={organisation} part="people" />
+      ) : (
+        <BackLink href="/organisations" />
+      )}
+      <TwoThirds>
+        <PageTitle title={`${member.name}, ${organisation.name}`} />
+        <h1>
+          <span className="nhsuk-caption-l">{organisation.name}</span>
+          {member.name}
+        </h1>
+        <SummaryList
+          rows={[
+            { key: "Email address", value: <span className="tw:wrap-anywhere">{member.email}</span> },
+            { key: "Role", value: `${ROLE_WORDS[member.role].name}. ${ROLE_WORDS[member.role].is}` },
+            { key: "Since", value: dateInWords(dayInEngland(member.since)) },
+            { key: "Open assignments", value: member.openAssignments || "None" },
+          ]}
+        />
+        {mayChange && (
+          <SaveForm save={save.bind(null, { ...ids, to: "role" })} submit="Save the role">
+            <RadiosField
+              name="role"
+              legend="Change the role"
+              options={roleOptions(rolesIn(organisation.profile as Facts))}
+              value={member.role}
+            />
+          </SaveForm>
+        )}
+        <EndMembership
+          isOwn={isOwn}
+          name={member.name}
+          openAssignments={member.openAssignments}
+          save={save.bind(null, { ...ids, to: isOwn ? "leave" : "remove" })}
+        />
+      </TwoThirds>
+    </>
+  );
+}

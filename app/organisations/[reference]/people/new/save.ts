@@ -1,0 +1,20 @@
+"use server";
+
+import { currentAddress } from "@/lib/client-address";
+import { countEmail } from "@/lib/data/attempts";
+import { invite } from "@/lib/data/invitations";
+import { ROLES } from "@/lib/domain/permissions";
+import { formSave } from "@/lib/forms/form-save";
+import { invitationForm } from "@/lib/forms/invitation-form";
+import { sendInvitation } from "@/lib/send-invitation";
+
+/** Invites somebody, and shows the link whether or not the email went out. */
+export const save = formSave(
+  invitationForm(ROLES),
+  async (person, given, { reference }: { path: string; reference: string }) => {
+    await countEmail(given.email, await currentAddress());
+    const id = await invite(person, reference, given);
+    const fate = await sendInvitation(person, id);
+    return `/organisations/${reference}/people/invitations/${id}?email=${fate}`;
+  },
+);

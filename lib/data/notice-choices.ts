@@ -1,18 +1,17 @@
 import "server-only";
-import type { NoticeKind } from "@/lib/domain/notices/notice";
-import type { Way } from "@/lib/domain/notices/ways";
+import type { ChosenKind, Way } from "@/lib/domain/notices/ways";
 import type { Person } from "@/lib/domain/person";
 import { PORTAL_CHAIN, recordEvent } from "./audit";
 import { db } from "./db";
 
 /** How a person has chosen to be told, for the kinds of notice of which they have. */
-export async function readChoices(person: Person): Promise<Partial<Record<NoticeKind, Way>>> {
+export async function readChoices(person: Person): Promise<Partial<Record<ChosenKind, Way>>> {
   const chosen = await db.noticeChoice.findMany({ where: { personId: person.id } });
   return Object.fromEntries(chosen.map(({ kind, how }) => [kind, how as Way]));
 }
 
 /** Keeps how a person wants to be told of these kinds. It holds for what no email has told yet. */
-export async function choose(person: Person, choices: Partial<Record<NoticeKind, Way>>): Promise<void> {
+export async function choose(person: Person, choices: Partial<Record<ChosenKind, Way>>): Promise<void> {
   await db.$transaction(async (transaction) => {
     for (const [kind, how] of Object.entries(choices))
       await transaction.noticeChoice.upsert({

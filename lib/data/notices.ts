@@ -1,11 +1,12 @@
 import "server-only";
+import { NotFound } from "@/lib/domain/errors";
 import { isUrgent } from "@/lib/domain/notices/is-urgent";
 import { noticeSchema, type Notice } from "@/lib/domain/notices/notice";
+import { isChosen } from "@/lib/domain/notices/ways";
 import type { Person } from "@/lib/domain/person";
 import { Prisma } from "@/prisma/generated/client";
 import { query, type Transaction } from "./db";
 import { knownId } from "./ids";
-import { NotFound } from "@/lib/domain/errors";
 
 export type NewNotice = Notice & {
   personId: string;
@@ -20,7 +21,11 @@ export type NewNotice = Notice & {
 
 /** Tells people something, inside the transaction of what happened. Who was told this before is not told again. */
 export async function tell(transaction: Transaction, ...notices: NewNotice[]): Promise<void> {
-  const data = notices.map((notice) => ({ ...notice, urgent: isUrgent(notice) }));
+  const data = notices.map((notice) => ({
+    ...notice,
+    urgent: isUrgent(notice),
+    emailedAt: isChosen(notice.kind) ? null : new Date(),
+  }));
   await transaction.notice.createMany({ data, skipDuplicates: true });
 }
 

@@ -4,8 +4,7 @@ import { Breadcrumb } from "@/components/nhs/breadcrumb";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readChoices } from "@/lib/data/notice-choices";
-import { NOTICE_KINDS } from "@/lib/domain/notices/notice";
-import { KINDS_IN_WORDS, WAYS, WAYS_IN_WORDS } from "@/lib/domain/notices/ways";
+import { CHOSEN_KINDS, KINDS_IN_WORDS, WAYS, WAYS_IN_WORDS } from "@/lib/domain/notices/ways";
 import { justSaved } from "@/lib/forms/just-saved";
 import { keptForm } from "@/lib/forms/kept-form";
 import { save } from "./save";
@@ -33,7 +32,7 @@ export default async function NoticeChoicesPage({ searchParams }: PageProps<"/ac
             </>
           }
         >
-          {NOTICE_KINDS.map((kind) => (
+          {CHOSEN_KINDS.map((kind) => (
             <RadiosField
               key={kind}
               name={kind}

@@ -2,14 +2,13 @@
 
 import { z } from "zod";
 import { choose } from "@/lib/data/notice-choices";
-import { NOTICE_KINDS, type NoticeKind } from "@/lib/domain/notices/notice";
-import { WAYS } from "@/lib/domain/notices/ways";
+import { CHOSEN_KINDS, WAYS, type ChosenKind } from "@/lib/domain/notices/ways";
 import { choice } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";
 
 const way = choice(WAYS, "Choose how you want to be told");
 const schema = z.object(
-  Object.fromEntries(NOTICE_KINDS.map((kind) => [kind, way])) as Record<NoticeKind, typeof way>,
+  Object.fromEntries(CHOSEN_KINDS.map((kind) => [kind, way])) as Record<ChosenKind, typeof way>,
 );
 
 export const save = formSave(schema, async (person, choices, { path }: { path: string }) => {

@@ -1,13 +1,19 @@
-import type { NoticeKind } from "./notice";
+import { NOTICE_KINDS, type NoticeKind } from "./notice";
 
 /** How somebody wants to be told: an email at once, one a day, or none. All are in the portal. */
 export const WAYS = ["at_once", "daily", "portal"] as const;
 
 export type Way = (typeof WAYS)[number];
 
+/** An invitation has an email of its own, sent at once, with its link: nobody chooses, and no other email tells it. */
+export type ChosenKind = Exclude<NoticeKind, "invited">;
+
+export const isChosen = (kind: NoticeKind): kind is ChosenKind => kind !== "invited";
+
+export const CHOSEN_KINDS = NOTICE_KINDS.filter(isChosen);
+
 /** What each kind of notice is about, for whoever chooses, and how they are told until they choose. */
-export const KINDS_IN_WORDS: Record<NoticeKind, { about: string; unlessChosen: Way; exception?: string }> = {
-  invited: { about: "Somebody invites you to an organisation", unlessChosen: "at_once" },
+export const KINDS_IN_WORDS: Record<ChosenKind, { about: string; unlessChosen: Way; exception?: string }> = {
   assigned: { about: "Somebody asks you to answer something", unlessChosen: "daily" },
   mentioned: { about: "Somebody mentions you in a comment", unlessChosen: "daily" },
   due_soon: { about: "Answers are due in 7 days, or tomorrow", unlessChosen: "daily" },

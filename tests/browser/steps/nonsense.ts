@@ -246,6 +246,8 @@ export const EMPTY_REGISTER = { "/assessments/[assessmentId]/empty-register": "r
 /** Where one only presses a button, or one of the choices is always made. */
 export const BUTTONS_ONLY = {
   "/account": "Sign out everywhere else",
+  "/account/notices": "Save",
+  "/notices": "Mark all as read",
   "/sign-out": "Sign out",
   "/organisations/[reference]": "Start the assessment",
   "/organisations/[reference]/assessments/new": "Start the next assessment",

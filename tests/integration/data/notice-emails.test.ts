@@ -84,6 +84,15 @@ test("people are told as they chose", async () => {
   expect(sentTo()).toEqual([atOnce.email]);
 });
 
+test("an invitation is not emailed a second time: it has an email of its own", async () => {
+  const person = await aPerson();
+  const words = { by: "Leigh Lead", organisation: "Northmoor", role: "viewer" };
+  await told(person.id, { kind: "invited", words, at: YESTERDAY });
+  await emailAtOnce(AT_8);
+  await emailDigests(AT_8);
+  expect(sent).toEqual([]);
+});
+
 test("nothing is sent of what was read meanwhile, or is about an organisation that the person has left", async () => {
   const [reader, leaver] = [await aPerson(), await aMember(await anOrganisation(), "viewer")];
   const { organisationId } = await db.membership.findFirstOrThrow({ where: { personId: leaver.id } });

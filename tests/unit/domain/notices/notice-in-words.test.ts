@@ -11,7 +11,7 @@ const CASES: { notice: Notice; says: string; urgent: boolean }[] = [
   {
     notice: { kind: "invited", words: { by, organisation: "Northmoor", role: "contributor" } },
     says: "Leigh Lead invites you to join Northmoor. Your role would be contributor.",
-    urgent: true,
+    urgent: false,
   },
   {
     notice: { kind: "assigned", words: { by, what, dueOn: "2026-12-01" } },

@@ -2,8 +2,11 @@ import "server-only";
 import PgBoss from "pg-boss";
 import { pool } from "./data/db";
 import { tellDue } from "./data/due-notices";
+import { forgetLinks } from "./data/email-links";
 import { tellExpiring } from "./data/expiry-notices";
+import { forgetKeptForms } from "./data/kept-forms";
 import { rescoreOlder } from "./data/rescore-older";
+import { forgetSessions } from "./data/sessions";
 import { dayInEngland } from "./domain/dates";
 import { log } from "./log";
 import { emailAtOnce, emailDigests } from "./send-notices";
@@ -28,7 +31,12 @@ export const JOBS: readonly Job[] = [
   { name: "tell-due", cron: EARLY, work: (now) => tellDue(dayInEngland(now)) },
   { name: "tell-expiring", cron: EARLY, work: (now) => tellExpiring(dayInEngland(now)) },
   { name: "rescore", cron: AFTER_MIDNIGHT, work: (now) => rescoreOlder(dayInEngland(now)) },
+  { name: "forget", cron: AFTER_MIDNIGHT, work: forgetOld },
 ];
+
+async function forgetOld(now: Date): Promise<void> {
+  for (const forget of [forgetKeptForms, forgetLinks, forgetSessions]) await forget(now);
+}
 
 /**
  * Runs the jobs from now on, and each once at the beginning: while no worker ran, a time may have gone by.

@@ -8,12 +8,16 @@ const VALID_FOR_HOURS: Record<LinkPurpose, number> = { register: 24, "reset-pass
 
 const FORGOTTEN_AFTER_MS = 24 * 60 * 60 * 1000;
 
-/** Makes the secret of a link to be sent to this address. Links that ran out a day ago are forgotten. */
+/** Forgets links that ran out a day ago. */
+export async function forgetLinks(now: Date): Promise<void> {
+  const expiresAt = { lt: new Date(now.getTime() - FORGOTTEN_AFTER_MS) };
+  await db.emailLink.deleteMany({ where: { expiresAt } });
+}
+
+/** Makes the secret of a link to be sent to this address. */
 export async function issueLink(purpose: LinkPurpose, email: string): Promise<string> {
   const token = newToken();
-  await db.emailLink.deleteMany({
-    where: { expiresAt: { lt: new Date(Date.now() - FORGOTTEN_AFTER_MS) } },
-  });
+  await forgetLinks(new Date());
   const expiresAt = new Date(Date.now() + VALID_FOR_HOURS[purpose] * 60 * 60 * 1000);
   await db.emailLink.create({ data: { tokenHash: hashToken(token), purpose, email, expiresAt } });
   return token;

@@ -18,7 +18,7 @@ const MOST_PER_PERSON = 20;
  */
 export async function keepForm(personId: string, path: string, fields: KeptFields): Promise<void> {
   const keptAt = new Date();
-  await db.keptForm.deleteMany({ where: { keptAt: { lt: new Date(keptAt.getTime() - KEPT_FOR_MS) } } });
+  await forgetKeptForms(keptAt);
   await db.keptForm.upsert({
     where: { personId_path: { personId, path } },
     create: { personId, path, fields, keptAt },
@@ -31,6 +31,11 @@ export async function keepForm(personId: string, path: string, fields: KeptField
     skip: MOST_PER_PERSON,
   });
   await db.keptForm.deleteMany({ where: { personId, path: { in: tooMany.map(({ path }) => path) } } });
+}
+
+/** Forgets what was kept for a day and not saved. */
+export async function forgetKeptForms(now: Date): Promise<void> {
+  await db.keptForm.deleteMany({ where: { keptAt: { lt: new Date(now.getTime() - KEPT_FOR_MS) } } });
 }
 
 /** What this person had typed there within the last day, or null. It stays until it is saved or a day old. */

@@ -42,6 +42,12 @@ export interface SignedIn extends Person {
   unread: number;
 }
 
+/** Forgets sessions that ended, or ran out, a day ago. */
+export async function forgetSessions(now: Date): Promise<void> {
+  await query(Prisma.sql`
+    DELETE FROM sessions WHERE ${OVER_AT} < ${now}::timestamptz - make_interval(hours => ${KEPT_FOR_HOURS}::int)`);
+}
+
 /** Who this session belongs to, or null when it has ended, was idle for 30 minutes or is 12 hours old. */
 export async function readSession(token: string): Promise<SignedIn | null> {
   const idHash = hashToken(token);

@@ -22,6 +22,10 @@ const STORED = [
     "So that an assessment can be checked later. It cannot be altered",
   ],
   [
+    "Notices, whether you have read them, and how you want to be told",
+    "To tell you what concerns you, in the portal and by email as you chose",
+  ],
+  [
     "What you typed when your session ended",
     "To give it back to you when you sign in again, within 24 hours",
   ],

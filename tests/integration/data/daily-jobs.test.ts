@@ -4,12 +4,16 @@ import { readAssessment } from "@/lib/data/assessments";
 import { db } from "@/lib/data/db";
 import { tellDue } from "@/lib/data/due-notices";
 import { tellExpiring } from "@/lib/data/expiry-notices";
+import { issueLink } from "@/lib/data/email-links";
+import { keepForm } from "@/lib/data/kept-forms";
 import { listNotices } from "@/lib/data/notices";
 import { rescoreOlder } from "@/lib/data/rescore-older";
+import { startSession } from "@/lib/data/sessions";
 import { today } from "@/lib/data/today";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { yearsAfter } from "@/lib/domain/dates";
 import { noticeInWords } from "@/lib/domain/notices/notice-in-words";
+import { JOBS } from "@/lib/jobs";
 import type { Person } from "@/lib/domain/person";
 import { ORGANISATION, siteScope } from "@/lib/domain/scope";
 import { aMember, anAssessment } from "@/tests/support/builders";
@@ -132,4 +136,23 @@ test("what is closed keeps the scoring it had", async () => {
   await rescoreOlder(today());
   const { scoredOn } = await db.assessment.findUniqueOrThrow({ where: { id: built.assessment } });
   expect(scoredOn).toEqual(LONG_AGO);
+});
+
+test("what is past its use is forgotten: unfinished forms, links and sessions, a day after their end", async () => {
+  const now = new Date();
+  const later = new Date(now.getTime() + (2 * 24 + 1) * 60 * 60 * 1000);
+  await keepForm(member.id, "/path", { field: "typed" });
+  await issueLink("register", member.email);
+  await startSession(member);
+  const left = async () => ({
+    forms: await db.keptForm.count({ where: { personId: member.id } }),
+    links: await db.emailLink.count({ where: { email: member.email } }),
+    sessions: await db.session.count({ where: { personId: member.id } }),
+  });
+
+  const { work } = JOBS.find(({ name }) => name === "forget")!;
+  await work(now);
+  expect(await left()).toEqual({ forms: 1, links: 1, sessions: 1 });
+  await work(later);
+  expect(await left()).toEqual({ forms: 0, links: 0, sessions: 0 });
 });

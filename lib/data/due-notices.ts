@@ -9,7 +9,7 @@ import { tell, type NewNotice } from "./notices";
 /** Tells whoever has open assignments which are due soon, and which were due. For the worker, which acts for nobody. */
 export async function tellDue(today: string): Promise<void> {
   const assignments = await query<DueAssignment>(Prisma.sql`
-    SELECT a.id, a.assessment_id AS "assessmentId", a.section_id AS "sectionId", a.requirement_id AS "requirementId",
+    SELECT a.id, a.section_id AS "sectionId", a.requirement_id AS "requirementId",
       a.person_id AS "personId", a.due_on::text AS "dueOn",
       (a.assigned_at AT TIME ZONE 'Europe/London')::date::text AS "assignedOn",
       s.organisation_id AS "organisationId", s.catalogue_version AS "catalogueVersion",
@@ -26,7 +26,6 @@ export async function tellDue(today: string): Promise<void> {
 
 interface DueAssignment {
   id: string;
-  assessmentId: string;
   sectionId: string | null;
   requirementId: string | null;
   personId: string;
@@ -38,8 +37,8 @@ interface DueAssignment {
 }
 
 function dueNotice(assignment: DueAssignment, today: string): NewNotice | null {
-  const { id, assessmentId, requirementId, personId, organisationId, dueOn, assignedOn } = assignment;
-  const path = requirementId ? `/assessments/${assessmentId}/requirements/${requirementId}` : "/my-work";
+  const { id, personId, organisationId, dueOn, assignedOn } = assignment;
+  const path = `/assignments/${id}`;
   const words = { what: whatIsAssigned(assignment), dueOn };
   const common = { personId, organisationId, path, words };
   if (daysBetween(dueOn, today) > 0) return { ...common, kind: "overdue", key: `overdue:${id}:${dueOn}` };

@@ -97,7 +97,7 @@ async function readGraphAndWaves(page: Page, code: string): Promise<void> {
 }
 
 async function readSizing(page: Page): Promise<void> {
-  const site = page.url();
+  const site = new URL(page.url()).pathname;
   await page.goto(`${site}/uses/new`);
   await page.getByLabel("Service", { exact: true }).selectOption({ label: "Patient record" });
   await answerAll(page, { peopleAtOnce: "20" });

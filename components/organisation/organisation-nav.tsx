@@ -14,6 +14,7 @@ const PARTS = [
   { part: "assessment", text: "Assess", path: "/assessment" },
   { part: "report", text: "Report", path: "/report" },
   { part: "register", text: "Register", path: "/services" },
+  { part: "evidence", text: "Evidence", path: "/evidence", needs: "evidence:read" },
   { part: "people", text: "People", path: "/people", needs: "people:read" },
 ] as const;
 

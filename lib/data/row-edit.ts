@@ -17,6 +17,8 @@ interface EditableRow<Values> {
   read: (transaction: Transaction) => Promise<{ version: number; values: Values }>;
   /** Writes only over this version, and raises it by one. */
   write: (transaction: Transaction, version: number, values: Values) => Promise<{ count: number }>;
+  /** Whether an edit moves what scoring is told, where it is not its facts. */
+  moves?: (before: Values, after: Values) => boolean;
   /** Refuses what cannot stand beside other rows, once it is written and its locks are held. */
   settle?: (transaction: Transaction, values: Values) => Promise<void>;
 }
@@ -46,7 +48,8 @@ export async function editRow<Values extends Row>(
       if (count === 0) continue;
       const detail = { version: version + 1, before: stored, after: values };
       const event = { what: row.what, subject: row.id, detail };
-      await rowChanged(transaction, person, row.organisationId, event, movesFacts(stored, values));
+      const moves = row.moves ?? movesFacts;
+      await rowChanged(transaction, person, row.organisationId, event, moves(stored, values));
       await row.settle?.(transaction, values);
       return null;
     }

@@ -31,6 +31,11 @@ export const yearsAfter = (date: string, years: number): string => monthsBefore(
 /** How many days the second date is after the first; negative when it is before. */
 export const daysBetween = (first: string, second: string): number =>
   (Date.parse(second) - Date.parse(first)) / (24 * 60 * 60 * 1000);
+/** The day that many days later. */
+export function daysAfter(date: string, days: number): string {
+  const [year, month, day] = parts(date);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}
 
 /** Whether the text is a day that exists, written as an ISO date. */
 export function isDate(text: string): boolean {

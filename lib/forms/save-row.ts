@@ -12,6 +12,8 @@ interface EditableRow<Values> {
   columns: { [Column in Exclude<keyof Values, keyof Row>]?: string };
   /** The questions of the form, of the profile and of the details. */
   questions: readonly Question[];
+  /** The value of a column as people read it, where it is not what is stored. */
+  columnInWords?: (field: string, value: string) => string;
   edit: (edit: RowEdit<Values>) => Promise<RowSaved<Values>>;
 }
 
@@ -33,7 +35,7 @@ export async function saveRow<Values extends Row>(
 }
 
 function clashesOf<Values extends Row>(
-  { columns, questions }: EditableRow<Values>,
+  { columns, questions, columnInWords = (_, value) => value }: EditableRow<Values>,
   mine: Partial<Values>,
   { clashes, changedTo }: NonNullable<RowSaved<Values>>,
 ): Clash[] {
@@ -42,7 +44,7 @@ function clashesOf<Values extends Row>(
     const question = questions.find(({ id }) => id === field);
     const inWords = (row: Partial<Row>) => {
       const value = fieldsOf(row)[field] ?? "";
-      return question && value !== "" ? answerInWords(question, value) : String(value);
+      return question && value !== "" ? answerInWords(question, value) : columnInWords(field, String(value));
     };
     return {
       field,

@@ -1,4 +1,5 @@
 import { northmoorConnections } from "./northmoor-connections";
+import { northmoorEvidence } from "./northmoor-evidence";
 import { northmoorImports } from "./northmoor-imports";
 import { northmoorReviews } from "./northmoor-reviews";
 import { northmoorDependencies, northmoorIndependent } from "./northmoor-dependencies";
@@ -235,4 +236,5 @@ export const northmoor: Story = {
   dependencies: northmoorDependencies,
   independent: northmoorIndependent,
   saves: northmoorSaves,
+  evidence: northmoorEvidence,
 };

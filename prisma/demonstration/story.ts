@@ -32,6 +32,17 @@ export interface Story {
   independent?: string[];
   /** Files that were uploaded, and imported where nothing was wrong with them. */
   imports?: { by: "contributor" | "lead"; kind: RegisterKind; fileName: string; lines: string[] }[];
+  /** What proves the answers. Days are told from the day on which the story is. */
+  evidence?: ({
+    by: "contributor" | "lead";
+    title: string;
+    /** The name of the site that it is about; absent for the organisation. */
+    at?: string;
+    details?: Facts;
+    endsInDays?: number;
+    /** Ids of requirements. */
+    speaksFor: string[];
+  } & ({ kind: "link"; url: string } | { kind: "note"; text: string } | { kind: "certificate" }))[];
   /** Empty when the assessment has not been started. */
   saves: Save[];
 }

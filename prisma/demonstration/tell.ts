@@ -24,6 +24,7 @@ import type { Given } from "@/lib/domain/check-given";
 import { ORGANISATION, serviceScope, siteScope, type ScopeKey } from "@/lib/domain/scope";
 import { demonstrationSignIns } from "./sign-ins";
 import type { Member, Save, Story } from "./story";
+import { tellEvidence } from "./tell-evidence";
 import { NO_FIGURES } from "@/lib/domain/sizing/no-figures";
 
 /**
@@ -84,6 +85,7 @@ export async function tell(story: Story): Promise<void> {
     const assessment = await readAssessment(person, assessmentId);
     await saveAnswers(person, assessmentId, givenBy(save, assessment), { opened: assessment.revision });
   }
+  await tellEvidence(people, odsCode, assessmentId, story.evidence);
 }
 
 /** Says what services need, all told by their names. One that was renamed or archived meanwhile is left alone. */

@@ -62,6 +62,7 @@ const onward =
 const aUse = onward(under(aSite, "/uses"));
 const aKeptSizing = onward(under(aSite, "/sizing"));
 const surroundings = follow(to(`${trust}/dependencies?search=record`), `${trust}/dependencies?of=`);
+const evidence = (kind: string) => follow(to(`${trust}/evidence?kind=${kind}`), "/evidence/");
 const dependencies = under(follow(to(`${trust}/waves`), "/services/"), "/dependencies");
 
 /** Uploads a file with this site, which has everything wrong with it or nothing. */
@@ -140,8 +141,17 @@ const SIGNED_IN: Record<string, Way[]> = {
     "S0",
     "S3",
   ].map((id) => inAssessment(`/requirements/${id}`)),
+  "/assessments/[assessmentId]/requirements/[requirementId]/evidence": [
+    inAssessment("/requirements/C1/evidence"),
+    empty(inAssessment("/requirements/P7/evidence")),
+    inAssessment("/requirements/P7/evidence?search=nothing+like+it"),
+  ],
   "/connections/[connectionId]": [aConnection],
   "/connections/[connectionId]/edit": [under(aConnection, "/edit")],
+  "/evidence/[evidenceId]": ["note", "link", "certificate"].map(evidence),
+  "/evidence/[evidenceId]/edit": [under(evidence("certificate"), "/edit")],
+  "/evidence/[evidenceId]/removal": [under(evidence("note"), "/removal")],
+  "/evidence/[evidenceId]/versions/new": [under(evidence("note"), "/versions/new")],
   "/imports/[importId]": [importing("Nothing"), importing("Northmoor General Hospital")],
   "/notices": [to("/notices")],
   "/organisations": [to("/organisations")],
@@ -153,6 +163,16 @@ const SIGNED_IN: Record<string, Way[]> = {
     to(`${trust}/audit`),
     to(`${trust}/audit?kind=answers&about=nothing+like+it`),
     to(`${trust}/audit?from=2026-02-31`),
+  ],
+  "/organisations/[reference]/evidence": [
+    to(`${trust}/evidence`),
+    to(`${trust}/evidence?validity=expired`),
+    to(`${trust}/evidence?search=nothing+like+it`),
+  ],
+  "/organisations/[reference]/evidence/new": [
+    to(`${trust}/evidence/new`),
+    empty(to(`${trust}/evidence/new?kind=certificate`)),
+    to(`${trust}/evidence/new?kind=note`),
   ],
   "/organisations/[reference]/imports": [
     to(`${trust}/imports`),

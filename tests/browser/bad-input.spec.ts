@@ -41,6 +41,7 @@ for (const javaScriptEnabled of [true, false])
             notice: "",
             member: "",
             invitation: "",
+            evidence: "",
           }),
         );
         await expectRefusal(page, nonsense, javaScriptEnabled);

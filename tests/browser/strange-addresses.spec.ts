@@ -32,6 +32,7 @@ const named = (id: string): Ids => ({
   notice: id,
   member: id,
   invitation: id,
+  evidence: id,
 });
 
 test("every address with an id is tried here, and a new one would be missed", () => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SaveForm } from "@/components/form/save-form";
+import { EvidenceEnding } from "@/components/evidence/evidence-ending";
 import { ButtonLink } from "@/components/nhs/button-link";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
@@ -12,6 +13,7 @@ import { SmartcardNotice } from "@/components/organisation/smartcard-notice";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readAssessment } from "@/lib/data/assessments";
+import { countEndingEvidence } from "@/lib/data/evidence-list";
 import {
   countRegister,
   currentAssessment,
@@ -51,6 +53,7 @@ export default async function OrganisationPage({
     registered: await listSmartcardServices(person, reference),
     assessed: assessment || undefined,
   });
+  const ending = await countEndingEvidence(person, reference);
   return (
     <>
       <OrganisationNav organisation={organisation} part="overview" />
@@ -64,6 +67,7 @@ export default async function OrganisationPage({
         ) : (
           <NotStarted organisation={organisation} register={await countRegister(person, reference)} />
         )}
+        <EvidenceEnding href={`/organisations/${reference}/evidence`} ending={ending} />
         {concern && <SmartcardNotice concern={concern} ended={today() > SMARTCARD_SIGN_IN_ENDS} />}
         <p>
           <TextLink href={`/organisations/${reference}/profile`}>About your organisation</TextLink>

@@ -6,6 +6,7 @@ export const AREAS = {
   sites: "Sites and connections",
   services: "Services and dependencies",
   answers: "Assessments and answers",
+  evidence: "Evidence",
   imports: "Imports",
   downloads: "Downloads and exports",
 } as const;
@@ -73,6 +74,15 @@ export const EVENTS = {
   "assessment:start": { area: "answers", says: "Started the {subject}" },
   "evidence:carry": { area: "answers", says: "Took evidence along into the {subject}" },
   "answer:save": { area: "answers", says: "Saved answers in the {subject}" },
+
+  "evidence:add": { area: "evidence", says: "Added the evidence {subject}" },
+  "evidence:add-version": { area: "evidence", says: "Added a version of the evidence {subject}" },
+  "evidence:edit": { area: "evidence", says: "Changed the evidence {subject}" },
+  "evidence:delete": { area: "evidence", says: "Deleted the evidence {subject}" },
+  "evidence:attach": { area: "evidence", says: "Attached the evidence {subject} to {requirement}" },
+  "evidence:detach": { area: "evidence", says: "Detached the evidence {subject} from {requirement}" },
+  "evidence:scan": { area: "evidence", says: "Checked the evidence {subject} for viruses: {found}" },
+  "evidence:download": { area: "downloads", says: "Downloaded a file of the evidence {subject}" },
 
   "import:apply": { area: "imports", says: "Imported the file {subject}" },
   "demonstration:load": { area: "imports", says: "Loaded the demonstration data" },

@@ -18,6 +18,8 @@ export interface Ids {
   /** Somebody who belongs to the organisation, and an open invitation to it. */
   member: string;
   invitation: string;
+  /** A note, link or certificate. */
+  evidence: string;
 }
 
 type Addresses = Readonly<Record<string, (ids: Ids) => string>>;
@@ -65,6 +67,15 @@ export const OF_AN_ORGANISATION: Addresses = {
     `/organisations/${organisation}/dependencies`,
   "/organisations/[reference]/dependencies/new": ({ organisation }) =>
     `/organisations/${organisation}/dependencies/new`,
+  "/organisations/[reference]/evidence": ({ organisation }) => `/organisations/${organisation}/evidence`,
+  "/organisations/[reference]/evidence/new": ({ organisation }) =>
+    `/organisations/${organisation}/evidence/new?kind=note`,
+  "/evidence/[evidenceId]": ({ evidence }) => `/evidence/${evidence}`,
+  "/evidence/[evidenceId]/edit": ({ evidence }) => `/evidence/${evidence}/edit`,
+  "/evidence/[evidenceId]/removal": ({ evidence }) => `/evidence/${evidence}/removal`,
+  "/evidence/[evidenceId]/versions/new": ({ evidence }) => `/evidence/${evidence}/versions/new`,
+  "/assessments/[assessmentId]/requirements/[requirementId]/evidence": ({ assessment, requirement }) =>
+    `/assessments/${assessment}/requirements/${requirement}/evidence`,
   "/organisations/[reference]/waves": ({ organisation }) => `/organisations/${organisation}/waves`,
   "/organisations/[reference]/waves/waves.csv": ({ organisation }) =>
     `/organisations/${organisation}/waves/waves.csv`,
@@ -129,6 +140,7 @@ async function lookUp({ request }: Page): Promise<Ids> {
   const sizing = idAfter("/sizing/", await (await request.get(`/sites/${site}/sizing`)).text());
   const imported = idAfter("/imports/", await (await request.get(`${trust}/imports`)).text());
   const notice = idAfter("/notices/", await (await request.get("/notices")).text());
+  const evidence = idAfter("/evidence/", await (await request.get(`${trust}/evidence?kind=note`)).text());
   const [, table = ""] = (await (await request.get(`${trust}/dependencies`)).text()).split("<tbody");
   const needing = idAfter("/services/", table);
   const needed = idAfter("/services/", table.replaceAll(needing, ""));
@@ -138,6 +150,7 @@ async function lookUp({ request }: Page): Promise<Ids> {
     invitation: idAfter("/people/invitations/", people),
     imported,
     notice,
+    evidence,
     used,
     sizing,
     needing,

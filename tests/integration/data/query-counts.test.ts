@@ -13,7 +13,7 @@ import { ORGANISATION, serviceScope, type ScopeKey } from "@/lib/domain/scope";
 import { aMember, anAssessment, aService } from "@/tests/support/builders";
 import { countQueries } from "@/tests/support/count-queries";
 
-const MOST_READS = 3;
+const MOST_READS = 6;
 const MOST_FOR_A_SAVE = 5;
 
 // What a request brings with it: the session in the cookie, and where the form came from.

@@ -31,6 +31,18 @@ import {
   sayNoDependencies,
 } from "@/lib/data/dependency-edit";
 import { exportAllEvents, exportEvents, listAllEvents, listEvents } from "@/lib/data/audit-events";
+import { demandEvidence, readEvidence } from "@/lib/data/evidence";
+import { addEvidence, addEvidenceVersion, addSizingEvidence } from "@/lib/data/evidence-add";
+import { deleteEvidence, editEvidence } from "@/lib/data/evidence-edit";
+import { countEndingEvidence, listEvidence, listPlaces } from "@/lib/data/evidence-list";
+import {
+  attachEvidence,
+  demandEvidenceUse,
+  detachEvidence,
+  listRequirementEvidence,
+  listSizingsToUse,
+  readEvidenceUse,
+} from "@/lib/data/evidence-use";
 import { demandAdministrator, listDirectory, setAdministrator } from "@/lib/data/directory";
 import { exportRegister } from "@/lib/data/exports";
 import { applyImport } from "@/lib/data/import-apply";
@@ -125,6 +137,12 @@ async function needed({ lead, organisation, service }: Built): Promise<string> {
   await addDependency(lead, service, { needsId, ...DEPENDENCY });
   return needsId;
 }
+
+const NOTE = { values: { title: "Theirs", scope: ORGANISATION, details: {} }, content: { text: "Theirs" } };
+
+const aNote = ({ lead, organisation }: Built) => addEvidence(lead, organisation.reference, "note", NOTE);
+
+const spokenFor = ({ assessment }: Built) => ({ assessment, requirement: "C1" });
 
 /** What is about an organisation: not found. */
 const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown>> = {
@@ -246,6 +264,25 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
       },
     ]),
   ),
+  addEvidence: (person, { organisation }) => addEvidence(person, organisation.reference, "note", NOTE),
+  readEvidence: async (person, built) => readEvidence(person, await aNote(built)),
+  demandEvidence: async (person, built) => demandEvidence(person, await aNote(built), "evidence:read"),
+  addEvidenceVersion: async (person, built) =>
+    addEvidenceVersion(person, await aNote(built), 1, { text: "Mine" }),
+  editEvidence: async (person, built) =>
+    editEvidence(person, await aNote(built), { opened: 1, values: NOTE.values }),
+  deleteEvidence: async (person, built) => deleteEvidence(person, await aNote(built)),
+  listEvidence: (person, { organisation }) => listEvidence(person, organisation.reference),
+  countEndingEvidence: (person, { organisation }) => countEndingEvidence(person, organisation.reference),
+  listPlaces: (person, { organisation }) => listPlaces(person, organisation.reference),
+  readEvidenceUse: (person, built) => readEvidenceUse(person, spokenFor(built)),
+  demandEvidenceUse: (person, built) => demandEvidenceUse(person, spokenFor(built), "evidence:edit"),
+  listRequirementEvidence: (person, built) => listRequirementEvidence(person, spokenFor(built)),
+  attachEvidence: async (person, built) => attachEvidence(person, spokenFor(built), [await aNote(built)]),
+  detachEvidence: async (person, built) => detachEvidence(person, spokenFor(built), await aNote(built)),
+  listSizingsToUse: (person, built) => listSizingsToUse(person, spokenFor(built)),
+  addSizingEvidence: async (person, { lead, site }) =>
+    addSizingEvidence(person, site, await keepSizing(lead, site, (await readSizing(lead, site)).shown)),
   listUses: (person, { site }) => listUses(person, site),
   listUnused: (person, { site }) => listUnused(person, site),
   readUse: async (person, built) => {
@@ -319,6 +356,9 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "directory-import": ["planDirectory", "writeDirectory"],
   "email-links": ["forgetLinks", "issueLink", "readLink", "spendLink", "spendAllLinks"],
   "hand-over": ["returnToNobody", "handOver"],
+  evidence: ["detailsOf"],
+  "evidence-add": ["insertEvidence", "insertVersion", "columnsOf", "asVersion", "demandScope"],
+  "evidence-use": ["attach"],
   ids: ["knownId", "knownReference", "newId"],
   "import-file": ["readFile"],
   "import-locks": ["lockRegister", "demandUniqueNames"],

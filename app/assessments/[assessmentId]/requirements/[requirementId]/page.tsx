@@ -6,6 +6,7 @@ import { Places } from "@/components/assessment/places";
 import { RequirementForm } from "@/components/assessment/requirement-form";
 import { RequirementIntro } from "@/components/assessment/requirement-intro";
 import { TargetHeading } from "@/components/assessment/target-heading";
+import { RequirementEvidence } from "@/components/evidence/requirement-evidence";
 import { BackLink } from "@/components/nhs/back-link";
 import { InsetText } from "@/components/nhs/inset-text";
 import { PageTitle } from "@/components/nhs/page-title";
@@ -14,6 +15,7 @@ import { RequirementGuidance } from "@/components/catalogue/requirement-guidance
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readCarried } from "@/lib/data/carried";
+import { listRequirementEvidence } from "@/lib/data/evidence-use";
 import { readAssessmentWithRegister } from "@/lib/data/register-facts";
 import { today } from "@/lib/data/today";
 import { getCatalogue, type Catalogue } from "@/lib/domain/catalogue";
@@ -63,10 +65,13 @@ export default async function RequirementPage({
   const href = `${list}/requirements/${requirementId}`;
   const path = wanted ? `${href}?for=${wanted}` : href;
   const person = await requirePerson(path);
-  const { assessment, register } = await orNotFound(
-    readAssessmentWithRegister(person, assessmentId, requirementId),
+  const [{ assessment, register }, evidence, kept] = await orNotFound(
+    Promise.all([
+      readAssessmentWithRegister(person, assessmentId, requirementId),
+      listRequirementEvidence(person, { assessment: assessmentId, requirement: requirementId }),
+      keptForm(person, path, search),
+    ]),
   );
-  const kept = await keptForm(person, path, search);
 
   const catalogue = getCatalogue(assessment.catalogueVersion);
   const assessed = toAssessed(assessment, today());
@@ -165,6 +170,12 @@ export default async function RequirementPage({
         </>
       )}
       {latest && <LastChanged by={assessment.people[latest.changedBy] ?? ""} at={latest.changedAt} />}
+      <RequirementEvidence
+        href={href}
+        evidence={evidence}
+        mayEdit={can(assessment.role, "evidence:edit") && !assessment.closedAt}
+        today={today()}
+      />
       <Places href={href} target={target} places={view.places} nameOf={nameOf} mayAnswer={mayAnswer} />
       <Pagination previous={pageOf(previous)} next={pageOf(next)} />
     </TwoThirds>

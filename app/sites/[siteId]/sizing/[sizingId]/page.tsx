@@ -1,3 +1,4 @@
+import { SaveForm } from "@/components/form/save-form";
 import { BackLink } from "@/components/nhs/back-link";
 import { InsetText } from "@/components/nhs/inset-text";
 import { PageTitle } from "@/components/nhs/page-title";
@@ -5,12 +6,15 @@ import { SizingBody } from "@/components/sizing/sizing-body";
 import { requirePerson } from "@/lib/current-person";
 import { readKeptSizing } from "@/lib/data/kept-sizings";
 import { momentInWords } from "@/lib/domain/moment-in-words";
+import { can } from "@/lib/domain/permissions";
 import { orNotFound } from "@/lib/forms/or-not-found";
+import { save } from "./save";
 import "../sizing.css";
 
 export default async function KeptSizingPage({ params }: PageProps<"/sites/[siteId]/sizing/[sizingId]">) {
   const { siteId, sizingId } = await params;
-  const person = await requirePerson(`/sites/${siteId}/sizing/${sizingId}`);
+  const path = `/sites/${siteId}/sizing/${sizingId}`;
+  const person = await requirePerson(path);
   const { site, keptAt, keptBy, inputs, sizing } = await orNotFound(readKeptSizing(person, siteId, sizingId));
   const title = `Calculation kept on ${momentInWords(keptAt)}`;
   return (
@@ -27,6 +31,13 @@ export default async function KeptSizingPage({ params }: PageProps<"/sites/[site
         <p>{keptBy} kept this as evidence. It shows the registers as they were then, and does not change.</p>
       </InsetText>
       <SizingBody siteId={siteId} sizing={sizing} inputs={inputs} />
+      {can(site.organisation.role, "evidence:edit") && (
+        <div className="app-screen-only">
+          <h2>Use it as evidence</h2>
+          <p>In the library it can speak for requirements, such as enough bandwidth at each site.</p>
+          <SaveForm save={save.bind(null, { path, siteId, sizingId })} submit="Use as evidence" />
+        </div>
+      )}
     </>
   );
 }

@@ -1,0 +1,76 @@
+import { Bullets } from "@/components/catalogue/bullets";
+import { AttachForm } from "@/components/evidence/attach-form";
+import { AttachedList } from "@/components/evidence/attached-list";
+import { KindLinks } from "@/components/evidence/kind-links";
+import { SizingsForm } from "@/components/evidence/sizings-form";
+import { BackLink } from "@/components/nhs/back-link";
+import { PageTitle } from "@/components/nhs/page-title";
+import { TwoThirds } from "@/components/nhs/two-thirds";
+import { requirePerson } from "@/lib/current-person";
+import { listEvidence } from "@/lib/data/evidence-list";
+import { listRequirementEvidence, listSizingsToUse, readEvidenceUse } from "@/lib/data/evidence-use";
+import { today } from "@/lib/data/today";
+import { can } from "@/lib/domain/permissions";
+import { partsRead } from "@/lib/domain/proposals/register-parts";
+import { evidenceQuery } from "@/lib/forms/evidence-query";
+import { orNotFound } from "@/lib/forms/or-not-found";
+import { pageNotFound } from "@/lib/forms/page-not-found";
+import { save } from "./save";
+
+export default async function RequirementEvidencePage({
+  params,
+  searchParams,
+}: PageProps<"/assessments/[assessmentId]/requirements/[requirementId]/evidence">) {
+  const { assessmentId: assessment, requirementId } = await params;
+  const back = `/assessments/${assessment}/requirements/${requirementId}`;
+  const path = `${back}/evidence`;
+  const person = await requirePerson(path);
+  const { search } = evidenceQuery.parse(await searchParams);
+  const use = { assessment, requirement: requirementId };
+  const { organisation, requirement, closed } = await orNotFound(readEvidenceUse(person, use));
+  if (closed || !can(organisation.role, "evidence:edit")) pageNotFound();
+  const [attached, found, sizings] = await Promise.all([
+    listRequirementEvidence(person, use),
+    listEvidence(person, organisation.reference, { search }),
+    partsRead(requirement).includes("uses") ? listSizingsToUse(person, use) : [],
+  ]);
+  const ids = new Set(attached?.map(({ id }) => id));
+  const add = new URLSearchParams(use);
+  return (
+    <>
+      <BackLink href={`${back}#evidence`} />
+      <TwoThirds>
+        <PageTitle title={`Evidence: ${requirement.title}`} />
+        <h1>
+          <span className="nhsuk-caption-l">
+            {requirement.id} {requirement.title}
+          </span>
+          Evidence
+        </h1>
+        <h2>What good evidence looks like</h2>
+        <Bullets items={requirement.good_evidence} />
+        {attached && attached.length > 0 && (
+          <AttachedList
+            evidence={attached}
+            today={today()}
+            detach={(evidence) => save.bind(null, { path, ...use, to: "detach", evidence })}
+          />
+        )}
+        <h2>Add new evidence</h2>
+        <KindLinks
+          href={(kind) => `/organisations/${organisation.reference}/evidence/new?kind=${kind}&${add}`}
+        />
+        {sizings.length > 0 && (
+          <SizingsForm sizings={sizings} save={save.bind(null, { path, ...use, to: "use" })} />
+        )}
+        <AttachForm
+          path={path}
+          search={search}
+          found={found.rows.filter(({ id }) => !ids.has(id))}
+          more={found.hasNext}
+          save={save.bind(null, { path, ...use, to: "attach" })}
+        />
+      </TwoThirds>
+    </>
+  );
+}

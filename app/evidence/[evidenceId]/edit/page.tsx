@@ -1,0 +1,38 @@
+import { EvidenceFields } from "@/components/evidence/evidence-fields";
+import { placeOptions } from "@/components/evidence/place-options";
+import { ChangeRowPage } from "@/components/register/change-row-page";
+import { requirePerson } from "@/lib/current-person";
+import { readEvidence } from "@/lib/data/evidence";
+import { listPlaces } from "@/lib/data/evidence-list";
+import { can } from "@/lib/domain/permissions";
+import { ORGANISATION } from "@/lib/domain/scope";
+import { keptForm } from "@/lib/forms/kept-form";
+import { orNotFound } from "@/lib/forms/or-not-found";
+import { pageNotFound } from "@/lib/forms/page-not-found";
+import { save } from "./save";
+
+export default async function EditEvidencePage({
+  params,
+  searchParams,
+}: PageProps<"/evidence/[evidenceId]/edit">) {
+  const { evidenceId } = await params;
+  const path = `/evidence/${evidenceId}/edit`;
+  const person = await requirePerson(path);
+  const evidence = await orNotFound(readEvidence(person, evidenceId));
+  const { kind, title, version, scope, scopeName, organisation } = evidence;
+  if (!can(organisation.role, "evidence:edit")) pageNotFound();
+  const places = await listPlaces(person, organisation.reference);
+  // What it is about may be archived, and stays what it is about until somebody says otherwise.
+  const known = scope === ORGANISATION || places.some((place) => place.scope === scope);
+  const offered = known ? places : [...places, { scope, name: `${scopeName} (archived)` }];
+  return (
+    <ChangeRowPage
+      row={{ name: title, version }}
+      back={`/evidence/${evidenceId}`}
+      save={save.bind(null, { path, evidenceId, kind })}
+      initial={await keptForm(person, path, await searchParams)}
+    >
+      <EvidenceFields kind={kind} places={placeOptions(organisation.name, offered)} evidence={evidence} />
+    </ChangeRowPage>
+  );
+}

@@ -1,0 +1,34 @@
+"use server";
+
+import { readEvidence } from "@/lib/data/evidence";
+import { editEvidence } from "@/lib/data/evidence-edit";
+import { listPlaces } from "@/lib/data/evidence-list";
+import { today } from "@/lib/data/today";
+import type { EvidenceKind } from "@/lib/domain/evidence/evidence-kind";
+import { evidenceQuestions } from "@/lib/domain/evidence/evidence-questions";
+import type { EvidenceValues } from "@/lib/domain/evidence/evidence-values";
+import type { RowEdit } from "@/lib/domain/row";
+import { evidenceForm } from "@/lib/forms/evidence-form";
+import { formSave } from "@/lib/forms/form-save";
+import { revisions } from "@/lib/forms/revisions";
+import { saveRow } from "@/lib/forms/save-row";
+
+type EditIds = { path: string; evidenceId: string; kind: string };
+
+export const save = formSave(
+  ({ kind }: EditIds) => evidenceForm(kind as EvidenceKind, today()).and(revisions),
+  async (person, { opened, seen, ...values }, { evidenceId }: EditIds, raw) => {
+    const { kind, organisation } = await readEvidence(person, evidenceId);
+    const places = new Map<string, string>(
+      (await listPlaces(person, organisation.reference)).map(({ scope, name }) => [scope, name]),
+    );
+    const row = {
+      columns: { title: "Title", scope: "What it is about" },
+      questions: evidenceQuestions(kind),
+      columnInWords: (field: string, value: string) =>
+        field === "scope" ? (places.get(value) ?? organisation.name) : value,
+      edit: (edit: RowEdit<EvidenceValues>) => editEvidence(person, evidenceId, edit),
+    };
+    return (await saveRow(row, values, { opened, seen }, raw)) ?? `/evidence/${evidenceId}?saved=1`;
+  },
+);

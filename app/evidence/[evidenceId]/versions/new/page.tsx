@@ -1,0 +1,33 @@
+import { ContentField } from "@/components/evidence/content-field";
+import { ChangeRowPage } from "@/components/register/change-row-page";
+import { requirePerson } from "@/lib/current-person";
+import { readEvidence } from "@/lib/data/evidence";
+import { takesVersions } from "@/lib/domain/evidence/evidence-kind";
+import { can } from "@/lib/domain/permissions";
+import { keptForm } from "@/lib/forms/kept-form";
+import { orNotFound } from "@/lib/forms/or-not-found";
+import { pageNotFound } from "@/lib/forms/page-not-found";
+import { save } from "./save";
+
+export default async function NewEvidenceVersionPage({
+  params,
+  searchParams,
+}: PageProps<"/evidence/[evidenceId]/versions/new">) {
+  const { evidenceId } = await params;
+  const path = `/evidence/${evidenceId}/versions/new`;
+  const person = await requirePerson(path);
+  const { kind, title, versions, organisation } = await orNotFound(readEvidence(person, evidenceId));
+  if (!can(organisation.role, "evidence:edit") || !takesVersions(kind)) pageNotFound();
+  return (
+    <ChangeRowPage
+      row={{ name: title, version: versions[0]!.number }}
+      part="Add a new version"
+      back={`/evidence/${evidenceId}`}
+      save={save.bind(null, { path, evidenceId, kind })}
+      initial={await keptForm(person, path, await searchParams)}
+    >
+      <p>The versions before stay as they are. If its dates change, change them as well.</p>
+      <ContentField kind={kind} held={versions[0]} />
+    </ChangeRowPage>
+  );
+}

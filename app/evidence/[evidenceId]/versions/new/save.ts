@@ -1,0 +1,17 @@
+"use server";
+
+import { z } from "zod";
+import { addEvidenceVersion } from "@/lib/data/evidence-add";
+import { contentForm } from "@/lib/forms/evidence-form";
+import { formSave } from "@/lib/forms/form-save";
+import { revisions } from "@/lib/forms/revisions";
+
+type VersionIds = { path: string; evidenceId: string; kind: string };
+
+export const save = formSave(
+  ({ kind }: VersionIds) => z.intersection(contentForm(kind), revisions),
+  async (person, { opened, seen: _, ...content }, { evidenceId }: VersionIds) => {
+    await addEvidenceVersion(person, evidenceId, opened, content);
+    return `/evidence/${evidenceId}?saved=1`;
+  },
+);

@@ -1,0 +1,69 @@
+import { EvidenceFields } from "@/components/evidence/evidence-fields";
+import { KindLinks } from "@/components/evidence/kind-links";
+import { placeOptions } from "@/components/evidence/place-options";
+import { SaveForm } from "@/components/form/save-form";
+import { BackLink } from "@/components/nhs/back-link";
+import { PageTitle } from "@/components/nhs/page-title";
+import { TwoThirds } from "@/components/nhs/two-thirds";
+import { requirePerson } from "@/lib/current-person";
+import { listPlaces } from "@/lib/data/evidence-list";
+import { readOrganisation } from "@/lib/data/organisations";
+import { KIND_WORDS } from "@/lib/domain/evidence/evidence-kind";
+import { newEvidenceQuery } from "@/lib/forms/evidence-query";
+import { keptForm } from "@/lib/forms/kept-form";
+import { orNotFound } from "@/lib/forms/or-not-found";
+import { save } from "./save";
+
+export default async function NewEvidencePage({
+  params,
+  searchParams,
+}: PageProps<"/organisations/[reference]/evidence/new">) {
+  const { reference } = await params;
+  const search = await searchParams;
+  const { kind, ...use } = newEvidenceQuery.parse(search);
+  const list = `/organisations/${reference}/evidence`;
+  const address = (asked: Record<string, string | undefined>) =>
+    `${list}/new?${new URLSearchParams(Object.entries(asked).flatMap(([key, value]) => (value ? [[key, value]] : [])))}`;
+  const path = address({ kind, ...use });
+  const person = await requirePerson(path);
+  const [organisation, places] = await orNotFound(
+    Promise.all([readOrganisation(person, reference), listPlaces(person, reference)]),
+  );
+  if (!kind)
+    return (
+      <>
+        <BackLink href={list} />
+        <TwoThirds>
+          <PageTitle title="Add evidence" />
+          <h1>
+            <span className="nhsuk-caption-l">{organisation.name}</span>
+            What do you want to add?
+          </h1>
+          <KindLinks href={(kind) => address({ kind, ...use })} />
+          <p>A calculation is kept as evidence where it is made: in the bandwidth calculator of a site.</p>
+        </TwoThirds>
+      </>
+    );
+  const title = `Add a ${KIND_WORDS[kind].label.toLowerCase()}`;
+  return (
+    <>
+      <BackLink href={address(use)} />
+      <TwoThirds>
+        <SaveForm
+          save={save.bind(null, { path, reference, kind, ...use })}
+          title={title}
+          submit="Save"
+          initial={await keptForm(person, path, search)}
+        >
+          <h1>
+            <span className="nhsuk-caption-l">
+              {use.requirement ? `Evidence for requirement ${use.requirement}` : organisation.name}
+            </span>
+            {title}
+          </h1>
+          <EvidenceFields kind={kind} places={placeOptions(organisation.name, places)} />
+        </SaveForm>
+      </TwoThirds>
+    </>
+  );
+}

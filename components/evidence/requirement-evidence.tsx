@@ -1,0 +1,34 @@
+import { TextLink } from "@/components/nhs/text-link";
+import { EvidenceTable, type ListedItem } from "./evidence-table";
+
+interface RequirementEvidenceProps {
+  /** The page of the requirement. */
+  href: string;
+  /** Null for a role that sees no evidence. */
+  evidence: readonly ListedItem[] | null;
+  mayEdit: boolean;
+  /** An ISO date. */
+  today: string;
+}
+
+/** What proves the answers to a requirement, and the way to say more. What good evidence is stands in the guidance. */
+export function RequirementEvidence({ href, evidence, mayEdit, today }: RequirementEvidenceProps) {
+  if (!evidence) return null;
+  return (
+    <section id="evidence">
+      <h2 className="nhsuk-heading-m">Evidence</h2>
+      {evidence.length > 0 ? (
+        <EvidenceTable caption="Evidence of this requirement" captionHidden items={evidence} today={today} />
+      ) : (
+        <p>Nothing proves the answers yet. They count all the same, as what you say.</p>
+      )}
+      {mayEdit && (
+        <p className="app-screen-only">
+          <TextLink href={`${href}/evidence`}>
+            {evidence.length > 0 ? "Add or detach evidence" : "Add evidence"}
+          </TextLink>
+        </p>
+      )}
+    </section>
+  );
+}

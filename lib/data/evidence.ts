@@ -1,0 +1,123 @@
+import "server-only";
+import type { Facts } from "@/lib/domain/answer";
+import { NotFound } from "@/lib/domain/errors";
+import type { EvidenceKind } from "@/lib/domain/evidence/evidence-kind";
+import type { EvidenceValues } from "@/lib/domain/evidence/evidence-values";
+import type { Scan } from "@/lib/domain/evidence/scan";
+import type { Permission, Role } from "@/lib/domain/permissions";
+import type { Person } from "@/lib/domain/person";
+import type { ScopeKey } from "@/lib/domain/scope";
+import { Prisma } from "@/prisma/generated/client";
+import { demand } from "./access";
+import { query } from "./db";
+import { knownId } from "./ids";
+
+/** Evidence as a list shows it. */
+export interface ListedEvidence {
+  id: string;
+  kind: EvidenceKind;
+  title: string;
+  scope: ScopeKey;
+  /** The name of the organisation, site or service. */
+  scopeName: string;
+  validFrom: string | null;
+  validUntil: string | null;
+  /** Of the newest version; null for what is no file. */
+  scan: Scan | null;
+}
+
+/** One version of what a piece of evidence held. */
+export interface EvidenceVersion {
+  number: number;
+  at: string;
+  by: string;
+  sha256: string;
+  text: string | null;
+  url: string | null;
+  /** The kept sizing and its site. */
+  sizing: { id: string; siteId: string } | null;
+  fileName: string | null;
+  bytes: number | null;
+  scan: Scan | null;
+}
+
+/** A requirement that a piece of evidence speaks for. */
+export interface EvidenceUsed {
+  assessment: string;
+  requirement: string;
+  /** Of the assessment. */
+  catalogueVersion: string;
+  startedAt: string;
+  closedAt: string | null;
+}
+
+export interface Evidence extends ListedEvidence, EvidenceValues {
+  version: number;
+  organisation: { id: string; reference: string; name: string; role: Role };
+  /** Newest first. */
+  versions: EvidenceVersion[];
+  /** Newest assessment first. */
+  uses: EvidenceUsed[];
+}
+
+/** The name of what a piece of evidence `e` of organisation `o` is about. Ids are read only where there is one. */
+const SCOPE_NAME = Prisma.sql`
+  CASE WHEN e.scope LIKE 'site:%' THEN (SELECT s.name FROM sites s WHERE s.id = substr(e.scope, 6)::uuid)
+       WHEN e.scope LIKE 'service:%' THEN (SELECT s.name FROM services s WHERE s.id = substr(e.scope, 9)::uuid)
+       ELSE o.name END`;
+
+/** The columns of `ListedEvidence`, of evidence `e` of organisation `o`. */
+export const LISTED = Prisma.sql`
+  e.id::text AS id, e.kind, e.title, e.scope, ${SCOPE_NAME} AS "scopeName",
+  to_char(e.valid_from, 'YYYY-MM-DD') AS "validFrom", to_char(e.valid_until, 'YYYY-MM-DD') AS "validUntil",
+  (SELECT v.scan FROM evidence_versions v WHERE v.evidence_id = e.id ORDER BY v.number DESC LIMIT 1) AS scan`;
+
+interface Read extends Omit<Evidence, "details"> {
+  certificate: Facts | null;
+}
+
+/** One piece of evidence with its versions and what it speaks for. */
+export const readEvidence = (person: Person, evidenceId: string): Promise<Evidence> =>
+  demandEvidence(person, evidenceId, "evidence:read");
+
+/** The same for somebody who is to do something with it. */
+export async function demandEvidence(
+  person: Person,
+  evidenceId: string,
+  permission: Permission,
+): Promise<Evidence> {
+  const [found] = await query<Read>(Prisma.sql`
+    SELECT ${LISTED}, e.version, e.certificate,
+      json_build_object('id', o.id, 'reference', o.reference, 'name', o.name, 'role', m.role) AS organisation,
+      (SELECT json_agg(json_build_object('number', v.number, 'at', v.at, 'by', p.name, 'sha256', v.sha256,
+                'text', v.text, 'url', v.url, 'fileName', v.file_name, 'bytes', v.bytes, 'scan', v.scan,
+                'sizing', CASE WHEN k.id IS NOT NULL THEN json_build_object('id', k.id, 'siteId', k.site_id) END)
+                ORDER BY v.number DESC)
+       FROM evidence_versions v JOIN people p ON p.id = v.by_id LEFT JOIN kept_sizings k ON k.id = v.sizing_id
+       WHERE v.evidence_id = e.id) AS versions,
+      (SELECT coalesce(json_agg(json_build_object('assessment', a.id, 'requirement', u.requirement_id,
+                'catalogueVersion', a.catalogue_version, 'startedAt', a.started_at, 'closedAt', a.closed_at)
+                ORDER BY a.started_at DESC, u.requirement_id), '[]')
+       FROM evidence_uses u JOIN assessments a ON a.id = u.assessment_id WHERE u.evidence_id = e.id) AS uses
+    FROM evidence e
+    JOIN organisations o ON o.id = e.organisation_id
+    JOIN memberships m ON m.organisation_id = o.id AND m.person_id = ${person.id}::uuid
+    WHERE e.id = ${knownId(evidenceId)}::uuid AND e.deleted_at IS NULL`);
+  if (!found) throw new NotFound("evidence");
+  demand(found.organisation.role, permission);
+  const { certificate, ...evidence } = found;
+  return { ...evidence, details: detailsOf(found) };
+}
+
+/** The answers to the questions about evidence, as its columns keep them. */
+export function detailsOf(row: {
+  certificate: unknown;
+  validFrom: string | null;
+  validUntil: string | null;
+}): Facts {
+  return {
+    ...((row.certificate as Facts | null) ?? {}),
+    ...(row.validFrom !== null && { validFrom: row.validFrom }),
+    ...(row.validUntil !== null && { validUntil: row.validUntil }),
+  };
+}

@@ -1,0 +1,33 @@
+import { db } from "@/lib/data/db";
+import { addEvidence } from "@/lib/data/evidence-add";
+import { attachEvidence } from "@/lib/data/evidence-use";
+import { today } from "@/lib/data/today";
+import { daysAfter } from "@/lib/domain/dates";
+import type { Person } from "@/lib/domain/person";
+import { ORGANISATION, siteScope } from "@/lib/domain/scope";
+import type { Story } from "./story";
+
+type Told = NonNullable<Story["evidence"]>[number];
+
+/** Adds evidence that is not there yet, and lets it speak for its requirements. */
+export async function tellEvidence(
+  people: Partial<Record<string, Person>>,
+  reference: string,
+  assessment: string,
+  told: readonly Told[] = [],
+): Promise<void> {
+  for (const { by, kind, title, at, details = {}, endsInDays, speaksFor, ...content } of told) {
+    const organisation = { reference };
+    if (await db.evidence.count({ where: { organisation, title } })) continue;
+    const site = at && (await db.site.findFirstOrThrow({ where: { organisation, name: at } }));
+    const validUntil = endsInDays === undefined ? {} : { validUntil: daysAfter(today(), endsInDays) };
+    const values = {
+      title,
+      scope: site ? siteScope(site.id) : ORGANISATION,
+      details: { ...details, ...validUntil },
+    };
+    const person = people[by]!;
+    const id = await addEvidence(person, reference, kind, { values, content });
+    for (const requirement of speaksFor) await attachEvidence(person, { assessment, requirement }, [id]);
+  }
+}

@@ -4,6 +4,7 @@ import { SummaryList } from "@/components/nhs/summary-list";
 import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
 import { SaveForm } from "@/components/form/save-form";
+import { SignOutForm } from "@/components/form/sign-out-form";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { save as signOut } from "@/app/sign-out/save";
 import { sessionFromCookie } from "@/lib/auth";
@@ -36,9 +37,9 @@ export default async function AccountPage() {
         }))}
       />
       {sessions.length > 1 && <SaveForm save={save.bind(null, {})} submit="Sign out everywhere else" />}
-      <form action={signOut}>
+      <SignOutForm action={signOut}>
         <Button variant="secondary">Sign out</Button>
-      </form>
+      </SignOutForm>
     </TwoThirds>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { DefaultButton } from "@/components/form/default-button";
-import { SaveForm } from "@/components/form/save-form";
+import { AutosaveForm } from "@/components/form/autosave-form";
+import type { Autosave } from "@/components/form/autosaver";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { remarkId, type Remark } from "@/lib/domain/answer";
 import type { Catalogue } from "@/lib/domain/catalogue";
@@ -15,6 +16,7 @@ import { TargetHeading } from "./target-heading";
 
 interface RequirementFormProps {
   save: (state: FormState, data: FormData) => Promise<FormState>;
+  autosave: Autosave;
   /** The revision of the assessment that is on the page. */
   opened: number;
   /** What was typed before the session ended. */
@@ -36,6 +38,7 @@ interface RequirementFormProps {
 /** All questions of one requirement, for the organisation, for one place or for all places at once. */
 export function RequirementForm({
   save,
+  autosave,
   opened,
   kept,
   saved,
@@ -50,8 +53,9 @@ export function RequirementForm({
   const { requirement, scopes, exceptions, asked, stored, proposed } = view;
   const remark = (kind: Remark) => stored(remarkId(requirement.id, kind)) as string | undefined;
   return (
-    <SaveForm
+    <AutosaveForm
       save={save}
+      autosave={autosave}
       title={requirement.title}
       submit="Save and continue"
       submits={[BACK[from ?? "list"]]}
@@ -74,7 +78,7 @@ export function RequirementForm({
       <QuestionList catalogue={catalogue} asked={asked} stored={stored} proposed={proposed} />
       <RemarkFields requirement={requirement} remark={remark} where={whereOf(target, scopes)} />
       {target === "all" && <ExceptField scopes={scopes} exceptions={exceptions} nameOf={nameOf} />}
-    </SaveForm>
+    </AutosaveForm>
   );
 }
 

@@ -1,6 +1,7 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { use, type ReactNode } from "react";
+import { FormContext } from "./form-context";
 
 export type LabelSize = "s" | "m" | "l" | "xl";
 
@@ -29,6 +30,7 @@ interface FormGroupProps extends FieldProps {
 
 /** Label or legend, hint and error around a control. The first control of a field has the field's name as its id. */
 export function FormGroup({ name, label, hint, error, set, className, children, ...look }: FormGroupProps) {
+  const { unsent } = use(FormContext);
   const describedBy =
     [hint ? `${name}-hint` : "", error ? `${name}-error` : ""].filter(Boolean).join(" ") || undefined;
   const inside = (
@@ -43,6 +45,7 @@ export function FormGroup({ name, label, hint, error, set, className, children, 
           <span className="nhsuk-u-visually-hidden">Error:</span> {error}
         </span>
       )}
+      {unsent?.includes(name) && <p className="nhsuk-hint">Not sent yet</p>}
       {children(describedBy)}
     </>
   );

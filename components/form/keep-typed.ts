@@ -7,13 +7,15 @@ export type Save = (state: FormState, data: FormData) => Promise<FormState>;
 /**
  * In the browser: when the server cannot be reached at all, answers in its place, so that the page stays and
  * nothing typed is lost. Redirects and "not found" pass through.
+ *
+ * @param onLeave called when the form was taken and another page follows
  */
-export function keepTyped(save: Save): Save {
+export function keepTyped(save: Save, onLeave?: () => void): Save {
   return async (state, data) => {
     try {
       return await save(state, data);
     } catch (problem) {
-      unstable_rethrow(problem);
+      leave(problem, onLeave);
       return {
         ...state,
         attempt: state.attempt + 1,
@@ -23,4 +25,13 @@ export function keepTyped(save: Save): Save {
       };
     }
   };
+}
+
+function leave(problem: unknown, onLeave?: () => void): void {
+  try {
+    unstable_rethrow(problem);
+  } catch (leaving) {
+    onLeave?.();
+    throw leaving;
+  }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SignOutForm } from "@/components/form/sign-out-form";
 
 interface HeaderProps {
   serviceName: string;
@@ -8,7 +9,7 @@ interface HeaderProps {
   account: HeaderItem[];
 }
 
-/** A link, plain text, or a form button that does something, such as signing out. */
+/** A link, plain text, or the button that signs out. */
 export type HeaderItem =
   | { text: string; href: string; icon?: boolean }
   | { text: string; icon?: boolean; href?: undefined; post?: undefined }
@@ -56,9 +57,9 @@ function AccountItem(item: HeaderItem) {
     );
   if ("post" in item && item.post)
     return (
-      <form className="nhsuk-header__account-form" action={item.post}>
+      <SignOutForm className="nhsuk-header__account-form" action={item.post}>
         <button className="nhsuk-header__account-button">{content}</button>
-      </form>
+      </SignOutForm>
     );
   return content;
 }

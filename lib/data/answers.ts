@@ -1,5 +1,5 @@
 import "server-only";
-import { EMPTY_REGISTER, sameAnswer, type AnswerValue } from "@/lib/domain/answer";
+import { EMPTY_REGISTER, reasonFor, sameAnswer, type AnswerValue } from "@/lib/domain/answer";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { checkGiven, isAskedAt, type Given } from "@/lib/domain/check-given";
 import { NotFound, Refused } from "@/lib/domain/errors";
@@ -40,6 +40,8 @@ export type Giving = Given[] | ((assessment: Assessment) => Given[]);
 export interface MadeFrom {
   opened: number;
   seen?: number;
+  /** By question or remark, the revision at which the person had this one before their eyes, where it is another. */
+  known?: Readonly<Record<string, number>>;
 }
 
 /**
@@ -93,20 +95,22 @@ function demandAnswers(assessment: Assessment, given: Given[]) {
 }
 
 /** Sorts what was given into changes to make and clashes to show. What the person left alone is neither. */
-async function compare(assessment: Assessment, given: Given[], { opened, seen = opened }: MadeFrom) {
+async function compare(assessment: Assessment, given: Given[], { opened, seen = 0, known = {} }: MadeFrom) {
   const stored = new Map(assessment.answers.map((answer) => [`${answer.question} ${answer.scope}`, answer]));
   const current = ({ question, scope }: Given) => stored.get(`${question} ${scope}`);
 
   const versionOf = (answer: Given) => current(answer)?.version ?? 0;
+  const openedAt = ({ question }: Given) => known[reasonFor(question) ?? question] ?? opened;
+  const seenAt = (answer: Given) => Math.max(seen, openedAt(answer));
 
   const different = given.filter((answer) => !sameAnswer(answer.value, current(answer)?.value));
+  const newer = different.filter((answer) => versionOf(answer) > openedAt(answer));
   const before = await valuesAt(
     assessment.id,
-    opened,
-    different.filter((answer) => versionOf(answer) > opened),
+    newer.map((answer) => ({ ...answer, revision: openedAt(answer) })),
   );
   const leftAlone = (answer: Given) =>
-    versionOf(answer) > opened && sameAnswer(answer.value, before.get(`${answer.question} ${answer.scope}`));
+    newer.includes(answer) && sameAnswer(answer.value, before.get(`${answer.question} ${answer.scope}`));
   const meant = different.filter((answer) => !leftAlone(answer));
   // The same value, but from now on as part of one answer for all.
   const joined = given.filter(
@@ -115,9 +119,9 @@ async function compare(assessment: Assessment, given: Given[], { opened, seen = 
   );
 
   return {
-    changes: [...meant.filter((answer) => versionOf(answer) <= seen), ...joined],
+    changes: [...meant.filter((answer) => versionOf(answer) <= seenAt(answer)), ...joined],
     clashes: meant
-      .filter((answer) => versionOf(answer) > seen)
+      .filter((answer) => versionOf(answer) > seenAt(answer))
       .map((mine): AnswerClash => {
         const theirs = current(mine)!;
         return { mine, theirs, by: assessment.people[theirs.changedBy] ?? "" };
@@ -125,15 +129,18 @@ async function compare(assessment: Assessment, given: Given[], { opened, seen = 
   };
 }
 
-/** The values that these answers had at a revision. */
-async function valuesAt(assessmentId: string, revision: number, answers: Given[]) {
+/** The value that each of these answers had at its revision. */
+async function valuesAt(assessmentId: string, answers: (Given & { revision: number })[]) {
   if (!answers.length) return new Map<string, AnswerValue | null>();
-  const questions = answers.map(({ question }) => question);
+  const asked = answers.map(({ question, scope, revision }) => ({ question, scope, revision }));
   const rows = await query<{ question: string; scope: string; value: AnswerValue | null }>(Prisma.sql`
-    SELECT DISTINCT ON (question_id, scope) question_id AS question, scope, value
-    FROM answer_revisions
-    WHERE assessment_id = ${assessmentId}::uuid AND version <= ${revision}::int AND question_id = ANY(${questions})
-    ORDER BY question_id, scope, version DESC`);
+    SELECT asked.question, asked.scope, was.value
+    FROM jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked(question text, scope text, revision int)
+    CROSS JOIN LATERAL (
+      SELECT r.value FROM answer_revisions r
+      WHERE r.assessment_id = ${assessmentId}::uuid AND r.question_id = asked.question AND r.scope = asked.scope
+        AND r.version <= asked.revision
+      ORDER BY r.version DESC LIMIT 1) AS was`);
   return new Map(rows.map(({ question, scope, value }) => [`${question} ${scope}`, value]));
 }
 

@@ -7,13 +7,15 @@ import { checkAnswer } from "@/lib/domain/check-answer";
 import { checkGiven } from "@/lib/domain/check-given";
 import { NotFound } from "@/lib/domain/errors";
 import { isScopeKey, type ScopeKey } from "@/lib/domain/scope";
-import { clashedIn, keepsTheirs } from "./clashes";
+import { answerOf, knownField } from "./answer-of";
+import { choiceOf, clashedIn, keepsTheirs } from "./clashes";
+import { seen } from "./fields";
 import { formCondition } from "./form-condition";
 import type { FormValues } from "./form-state";
 import { notApplicableBox } from "./not-applicable-box";
 import { overrules } from "./proposed-value";
 import { readAnswer } from "./read-answer";
-import { revisions, type Revisions } from "./revisions";
+import { revisions } from "./revisions";
 
 /** What the form of one requirement sent: by answer id what to keep, null where nothing was answered. */
 export interface AnswerForm {
@@ -22,10 +24,11 @@ export interface AnswerForm {
   except: ScopeKey[];
   /** By answer id, the scopes in which somebody else's version is to stay. */
   theirs: Record<string, ScopeKey[]>;
-  revisions: Revisions;
+  /** When the form was opened, and by answer the revision at which it was seen, if that is another. */
+  made: { opened: number; known: Record<string, number> };
 }
 
-interface AnswerFormIds {
+export interface AnswerFormIds {
   catalogueVersion: string;
   requirementId: string;
   /** Comma-separated ids of the questions that stood in the form. What was not asked is not touched. */
@@ -35,23 +38,37 @@ interface AnswerFormIds {
 
 /** The schema of a requirement's form: one field per question that was asked, and the remarks, in the order of the page. */
 export const answerForm = (ids: AnswerFormIds, raw: FormValues): z.ZodType<AnswerForm> =>
+  answerFields(ids, raw).superRefine(({ answers }, context) => {
+    for (const [field, message] of problemsIn(ids, answers, raw))
+      context.addIssue({ code: "custom", path: [field], message });
+  });
+
+/** The same, before anybody asks whether each answer can be kept: `problemsIn` says so. */
+export const answerFields = (ids: AnswerFormIds, raw: FormValues) =>
   revisions
-    .extend({
-      except: z.union([z.string(), z.array(z.string())]).optional(),
-    })
-    .transform(({ except, ...made }) => {
+    .extend({ except: z.union([z.string(), z.array(z.string())]).optional() })
+    .transform(({ except, opened, seen = 0 }): AnswerForm => {
       const answers = answersIn(ids, raw);
       return {
-        revisions: made,
+        made: { opened, known: knownIn(answers, raw, seen) },
         except: [except ?? []].flat().filter(isScopeKey),
         answers,
         theirs: theirsIn(answers, raw),
       };
-    })
-    .superRefine(({ answers }, context) => {
-      for (const [field, message] of problemsIn(ids, answers, raw))
-        context.addIssue({ code: "custom", path: [field], message });
     });
+
+/** The other revisions at which the person saw single answers. What was shown as a clash was seen then, no other. */
+function knownIn(answers: AnswerForm["answers"], raw: FormValues, shown: number): Record<string, number> {
+  const known: Record<string, number> = {};
+  for (const id of Object.keys(answers)) {
+    const about = answerOf(id) ?? id;
+    const told = seen().safeParse(raw[knownField(about)] ?? "none").data;
+    const chosen = raw[choiceOf(id)] === undefined ? undefined : shown;
+    const latest = [known[about], told, chosen].filter((revision) => revision !== undefined);
+    if (latest.length) known[about] = Math.max(...latest);
+  }
+  return known;
+}
 
 function answersIn({ catalogueVersion, requirementId, asked, today }: AnswerFormIds, raw: FormValues) {
   const requirement = getCatalogue(catalogueVersion).requirement(requirementId);
@@ -90,7 +107,8 @@ function theirsIn(answers: AnswerForm["answers"], raw: FormValues): AnswerForm["
   return Object.fromEntries(kept.map((id) => [id, String(raw[clashedIn(id)]).split(",").filter(isScopeKey)]));
 }
 
-function* problemsIn(
+/** What is wrong with the answers, field by field, in the order of the page. */
+export function* problemsIn(
   { catalogueVersion, requirementId, asked, today }: AnswerFormIds,
   answers: AnswerForm["answers"],
   raw: FormValues,

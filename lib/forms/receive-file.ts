@@ -1,4 +1,5 @@
 import { MOST_BYTES } from "@/lib/spreadsheets/limits";
+import { readUpTo } from "./read-up-to";
 import { isSameOrigin } from "./same-origin";
 
 /** Why a file was not taken: in the address of the page that says so. */
@@ -32,17 +33,6 @@ export async function receiveFile(request: Request): Promise<ReceivedFile | Refu
     return { problem: "no-file", ...(fields && { fields }) };
   if (given.size > MOST_BYTES) return { problem: "too-large", fields };
   return { fileName: given.name, file: Buffer.from(await given.arrayBuffer()), fields };
-}
-
-async function readUpTo(stream: ReadableStream<Uint8Array> | null, most: number): Promise<Blob | null> {
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
-  let length = 0;
-  for await (const piece of (stream ?? []) as AsyncIterable<Uint8Array<ArrayBuffer>>) {
-    length += piece.length;
-    if (length > most) return null;
-    pieces.push(piece);
-  }
-  return new Blob(pieces);
 }
 
 /** Null when it is not the form that our pages send. */

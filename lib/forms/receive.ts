@@ -1,12 +1,11 @@
 import "server-only";
 import { headers } from "next/headers";
-import { redirect, unstable_rethrow } from "next/navigation";
+import { redirect } from "next/navigation";
 import { z } from "zod";
-import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
-import { log } from "@/lib/log";
 import { undecided, withClashes } from "./clashes";
 import type { FormState, FormValues } from "./form-state";
 import { readValues, sizeOf, withoutSecrets } from "./form-values";
+import { inWords, SAY } from "./in-words";
 import { joinDates } from "./join-dates";
 import { isSameOrigin } from "./same-origin";
 import { pageNotFound } from "./page-not-found";
@@ -21,18 +20,9 @@ export type Outcome = string | Partial<Omit<FormState, "attempt" | "values">>;
 export type SchemaFor<Input, I> = z.ZodType<Input> | ((ids: I, raw: FormValues) => z.ZodType<Input>);
 
 /** In characters: a form is text that people type, about 40 pages of it at most. */
-const MOST = 256 * 1024;
+export const MOST = 256 * 1024;
 
 const idsSchema = z.record(z.string(), z.union([z.string().max(2_000), z.number(), z.undefined()]));
-
-const SAY = {
-  elsewhere:
-    "We could not tell that this form was sent from this website. Open the page again and send it from there.",
-  tooMuch:
-    "This is too long to save. Shorten your answers, or put long text into a document and name it as evidence.",
-  notAllowed: "You do not have permission to do this. Ask somebody who leads your organisation's assessment.",
-  broken: "We could not save this. What you typed is still here. Try again in a minute.",
-};
 
 /** Takes in a form: refuses it, or hands what was typed on and turns what comes back into the next state. */
 export async function receive(
@@ -77,19 +67,4 @@ function firstProblems(error: z.ZodError): Record<string, string> {
     if (!problems.has(field)) problems.set(field, message);
   }
   return Object.fromEntries(problems);
-}
-
-/** Turns what was thrown into words for the person. A redirect and "not found" pass through. */
-async function inWords(work: () => Outcome | Promise<Outcome>): Promise<Outcome> {
-  try {
-    return await work();
-  } catch (thrown) {
-    unstable_rethrow(thrown);
-    if (thrown instanceof NotFound) pageNotFound();
-    if (thrown instanceof NotAllowed) return { message: SAY.notAllowed };
-    if (thrown instanceof Refused)
-      return thrown.field ? { errors: { [thrown.field]: thrown.message } } : { message: thrown.message };
-    log.error("form not saved", thrown);
-    return { message: SAY.broken };
-  }
 }

@@ -1,4 +1,5 @@
 import { FILL } from "./fill-button";
+import { fieldsOf } from "./fields-of";
 import type { FormValues } from "./form-state";
 import { proposedValue } from "./proposed-value";
 
@@ -15,16 +16,4 @@ export function takeProposed(sent: FormValues): { filled?: string; values: FormV
   return value.success
     ? { filled: field, values: { ...values, ...fieldsOf(field, value.data, values) } }
     : { values };
-}
-
-/** A date stands in three fields and a box, everything else in one. */
-function fieldsOf(field: string, value: string | string[], values: FormValues): FormValues {
-  if (values[`${field}.day`] === undefined) return { [field]: value };
-  const [year = "", month = "", day = ""] = value === "none" ? [] : String(value).split("-");
-  return {
-    [`${field}.day`]: day,
-    [`${field}.month`]: month,
-    [`${field}.year`]: year,
-    [`${field}.none`]: value === "none" ? "none" : "",
-  };
 }

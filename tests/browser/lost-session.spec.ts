@@ -23,8 +23,9 @@ for (const { way, options } of WAYS)
     const typed = `Typed before the session ended, ${Date.now()}`;
 
     await page.goto(url);
-    await notes.fill(typed);
+    // Before typing, because the page also saves by itself.
     await signOutInAnotherTab(page);
+    await notes.fill(typed);
     await page.getByRole("button", { name: "Save and continue" }).click();
     await expect(page).toHaveURL(/\/sign-in/);
     await expect(page.getByText("What you typed is kept.")).toBeVisible();

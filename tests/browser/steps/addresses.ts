@@ -111,6 +111,8 @@ export const OF_AN_ORGANISATION: Addresses = {
     `/assessments/${assessment}/report/report.csv`,
   "/assessments/[assessmentId]/report/report.json": ({ assessment }) =>
     `/assessments/${assessment}/report/report.json`,
+  "/assessments/[assessmentId]/requirements/[requirementId]/autosave": ({ assessment, requirement }) =>
+    `/assessments/${assessment}/requirements/${requirement}/autosave`,
   "/assessments/[assessmentId]/requirements/[requirementId]": ({ assessment, requirement }) =>
     `/assessments/${assessment}/requirements/${requirement}`,
 };

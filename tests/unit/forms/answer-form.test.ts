@@ -18,11 +18,19 @@ describe("The form of a requirement", () => {
   it("gives what was chosen, ticked and typed, and null for what was left open", () => {
     const raw = { "C1.1": "partly_met", "C1.2": "1,000.5", "C1.note": " By the contract. " };
     expect(parse("C1", "C1.1,C1.2,C1.3", raw).data).toEqual({
-      revisions: { opened: 3 },
+      made: { opened: 3, known: {} },
       except: [],
       theirs: {},
       answers: { "C1.1": "partly_met", "C1.2": 1000.5, "C1.3": null, "C1.note": "By the contract." },
     });
+  });
+
+  it("knows since when the person had each answer before their eyes: reasons with their question", () => {
+    const raw = { "C1.1": "partly_met", "C1.1.differs": "", "C1.2": "80", "C1.note": "", seen: "8" };
+    const known = (more: FormValues) => parse("C1", "C1.1,C1.2", { ...raw, ...more }).data?.made.known;
+    expect(known({})).toEqual({});
+    expect(known({ "known.C1.1": "5", "known.C1.note": "nonsense" })).toEqual({ "C1.1": 5 });
+    expect(known({ "choose.C1.1.differs": "mine", "known.C1.1": "5" })).toEqual({ "C1.1": 8 });
   });
 
   it("does not touch a question that it did not ask", () => {

@@ -32,6 +32,7 @@ import { confirmedWords, wasConfirmed } from "@/lib/forms/confirmed";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { confirm } from "@/app/assessments/[assessmentId]/save";
+import { autosaveOf } from "./autosave-of";
 import { save } from "./save";
 import { pageNotFound } from "@/lib/forms/page-not-found";
 
@@ -82,6 +83,12 @@ export default async function RequirementPage({
   if (!view) pageNotFound();
 
   const { requirement, target, scopes, stored } = view;
+  const ids = {
+    assessmentId,
+    requirementId,
+    catalogueVersion: catalogue.version,
+    asked: view.asked.map(({ question }) => question.id).join(","),
+  };
   const mayAnswer = can(assessment.role, "answer:save") && !assessment.closedAt;
   const carried = (await readCarried(assessment)).filter(({ requirement }) => requirement === requirementId);
   const latest = assessment.answers
@@ -133,14 +140,8 @@ export default async function RequirementPage({
       )}
       {target && mayAnswer && (
         <RequirementForm
-          save={save.bind(null, {
-            assessmentId,
-            requirementId,
-            target,
-            path,
-            catalogueVersion: catalogue.version,
-            asked: view.asked.map(({ question }) => question.id).join(","),
-          })}
+          save={save.bind(null, { ...ids, target, path })}
+          autosave={autosaveOf(person, { ...ids, target }, path)}
           opened={assessment.revision}
           kept={kept}
           saved={

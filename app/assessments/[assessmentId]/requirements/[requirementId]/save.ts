@@ -4,34 +4,25 @@ import { saveAnswers } from "@/lib/data/answers";
 import type { Assessment } from "@/lib/data/assessments";
 import { scoreStored } from "@/lib/data/scoring";
 import { today } from "@/lib/data/today";
-import { reasonFor } from "@/lib/domain/answer";
 import { getCatalogue } from "@/lib/domain/catalogue";
-import { Refused } from "@/lib/domain/errors";
-import { givenInScopes } from "@/lib/domain/giving";
 import { placeNames } from "@/lib/domain/place-names";
 import { ORGANISATION } from "@/lib/domain/scope";
 import { nextUnanswered, progressOf } from "@/lib/domain/progress";
-import { nextTarget, scopesOf, scopesOfTarget, type Target } from "@/lib/domain/target";
+import { nextTarget, type Target } from "@/lib/domain/target";
 import { toAssessed } from "@/lib/domain/to-assessed";
 import { answerClashes } from "@/lib/forms/answer-clashes";
 import { answerForm, type AnswerForm } from "@/lib/forms/answer-form";
 import { formSave } from "@/lib/forms/form-save";
+import { answeredScopes, givenAt, type RequirementIds } from "./given-at";
 
-/** What the page binds. `asked` lists the questions that stood in the form, so that no other is touched. */
-type Ids = {
-  assessmentId: string;
-  requirementId: string;
-  catalogueVersion: string;
-  target: string;
-  asked: string;
-  path: string;
-};
+/** What the page binds. */
+type Ids = Pick<RequirementIds, keyof RequirementIds> & { path: string };
 
 export const save = formSave(
   (ids: Ids, raw) => answerForm({ ...ids, today: today() }, raw),
   async (person, form: AnswerForm, ids: Ids, raw) => {
     const giving = (assessment: Assessment) => givenAt(assessment, form, ids);
-    const { assessment, clashes } = await saveAnswers(person, ids.assessmentId, giving, form.revisions);
+    const { assessment, clashes } = await saveAnswers(person, ids.assessmentId, giving, form.made);
     if (clashes.length) {
       const catalogue = getCatalogue(assessment.catalogueVersion);
       return {
@@ -47,26 +38,6 @@ export const save = formSave(
 function backTo(pressed: unknown, { id }: Assessment): string | undefined {
   if (pressed === "list") return `/assessments/${id}`;
   return pressed === "check-answers" ? `/assessments/${id}/check-answers` : undefined;
-}
-
-function givenAt(assessment: Assessment, form: AnswerForm, ids: Ids) {
-  const scopes = answeredScopes(assessment, form, ids);
-  if (scopes.length === 0)
-    throw form.except.length
-      ? new Refused("Leave at least one in, or answer one by one", "except")
-      : new Refused("This no longer applies here, because somebody changed the register. Nothing was saved.");
-  const { answers } = toAssessed(assessment, today());
-  return givenInScopes(form.answers, ids.target as Target, scopes, answers).filter(
-    // A reason goes with its answer.
-    ({ question, scope }) =>
-      !form.theirs[reasonFor(question) ?? question]?.includes(scope) &&
-      !form.theirs[question]?.includes(scope),
-  );
-}
-
-function answeredScopes(assessment: Assessment, { except }: AnswerForm, { requirementId, target }: Ids) {
-  const scopes = scopesOf(scoreStored(assessment, today()), requirementId);
-  return scopesOfTarget(scopes, target as Target).filter((scope) => !except.includes(scope));
 }
 
 /**

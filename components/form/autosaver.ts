@@ -1,0 +1,180 @@
+import { choiceOf } from "@/lib/forms/clashes";
+import type { AutosaveReply } from "@/lib/forms/autosave-reply";
+import { readValues } from "@/lib/forms/form-values";
+import type { Clash, FormState, FormValues } from "@/lib/forms/form-state";
+import { dropKept, fromKept, KEPT_FOR, toKeep } from "@/lib/forms/kept-unsent";
+import * as queue from "@/lib/forms/unsent";
+import { fillFields } from "./fill-fields";
+
+export interface Autosave {
+  /** Where changed answers are sent. */
+  to: string;
+  /** Under which name this browser keeps what is not sent. */
+  keptAs: string;
+  /** Where the person signs in again and comes back from. */
+  signIn: string;
+}
+
+const MOST_MS = 20_000;
+
+/** Sends the changed answers of one form. What to send and what follows is decided in `lib/forms/unsent.ts`. */
+export class Autosaver {
+  private unsent = queue.NOTHING_UNSENT;
+  private form: HTMLFormElement | null = null;
+  private timer?: ReturnType<typeof setTimeout>;
+  private request?: Promise<void>;
+  /** Whether what is kept is of this page, and not of another tab. */
+  private wrote = false;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly autosave: Autosave,
+    private readonly opened: number,
+  ) {}
+
+  readonly current = () => this.unsent;
+
+  readonly subscribe = (listener: () => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  /** Takes up what an earlier visit could not send, and begins; returns how to stop. */
+  start(form: HTMLFormElement): () => void {
+    this.form = form;
+    const storage = this.storage();
+    if (storage) dropKept(storage, Date.now() - KEPT_FOR);
+    const fields = [...form.elements].map((field) => field.getAttribute("name") ?? "");
+    const kept = fromKept(storage?.getItem(this.autosave.keptAs) ?? null, Date.now(), fields);
+    if (queue.isUnsent(kept)) {
+      this.unsent = kept;
+      this.wrote = true;
+      for (const answer of Object.values(kept.waiting)) fillFields(form, answer);
+      this.tell();
+      this.sendIn(0);
+    }
+    const again = () => queue.isUnsent(this.unsent) && this.sendIn(0);
+    window.addEventListener("online", again);
+    window.addEventListener("focus", again);
+    return () => {
+      clearTimeout(this.timer);
+      this.form = null;
+      window.removeEventListener("online", again);
+      window.removeEventListener("focus", again);
+    };
+  }
+
+  typed(field: string): void {
+    this.become(queue.typed(this.unsent, field, this.values()));
+    this.sendIn(queue.waitBefore(this.unsent));
+  }
+
+  /** The person went on to another field: no need to wait for a pause. */
+  left(): void {
+    if (this.unsent.failed === 0) this.sendIn(0);
+  }
+
+  /** The form was sent by a button and not taken. */
+  cameBack(state: FormState): void {
+    this.become(queue.cameBack(this.unsent, state));
+    if (queue.isUnsent(this.unsent)) this.sendIn(queue.waitBefore(this.unsent));
+  }
+
+  /** Before a button sends the whole form: lets what is on its way arrive, and adds what only this knows. */
+  async join(data: FormData): Promise<void> {
+    clearTimeout(this.timer);
+    if (this.unsent.underWay) await this.send();
+    clearTimeout(this.timer);
+    for (const [name, value] of Object.entries(queue.knownFields(this.unsent))) data.set(name, String(value));
+  }
+
+  /** A button sent everything. */
+  forget(): void {
+    this.unsent = queue.NOTHING_UNSENT;
+    this.keep();
+  }
+
+  private values = (): FormValues => (this.form ? readValues(new FormData(this.form)) : {});
+
+  private sendIn(wait: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.send(), wait);
+  }
+
+  /** One request at a time. */
+  private send = (): Promise<void> =>
+    (this.request ??= this.round().finally(() => (this.request = undefined)));
+
+  private async round(): Promise<void> {
+    this.become(queue.sending(this.unsent, this.values()));
+    if (!this.unsent.underWay) return;
+    this.become(await this.post(this.unsent.underWay.body));
+    // After the end of the session all waits until the person comes back.
+    if (queue.isUnsent(this.unsent) && !this.unsent.signedOut) this.sendIn(queue.waitBefore(this.unsent));
+  }
+
+  private async post(body: FormValues): Promise<queue.Unsent> {
+    try {
+      const response = await fetch(this.autosave.to, {
+        method: "POST",
+        body: new URLSearchParams(
+          Object.entries(body).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
+        ),
+        signal: AbortSignal.timeout(MOST_MS),
+      });
+      if (response.status === 401) return queue.signedOut(this.unsent);
+      if (response.status >= 500) return queue.broken(this.unsent);
+      if (response.status === 404) return queue.refused(this.unsent, "This page no longer exists for you.");
+      return this.take((await response.json()) as AutosaveReply);
+    } catch {
+      return queue.broken(this.unsent);
+    }
+  }
+
+  private take(reply: AutosaveReply): queue.Unsent {
+    const after = queue.answered(this.unsent, reply, Date.now());
+    const fresh = reply.clashes?.map(({ field }) => [choiceOf(field), [] as string[]]) ?? [];
+    const fields = [...Object.values(queue.toShow(this.unsent, reply)), Object.fromEntries(fresh)];
+    for (const shown of fields) if (this.form) fillFields(this.form, shown);
+    followChoice(
+      this.unsent.clashes.filter(({ field }) => !after.clashes.some((one) => one.field === field)),
+    );
+    return after;
+  }
+
+  private become(unsent: queue.Unsent): void {
+    if (unsent === this.unsent) return;
+    this.unsent = unsent;
+    this.keep();
+    this.tell();
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+
+  private keep(): void {
+    // Once the page is left, for example to sign out, nothing may be written any more.
+    if (!this.form) return;
+    const text = toKeep(this.unsent, this.opened, Date.now());
+    if (text) this.storage()?.setItem(this.autosave.keptAs, text);
+    else if (this.wrote) this.storage()?.removeItem(this.autosave.keptAs);
+    this.wrote = text !== null;
+  }
+
+  /** A browser may refuse to keep anything. Then it is only on the page, as without JavaScript. */
+  private storage(): Storage | null {
+    try {
+      return window.localStorage;
+    } catch {
+      return null;
+    }
+  }
+}
+
+/** When a choice between two versions is made and goes away, the person goes on at the answer it was about. */
+function followChoice(settled: readonly Clash[]): void {
+  const at = document.activeElement?.getAttribute("name");
+  const about = settled.find(({ field }) => choiceOf(field) === at);
+  if (about) setTimeout(() => document.getElementById(about.field)?.focus());
+}

@@ -1,10 +1,9 @@
-import { OBLIGATION_LOOK } from "@/components/catalogue/obligation-look";
-import { OutcomeTag } from "@/components/state/outcome-tag";
 import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
 import { placesAmong, type Target } from "@/lib/domain/target";
-import { scopeLevel, type ScopeKey } from "@/lib/domain/scope";
+import { ORGANISATION, scopeLevel, type ScopeKey } from "@/lib/domain/scope";
 import type { Outcome } from "@/lib/domain/scoring/types";
+import { Outcomes } from "./outcomes";
 
 interface PlacesProps {
   /** The page of the requirement. */
@@ -15,26 +14,44 @@ interface PlacesProps {
   mayAnswer: boolean;
 }
 
+/** More than these stand in the table of places alone. */
+const MOST = 20;
+
 /** Where a requirement applies and how it came out there, with the way to answer for one place or for all at once. */
 export function Places({ href, target, places, nameOf, mayAnswer }: PlacesProps) {
   const together = placesAmong(places.map(({ scope }) => scope));
   if (places.length < 2) return null;
   const noun = together[0] && scopeLevel(together[0]) === "site" ? "sites" : "services";
+  const shown =
+    places.length > MOST ? places.filter(({ scope }) => scopeLevel(scope) === ORGANISATION) : places;
   return (
     <>
-      <Table
-        caption={`Where you stand, place by place`}
-        captionSize="s"
-        head={["Where", "Outcome", { text: "Answers", hidden: true }]}
-        rows={places.map(({ scope, outcomes }) => ({
-          key: scope,
-          cells: [
-            nameOf(scope),
-            <Outcomes key="outcomes" outcomes={outcomes} />,
-            <AnswerLink key="link" {...{ href, target, scope, outcomes, mayAnswer }} name={nameOf(scope)} />,
-          ],
-        }))}
-      />
+      {shown.length > 0 && (
+        <Table
+          caption={`Where you stand, place by place`}
+          captionSize="s"
+          head={["Where", "Outcome", { text: "Answers", hidden: true }]}
+          rows={shown.map(({ scope, outcomes }) => ({
+            key: scope,
+            cells: [
+              nameOf(scope),
+              <Outcomes key="outcomes" outcomes={outcomes} />,
+              <AnswerLink
+                key="link"
+                {...{ href, target, scope, outcomes, mayAnswer }}
+                name={nameOf(scope)}
+              />,
+            ],
+          }))}
+        />
+      )}
+      {together.length > 0 && (
+        <p>
+          <TextLink href={`${href}/places`}>
+            {`${mayAnswer ? "See and answer" : "See"} all ${together.length} ${noun} in one table`}
+          </TextLink>
+        </p>
+      )}
       {mayAnswer && target !== "all" && together.length > 1 && (
         <p>
           <TextLink href={`${href}?for=all`}>{`Give one answer for all ${together.length} ${noun}`}</TextLink>
@@ -43,14 +60,6 @@ export function Places({ href, target, places, nameOf, mayAnswer }: PlacesProps)
     </>
   );
 }
-
-const Outcomes = ({ outcomes }: { outcomes: Outcome[] }) =>
-  outcomes.map((outcome) => (
-    <span key={outcome.obligation} className="app-line">
-      {outcomes.length > 1 && `${OBLIGATION_LOOK[outcome.obligation].label}: `}
-      <OutcomeTag {...outcome} />
-    </span>
-  ));
 
 interface AnswerLinkProps {
   href: string;

@@ -1,4 +1,4 @@
-import { reasonFor, type Answer, type AnswerValue } from "./answer";
+import { reasonFor, sameAnswer, type Answer, type AnswerValue } from "./answer";
 import type { Given } from "./check-given";
 import type { ScopeKey } from "./scope";
 import { differs, type Target } from "./target";
@@ -20,4 +20,24 @@ export function givenInScopes(
       ? []
       : scopes.map((scope) => ({ question, scope, value, forAll })),
   );
+}
+
+/**
+ * Sorts what was given place by place by whether the requirement still applies there. What somebody changed where it no
+ * longer applies is lost; the rest of such a place was only shown.
+ */
+export function givenInPlaces(
+  given: readonly Given[],
+  places: readonly ScopeKey[],
+  stored: readonly Answer[],
+): { kept: Given[]; lost: Given[] } {
+  const applying = new Set(places);
+  const values = new Map(stored.map(({ question, scope, value }) => [`${question} ${scope}`, value]));
+  return {
+    kept: given.filter(({ scope }) => applying.has(scope)),
+    lost: given.filter(
+      ({ question, scope, value }) =>
+        !applying.has(scope) && !sameAnswer(value, values.get(`${question} ${scope}`)),
+    ),
+  };
 }

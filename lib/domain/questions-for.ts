@@ -21,7 +21,8 @@ export interface AskedQuestion {
 
 /**
  * All questions that a requirement has at the level of a scope, in order; none where its rule leaves the scope out
- * or the scope is not registered. A page leaves out those that are neither shown nor have `showIf`.
+ * or the scope is not registered. A page leaves out those that are neither shown nor have `showIf`. The assessment is
+ * read once, for however many scopes.
  *
  * @throws NotFound when the catalogue has no such requirement
  */
@@ -29,27 +30,29 @@ export function questionsFor(
   catalogue: Catalogue,
   assessed: Assessed,
   requirementId: string,
-  scope: ScopeKey,
-): AskedQuestion[] {
+): (scope: ScopeKey) => AskedQuestion[] {
   const requirement = catalogue.requirement(requirementId);
   if (!requirement) throw new NotFound(`No requirement ${requirementId} in catalogue ${catalogue.version}`);
   const { layout, decidingReaderOf } = readingOf(catalogue);
   const sheet = new Sheet(layout, assessed);
-  const row = sheet.rowOf(scope);
-  if (row === undefined) return [];
+  const judge = (condition: Condition | null | undefined) =>
+    condition ? compileCondition(condition, decidingReaderOf) : () => true;
+  const applies = judge(requirement.applicability.condition);
+  const questions = requirement.questions.map((question) => ({
+    question,
+    level: question.ask_at ?? requirement.scope_level,
+    isShown: judge(question.show_if),
+    ...(dependsOnPage(requirement, question) && { showIf: question.show_if }),
+  }));
 
-  const holds = (condition: Condition | null | undefined) =>
-    !condition || compileCondition(condition, decidingReaderOf)(sheet, row);
-  const level = scopeLevel(scope);
-  if (level === requirement.scope_level && !holds(requirement.applicability.condition)) return [];
-
-  return requirement.questions
-    .filter((question) => (question.ask_at ?? requirement.scope_level) === level)
-    .map((question) => ({
-      question,
-      shown: holds(question.show_if),
-      ...(dependsOnPage(requirement, question) && { showIf: question.show_if }),
-    }));
+  return (scope) => {
+    const row = sheet.rowOf(scope);
+    const here = scopeLevel(scope);
+    if (row === undefined || (here === requirement.scope_level && !applies(sheet, row))) return [];
+    return questions
+      .filter(({ level }) => level === here)
+      .map(({ isShown, level: _, ...question }) => ({ ...question, shown: isShown(sheet, row) }));
+  };
 }
 
 const dependsOnPage = (requirement: Requirement, { show_if }: Question): boolean =>

@@ -6,7 +6,14 @@ import type { Proposed, RegisterContext } from "./proposals/types";
 import { questionsFor, type AskedQuestion } from "./questions-for";
 import type { ScopeKey } from "./scope";
 import type { Assessed, AssessmentResult, Outcome } from "./scoring/types";
-import { scopesOf, scopesOfTarget, sharedAnswer, startingTarget, type Target } from "./target";
+import {
+  outcomesByScope,
+  scopesOf,
+  scopesOfTarget,
+  sharedAnswer,
+  startingTarget,
+  type Target,
+} from "./target";
 
 /** An answer with what is remembered about it. */
 export interface RememberedAnswer extends Answer {
@@ -44,6 +51,7 @@ export function requirementView(
   if (!requirement) return null;
   const { answers } = assessed;
   const everywhere = scopesOf(result, requirementId);
+  const outcomes = outcomesByScope(result, requirementId);
   const target = wanted ?? startingTarget(requirement, everywhere, result, answers);
   const scopes = target ? scopesOfTarget(everywhere, target) : [];
   if (wanted && !scopes.length) return null;
@@ -51,16 +59,11 @@ export function requirementView(
   const alike = scopes.filter((scope) => !exceptions.includes(scope));
   return {
     requirement,
-    places: everywhere.map((scope) => ({
-      scope,
-      outcomes: result.outcomes.filter(
-        (outcome) => outcome.requirement === requirementId && outcome.scope === scope,
-      ),
-    })),
+    places: everywhere.map((scope) => ({ scope, outcomes: outcomes.get(scope) ?? [] })),
     target,
     scopes,
     exceptions,
-    asked: askedAnywhere(scopes.flatMap((scope) => questionsFor(catalogue, assessed, requirementId, scope))),
+    asked: askedAnywhere(scopes.flatMap(questionsFor(catalogue, assessed, requirementId))),
     stored: (answerId) => sharedAnswer(answers, answerId, alike),
     proposed: (question) =>
       sharedProposal(alike, (scope) => proposeAnswer(catalogue, question, { scope, assessed, ...registers })),

@@ -1,7 +1,7 @@
 import { sameAnswer, type Answer, type AnswerValue } from "./answer";
 import type { Requirement } from "./catalogue/schema";
 import { ORGANISATION, scopeLevel, type ScopeKey } from "./scope";
-import type { AssessmentResult } from "./scoring/types";
+import type { AssessmentResult, Outcome } from "./scoring/types";
 
 /** Whom one form answers for: every site or service to which the requirement applies, or one scope. */
 export type Target = "all" | ScopeKey;
@@ -12,6 +12,18 @@ export function scopesOf(result: AssessmentResult, requirementId: string): Scope
     ({ requirement, because }) => requirement === requirementId && because.rule !== "does_not_apply",
   );
   return [...new Set(applying.map(({ scope }) => scope))];
+}
+
+/** How a requirement came out, by scope. */
+export function outcomesByScope(result: AssessmentResult, requirementId: string): Map<ScopeKey, Outcome[]> {
+  const found = new Map<ScopeKey, Outcome[]>();
+  for (const outcome of result.outcomes) {
+    if (outcome.requirement !== requirementId) continue;
+    const there = found.get(outcome.scope);
+    if (there) there.push(outcome);
+    else found.set(outcome.scope, [outcome]);
+  }
+  return found;
 }
 
 /** The sites or services among the scopes: those that one answer for all is about. */

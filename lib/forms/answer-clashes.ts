@@ -5,7 +5,7 @@ import { momentInWords } from "@/lib/domain/moment-in-words";
 import { ORGANISATION, type ScopeKey } from "@/lib/domain/scope";
 import type { Clash } from "./form-state";
 
-interface AnswerClash {
+export interface AnswerClash {
   mine: { question: string; value: AnswerValue | null };
   theirs: { scope: ScopeKey; value: AnswerValue | null; changedAt: string };
   by: string;

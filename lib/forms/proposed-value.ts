@@ -18,15 +18,23 @@ export const proposedValue = z
   .pipe(z.union([z.string(), z.number().transform(String), z.array(z.string())]));
 
 /** Name and value of the hidden field that says what was proposed to the person who sends the form. */
-export const proposedField = (question: string, value: AnswerValue) => ({
-  name: nameOf(question),
+export const proposedField = (field: string, value: AnswerValue) => ({
+  name: nameOf(field),
   value: JSON.stringify(value),
 });
 
-const nameOf = (question: string) => `proposed.${question}`;
+const nameOf = (field: string) => `proposed.${field}`;
 
-/** Whether an answer is another than the one that was proposed beside it. No answer overrules nothing. */
-export function overrules(question: Question, answer: AnswerValue | null, raw: FormValues): boolean {
-  const { success, data } = proposedValue.safeParse(raw[nameOf(question.id)]);
+/**
+ * Whether an answer is another than the one that was proposed beside its field, which is named after the question
+ * unless told otherwise. No answer overrules nothing.
+ */
+export function overrules(
+  question: Question,
+  answer: AnswerValue | null,
+  raw: FormValues,
+  field = question.id,
+): boolean {
+  const { success, data } = proposedValue.safeParse(raw[nameOf(field)]);
   return success && answer !== null && !sameAnswer(answer, readAnswer(question, { [question.id]: data }));
 }

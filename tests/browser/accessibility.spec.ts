@@ -146,6 +146,9 @@ const SIGNED_IN: Record<string, Way[]> = {
     empty(inAssessment("/requirements/P7/evidence")),
     inAssessment("/requirements/P7/evidence?search=nothing+like+it"),
   ],
+  "/assessments/[assessmentId]/requirements/[requirementId]/places": ["C1", "S0"].map((id) =>
+    inAssessment(`/requirements/${id}/places`),
+  ),
   "/connections/[connectionId]": [aConnection],
   "/connections/[connectionId]/edit": [under(aConnection, "/edit")],
   "/evidence/[evidenceId]": ["note", "link", "certificate"].map(evidence),

@@ -115,6 +115,8 @@ export const OF_AN_ORGANISATION: Addresses = {
     `/assessments/${assessment}/requirements/${requirement}/autosave`,
   "/assessments/[assessmentId]/requirements/[requirementId]": ({ assessment, requirement }) =>
     `/assessments/${assessment}/requirements/${requirement}`,
+  "/assessments/[assessmentId]/requirements/[requirementId]/places": ({ assessment }) =>
+    `/assessments/${assessment}/requirements/C1/places`,
 };
 
 /** Every address that names something that anybody may see. A secret from an email is no id: its page says it is dead. */

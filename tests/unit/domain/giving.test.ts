@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { givenInScopes } from "@/lib/domain/giving";
+import { givenInPlaces, givenInScopes } from "@/lib/domain/giving";
 import { siteScope } from "@/lib/domain/scope";
 
 const north = siteScope("north");
@@ -43,5 +43,21 @@ describe("One form", () => {
       givenInScopes({ "C1.1": answer, "C1.1.differs": null }, "all", [north, south], stored);
     expect(give(null)).toEqual([]);
     expect(give("fully_met").filter(({ question }) => question === "C1.1.differs")).toHaveLength(2);
+  });
+});
+
+describe("One form for many places", () => {
+  const stored = [{ question: "C1.1", scope: south, value: "not_met" }];
+  const give = (scope: typeof north, value: string | null) => ({ question: "C1.1", scope, value });
+
+  it("keeps what is for a place to which the requirement applies", () => {
+    const given = [give(north, "fully_met"), give(south, "not_met")];
+    expect(givenInPlaces(given, [north, south], stored)).toEqual({ kept: given, lost: [] });
+  });
+
+  it("loses what was changed where it no longer applies, not what was only shown there", () => {
+    expect(givenInPlaces([give(south, "not_met")], [north], stored)).toEqual({ kept: [], lost: [] });
+    expect(givenInPlaces([give(south, "fully_met")], [north], stored).lost).toHaveLength(1);
+    expect(givenInPlaces([give(south, null)], [north], stored).lost).toHaveLength(1);
   });
 });

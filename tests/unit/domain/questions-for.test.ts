@@ -26,7 +26,7 @@ const services = {
 };
 
 const asked = (scope: ScopeKey, situation: Situation = {}) =>
-  questionsFor(catalogue, anAssessed({ services, ...situation }), "R1", scope).map(
+  questionsFor(catalogue, anAssessed({ services, ...situation }), "R1")(scope).map(
     ({ question, shown, showIf }) => [question.id, shown, showIf !== undefined],
   );
 
@@ -52,4 +52,4 @@ test("nothing is asked of a service that is not registered", () =>
   expect(asked("service:stranger")).toEqual([]));
 
 test("an unknown requirement is not found", () =>
-  expect(() => questionsFor(catalogue, anAssessed({}), "R9", "organisation")).toThrow(NotFound));
+  expect(() => questionsFor(catalogue, anAssessed({}), "R9")).toThrow(NotFound));

@@ -1,0 +1,113 @@
+import { PlacesForm } from "@/components/assessment/places-form";
+import { PlaceMatrixTable } from "@/components/assessment/place-matrix-table";
+import { PlacesHeading } from "@/components/assessment/places-heading";
+import { BackLink } from "@/components/nhs/back-link";
+import { PageTitle } from "@/components/nhs/page-title";
+import { Pagination } from "@/components/nhs/pagination";
+import { requirePerson } from "@/lib/current-person";
+import { readAssessmentWithRegister } from "@/lib/data/register-facts";
+import { today } from "@/lib/data/today";
+import { reasonId } from "@/lib/domain/answer";
+import { getCatalogue } from "@/lib/domain/catalogue";
+import type { Question } from "@/lib/domain/catalogue/schema";
+import { pageOf } from "@/lib/domain/page-of";
+import { can } from "@/lib/domain/permissions";
+import { placeMatrix } from "@/lib/domain/place-matrix";
+import { placeNames } from "@/lib/domain/place-names";
+import { proposeAnswer } from "@/lib/domain/proposals/propose-answer";
+import { registerContext } from "@/lib/domain/proposals/register-context";
+import type { ScopeKey } from "@/lib/domain/scope";
+import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
+import { toAssessed } from "@/lib/domain/to-assessed";
+import { justSaved } from "@/lib/forms/just-saved";
+import { keptForm } from "@/lib/forms/kept-form";
+import { orNotFound } from "@/lib/forms/or-not-found";
+import { pageNotFound } from "@/lib/forms/page-not-found";
+import { placesPath, placesQuery } from "@/lib/forms/places-query";
+import { save } from "./save";
+
+const PER_PAGE = 50;
+
+export default async function PlacesPage({
+  params,
+  searchParams,
+}: PageProps<"/assessments/[assessmentId]/requirements/[requirementId]/places">) {
+  const { assessmentId, requirementId } = await params;
+  const search = await searchParams;
+  const { page, show } = placesQuery.parse(search);
+  const href = `/assessments/${assessmentId}/requirements/${requirementId}`;
+  const path = placesPath(href, { page, show });
+  const person = await requirePerson(path);
+  const { assessment, register } = await orNotFound(
+    readAssessmentWithRegister(person, assessmentId, requirementId),
+  );
+
+  const catalogue = getCatalogue(assessment.catalogueVersion);
+  const assessed = toAssessed(assessment, today());
+  const matrix = placeMatrix(catalogue, assessed, scoreAssessment(catalogue, assessed), requirementId);
+  if (!matrix) pageNotFound();
+
+  const nameOf = placeNames(assessment);
+  const open = matrix.rows.filter((row) => row.open);
+  const part = pageOf(show ? open : matrix.rows, page, PER_PAGE);
+  const registers = { ...registerContext(register, today()), nameOf };
+  const answered = new Set(assessed.answers.map(({ question, scope }) => `${question} ${scope}`));
+  const mayAnswer = can(assessment.role, "answer:save") && !assessment.closedAt;
+  const noun = matrix.requirement.scope_level;
+  const pathTo = (to: number) => placesPath(href, { page: to, show });
+  const pageLink = (to: number) => ({ href: pathTo(to), text: `Page ${to} of ${part.pages}` });
+
+  const table = {
+    noun,
+    part,
+    questions: matrix.questions,
+    proposed: (question: Question, scope: ScopeKey) =>
+      proposeAnswer(catalogue, question, { scope, assessed, ...registers }),
+    hasReason: (question: Question, scope: ScopeKey) => answered.has(`${reasonId(question.id)} ${scope}`),
+    nameOf,
+    hrefOf: (scope: ScopeKey) => `${href}?for=${scope}`,
+    mayAnswer,
+  };
+  const heading = (
+    <PlacesHeading
+      matrix={matrix}
+      open={open.length}
+      show={show}
+      hrefOf={(show) => placesPath(href, { page: 1, show })}
+    />
+  );
+  return (
+    <>
+      <BackLink href={href}>Back to {matrix.requirement.title}</BackLink>
+      {mayAnswer && part.rows.length > 0 ? (
+        <PlacesForm
+          save={save.bind(null, {
+            assessmentId,
+            requirementId,
+            catalogueVersion: catalogue.version,
+            page: part.page,
+            show,
+            path,
+          })}
+          title={`${matrix.requirement.title}, ${noun} by ${noun}`}
+          opened={assessment.revision}
+          kept={await keptForm(person, path, search)}
+          saved={justSaved(search)}
+          more={!show && part.page < part.pages}
+          heading={heading}
+          table={table}
+        />
+      ) : (
+        <>
+          <PageTitle title={`${matrix.requirement.title}, ${noun} by ${noun}`} />
+          {heading}
+          {part.rows.length > 0 && <PlaceMatrixTable {...table} />}
+        </>
+      )}
+      <Pagination
+        previous={part.page > 1 ? pageLink(part.page - 1) : undefined}
+        next={part.page < part.pages ? pageLink(part.page + 1) : undefined}
+      />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { SelectField } from "@/components/form/select-field";
+import { TextLink } from "@/components/nhs/text-link";
+import { sameAnswer } from "@/lib/domain/answer";
+import { answerInWords } from "@/lib/domain/answer-words";
+import { choicesOf } from "@/lib/domain/choices";
+import type { MatrixCell as Cell, Standing } from "@/lib/domain/place-matrix";
+import type { Proposed } from "@/lib/domain/proposals/types";
+import type { ScopeKey } from "@/lib/domain/scope";
+import { cellName, isOneChoice, reasonKnown } from "@/lib/forms/cells";
+import { proposedField } from "@/lib/forms/proposed-value";
+
+interface MatrixCellProps extends Cell {
+  scope: ScopeKey;
+  noun: string;
+  /** What the place is called. */
+  name: string;
+  proposed: Proposed | null;
+  reasonIsKnown: boolean;
+  mayAnswer: boolean;
+  /** Where the question is answered by itself, with its reason. */
+  href: string;
+}
+
+/** One question in one place: a choice where one choice is the whole answer, otherwise the answer and where to give it. */
+export function MatrixCell(props: MatrixCellProps) {
+  const { question, asked, value, standing, noun, proposed, mayAnswer } = props;
+  if (!asked && value === undefined) return <span className="app-beside">Not asked</span>;
+  return (
+    <>
+      {mayAnswer && isChosenHere(props) ? <Choice {...props} /> : <InWords {...props} />}
+      {!asked && <Beside>Not asked now</Beside>}
+      {standing && <Beside>{standingWords(standing, noun)}</Beside>}
+      {proposed && !sameAnswer(value, proposed.value) && (
+        <Beside>Proposed: {answerInWords(question, proposed.value)}</Beside>
+      )}
+    </>
+  );
+}
+
+/** An answer that is not the proposed one, and has no reason yet, gets it on the page of its place. */
+function isChosenHere({ question, asked, value, proposed, reasonIsKnown }: MatrixCellProps): boolean {
+  const lacksReason = proposed && value !== undefined && !sameAnswer(value, proposed.value) && !reasonIsKnown;
+  return asked && isOneChoice(question) && !lacksReason;
+}
+
+function Choice({ question, scope, name, value, proposed, reasonIsKnown }: MatrixCellProps) {
+  const field = cellName(question.id, scope);
+  return (
+    <>
+      <SelectField
+        name={field}
+        label={`${name}: ${question.text}`}
+        labelHidden
+        options={choicesOf(question).map(({ value, label }) => ({ value, label }))}
+        value={value === undefined ? "" : String(value)}
+        empty="Open"
+      />
+      {proposed && <input type="hidden" {...proposedField(field, proposed.value)} />}
+      {proposed && reasonIsKnown && <input type="hidden" name={reasonKnown(field)} value="known" />}
+    </>
+  );
+}
+
+function InWords({ question, asked, value, name, mayAnswer, href }: MatrixCellProps) {
+  return (
+    <>
+      {value === undefined ? "Not answered" : answerInWords(question, value)}
+      {mayAnswer && asked && (
+        <span className="app-line">
+          <TextLink href={href} about={`“${question.text}” for ${name}`}>
+            {value === undefined ? "Answer" : "Change"}
+          </TextLink>
+        </span>
+      )}
+    </>
+  );
+}
+
+const standingWords = (standing: Standing, noun: string) =>
+  standing === "same_for_all" ? `Same for all ${noun}s` : "Exception";
+
+const Beside = ({ children }: { children: React.ReactNode }) => (
+  <span className="app-line app-beside nhsuk-body-s">{children}</span>
+);

@@ -4,6 +4,7 @@ import { pool } from "./data/db";
 import { tellDue } from "./data/due-notices";
 import { forgetLinks } from "./data/email-links";
 import { tellExpiring } from "./data/expiry-notices";
+import { forgetImports } from "./data/forget-imports";
 import { forgetKeptForms } from "./data/kept-forms";
 import { rescoreOlder } from "./data/rescore-older";
 import { forgetSessions } from "./data/sessions";
@@ -35,7 +36,7 @@ export const JOBS: readonly Job[] = [
 ];
 
 async function forgetOld(now: Date): Promise<void> {
-  for (const forget of [forgetKeptForms, forgetLinks, forgetSessions]) await forget(now);
+  for (const forget of [forgetKeptForms, forgetLinks, forgetSessions, forgetImports]) await forget(now);
 }
 
 /**

@@ -21,6 +21,8 @@ export function ImportRows(props: ImportRowsProps) {
   const { path, verdict, counts, applied, rows, total, page, pages } = props;
   const { add = 0, change = 0, refuse = 0 } = counts;
   if (add + change + refuse === 0) return null;
+  if (total === 0 && !verdict)
+    return <p>What happened row by row is kept for 30 days, and was deleted since.</p>;
   const links = [
     { part: "all", text: "All", path: "", count: add + change + refuse },
     { part: "refuse", text: "To put right", path: "?verdict=refuse", count: refuse },

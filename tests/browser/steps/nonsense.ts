@@ -252,6 +252,7 @@ export const BUTTONS_ONLY = {
   "/organisations/[reference]": "Start the assessment",
   "/organisations/[reference]/assessments/new": "Start the next assessment",
   "/assessments/[assessmentId]": "Confirm the answers of last time",
+  "/organisations/[reference]/register-reviews": "Put right",
   "/organisations/[reference]/national-services": "Add Spine to your register",
   "/organisations/[reference]/people/[personId]": "Leave",
   "/organisations/[reference]/people/invitations/[invitationId]": "Withdraw",

@@ -2,6 +2,7 @@ import { buffer } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { checkAudit } from "@/lib/data/audit-check";
 import { db } from "@/lib/data/db";
+import { forgetImports } from "@/lib/data/forget-imports";
 import { readCheckedFile } from "@/lib/data/import-file";
 import { applyImport } from "@/lib/data/import-apply";
 import { checkImport } from "@/lib/data/import-check";
@@ -61,6 +62,30 @@ const siteNames = async ({ id }: BuiltOrganisation) =>
   (await db.site.findMany({ where: { organisationId: id }, orderBy: { name: "asc" } })).map(
     ({ name }) => name,
   );
+
+describe("30 days after the last work on an import", () => {
+  const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000);
+
+  test("its rows and its file are forgotten, and no day before", async () => {
+    const organisation = await anOrganisation();
+    const id = await upload(organisation, HEADINGS + row("New Site"));
+    await forgetImports(inDays(29));
+    expect((await listImportRows(organisation.lead, id)).total).toBe(1);
+    await forgetImports(inDays(31));
+    expect((await listImportRows(organisation.lead, id)).total).toBe(0);
+    expect(await readImport(organisation.lead, id)).toMatchObject({ state: "abandoned", counts: { add: 1 } });
+    expect((await db.import.findUniqueOrThrow({ where: { id } })).file).toBeNull();
+  });
+
+  test("what was imported stays, and that it was", async () => {
+    const organisation = await anOrganisation();
+    const id = await upload(organisation, HEADINGS + row("New Site"));
+    await apply(organisation, id);
+    await forgetImports(inDays(31));
+    expect(await readImport(organisation.lead, id)).toMatchObject({ state: "applied", counts: { add: 1 } });
+    expect(await siteNames(organisation)).toEqual(["New Site"]);
+  });
+});
 
 describe("an import", () => {
   test("says first what it would do, and writes nothing", async () => {

@@ -359,6 +359,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   evidence: ["detailsOf"],
   "evidence-add": ["insertEvidence", "insertVersion", "columnsOf", "asVersion", "demandScope"],
   "evidence-use": ["attach"],
+  "forget-imports": ["forgetImports"],
   ids: ["knownId", "knownReference", "newId"],
   "import-file": ["readFile"],
   "import-locks": ["lockRegister", "demandUniqueNames"],

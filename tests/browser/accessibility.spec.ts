@@ -149,6 +149,10 @@ const SIGNED_IN: Record<string, Way[]> = {
   "/assessments/[assessmentId]/requirements/[requirementId]/places": ["C1", "S0"].map((id) =>
     inAssessment(`/requirements/${id}/places`),
   ),
+  "/assessments/[assessmentId]/requirements/[requirementId]/history": [
+    inAssessment("/requirements/C1/history"),
+    inAssessment("/requirements/C1/history?before=1+C1.1+organisation"),
+  ],
   "/connections/[connectionId]": [aConnection],
   "/connections/[connectionId]/edit": [under(aConnection, "/edit")],
   "/evidence/[evidenceId]": ["note", "link", "certificate"].map(evidence),

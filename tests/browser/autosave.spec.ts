@@ -28,7 +28,7 @@ test("what is typed is saved after a pause, and what is chosen when the person m
   browser,
 }) => {
   const page = await signedIn(browser, "lead@northmoor.example");
-  const url = await at(page, "G2");
+  const url = await at(page, "U14");
   const typed = `Saved by itself, ${Date.now()}`;
   await notes(page).focus();
   await page.keyboard.press("ControlOrMeta+A");
@@ -37,14 +37,14 @@ test("what is typed is saved after a pause, and what is chosen when the person m
   await expect(notes(page)).toBeFocused();
   await expectAccessible(page);
 
-  const question = page.locator('[name="G2.1"]');
-  const before = await chosen(page, "G2.1");
+  const question = page.locator('[name="U14.1"]');
+  const before = await chosen(page, "U14.1");
   await question
     .and(page.locator(before ? ":checked" : ":first-child"))
     .first()
     .focus();
   await page.keyboard.press(before === "fully_met" ? "ArrowUp" : "ArrowDown");
-  const now = await chosen(page, "G2.1");
+  const now = await chosen(page, "U14.1");
   expect(now).not.toBe(before);
   await page.keyboard.press("Tab");
   await saved(page);
@@ -53,7 +53,7 @@ test("what is typed is saved after a pause, and what is chosen when the person m
   page.on("dialog", () => expect.soft(false, "a question before leaving").toBe(true));
   await page.goto(url);
   await expect(notes(page)).toHaveValue(typed);
-  expect(await chosen(page, "G2.1")).toBe(now);
+  expect(await chosen(page, "U14.1")).toBe(now);
 });
 
 test("a refused value says why beside its field once the person has left it, and keeps the text", async ({
@@ -80,7 +80,7 @@ test("a lost connection and a reload lose nothing; what waits is sent when the c
   browser,
 }) => {
   const page = await signedIn(browser, "lead@northmoor.example");
-  const url = await at(page, "U8");
+  const url = await at(page, "U7");
   const typed = `Typed without a connection, ${Date.now()}`;
   await page.context().setOffline(true);
   await notes(page).fill(typed);
@@ -124,7 +124,7 @@ test("a session that ended is said, and what was typed is saved after signing in
 
 test("signing out forgets what was not sent", async ({ browser }) => {
   const page = await signedIn(browser, "lead@northmoor.example");
-  await at(page, "U10");
+  await at(page, "U11");
   await page.route("**/autosave?*", (route) => route.abort());
   await notes(page).fill("Never sent");
   await expect(status(page)).toHaveText("Not saved. Trying again…");
@@ -138,7 +138,7 @@ for (const keep of ["mine", "theirs"] as const)
   test(`a clash is shown at once, the rest goes on saving, and the person keeps ${keep}`, async ({
     browser,
   }) => {
-    const requirement = keep === "mine" ? "U4" : "U5";
+    const requirement = keep === "mine" ? "U12" : "U13";
     const first = await signedIn(browser, "lead@northmoor.example");
     const second = await signedIn(browser, "approver@northmoor.example");
     const url = await at(first, requirement);

@@ -29,6 +29,10 @@ const STORED = [
     "What you typed when your session ended",
     "To give it back to you when you sign in again, within 24 hours",
   ],
+  [
+    "In your own browser: answers that could not be sent, for example without a connection",
+    "To send them when the connection returns. They are removed once they are saved, when you sign out here, and otherwise when you come back after 24 hours",
+  ],
 ] as const;
 
 export default function PrivacyPage() {

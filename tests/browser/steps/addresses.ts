@@ -113,6 +113,8 @@ export const OF_AN_ORGANISATION: Addresses = {
     `/assessments/${assessment}/report/report.json`,
   "/assessments/[assessmentId]/requirements/[requirementId]/autosave": ({ assessment, requirement }) =>
     `/assessments/${assessment}/requirements/${requirement}/autosave`,
+  "/assessments/[assessmentId]/requirements/[requirementId]/history": ({ assessment, requirement }) =>
+    `/assessments/${assessment}/requirements/${requirement}/history`,
   "/assessments/[assessmentId]/requirements/[requirementId]": ({ assessment, requirement }) =>
     `/assessments/${assessment}/requirements/${requirement}`,
   "/assessments/[assessmentId]/requirements/[requirementId]/places": ({ assessment }) =>

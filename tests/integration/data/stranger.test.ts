@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
+import { listAnswerChanges } from "@/lib/data/answer-history";
 import { saveAnswers } from "@/lib/data/answers";
 import { readAssessment, readAssessmentToDownload } from "@/lib/data/assessments";
 import { demandOrganisation } from "@/lib/data/access";
@@ -154,6 +155,7 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
     saveAnswers(person, assessment, [{ question: "P7.1", scope: ORGANISATION, value: "not_met" }], {
       opened: revision,
     }),
+  listAnswerChanges: (person, { assessment }) => listAnswerChanges(person, assessment, "P7"),
   readAssessment: (person, { assessment }) => readAssessment(person, assessment),
   readAssessmentWithRegister: (person, { assessment }) =>
     readAssessmentWithRegister(person, assessment, "C1"),

@@ -91,10 +91,6 @@ export default async function RequirementPage({
   };
   const mayAnswer = can(assessment.role, "answer:save") && !assessment.closedAt;
   const carried = (await readCarried(assessment)).filter(({ requirement }) => requirement === requirementId);
-  const latest = assessment.answers
-    .filter(({ question, scope }) => question.startsWith(`${requirementId}.`) && scopes.includes(scope))
-    .sort((one, other) => one.version - other.version)
-    .at(-1);
   const progress = progressOf(catalogue, assessed, result);
   const { previous, next } = neighbours(progress, requirementId);
   const pageOf = (id: string | null) =>
@@ -170,7 +166,12 @@ export default async function RequirementPage({
           />
         </>
       )}
-      {latest && <LastChanged by={assessment.people[latest.changedBy] ?? ""} at={latest.changedAt} />}
+      <LastChanged
+        answers={assessment.answers.filter(({ question }) => question.startsWith(`${requirementId}.`))}
+        scopes={scopes}
+        people={assessment.people}
+        history={can(assessment.role, "assessment:read") ? `${href}/history` : undefined}
+      />
       <RequirementEvidence
         href={href}
         evidence={evidence}

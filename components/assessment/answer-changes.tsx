@@ -1,0 +1,52 @@
+import { Table } from "@/components/nhs/table";
+import type { AnswerValue } from "@/lib/domain/answer";
+import { answerLabel, answerText } from "@/lib/domain/answer-label";
+import type { Catalogue } from "@/lib/domain/catalogue";
+import { momentInWords } from "@/lib/domain/moment-in-words";
+
+interface Change {
+  question: string;
+  scope: string;
+  version: number;
+  from: AnswerValue | null;
+  to: AnswerValue | null;
+  forAll: boolean;
+  why: string | null;
+  by: string;
+  at: string;
+  place: string | null;
+}
+
+interface AnswerChangesProps {
+  caption: string;
+  catalogue: Catalogue;
+  changes: readonly Change[];
+}
+
+/** Each change of an answer: to what, from what, by whom, when and why. */
+export function AnswerChanges({ caption, catalogue, changes }: AnswerChangesProps) {
+  const value = (question: string, given: AnswerValue | null) => (
+    <span className="app-kept-lines">{answerText(catalogue, question, given) || "No answer"}</span>
+  );
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      head={["Answer", "From", "To", "Changed by", "When", "Why"]}
+      rows={changes.map(({ question, scope, version, from, to, forAll, why, by, at, place }) => ({
+        key: `${version} ${question} ${scope}`,
+        cells: [
+          <>
+            {answerLabel(catalogue, question)}
+            {place && <span className="app-line app-beside">{place}</span>}
+          </>,
+          value(question, from),
+          value(question, to),
+          by,
+          momentInWords(new Date(at)),
+          why ?? (forAll ? "Part of one answer for all" : ""),
+        ],
+      }))}
+    />
+  );
+}

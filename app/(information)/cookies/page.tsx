@@ -36,9 +36,9 @@ export default function CookiesPage() {
         />
         <h2>What else your browser keeps</h2>
         <p>
-          While you answer a requirement, your browser keeps what could not be sent in its local storage, under
-          a name that begins with unsent. It is removed once it is saved and when you sign out. What is older
-          than 24 hours is never sent, and is removed the next time you open a requirement.
+          While you answer a requirement, your browser keeps what could not be sent in its local storage,
+          under a name that begins with unsent. It is removed once it is saved and when you sign out. What is
+          older than 24 hours is never sent, and is removed the next time you open a requirement.
         </p>
         <p>There are no cookies for advertising or for counting visitors.</p>
       </div>

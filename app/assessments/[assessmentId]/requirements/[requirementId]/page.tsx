@@ -108,6 +108,15 @@ export default async function RequirementPage({
         requirement={requirement}
         organisationType={String(assessment.organisation.profile.PF1)}
       />
+      <CarriedPanel
+        confirm={
+          mayAnswer ? confirm.bind(null, { path, assessmentId, requirements: requirementId }) : undefined
+        }
+        catalogue={catalogue}
+        carried={carried}
+        nameOf={nameOf}
+        today={today()}
+      />
     </>
   );
 
@@ -120,15 +129,6 @@ export default async function RequirementPage({
           {intro}
         </>
       )}
-      <CarriedPanel
-        confirm={
-          mayAnswer ? confirm.bind(null, { path, assessmentId, requirements: requirementId }) : undefined
-        }
-        catalogue={catalogue}
-        carried={carried}
-        nameOf={nameOf}
-        today={today()}
-      />
       {view.places.length === 0 && (
         <InsetText>
           This does not apply to you. It is for: {requirement.applicability.rule.toLowerCase()}.

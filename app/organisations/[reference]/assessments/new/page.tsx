@@ -54,9 +54,17 @@ export default async function NewAssessmentPage({
             { key: "Answers to confirm", value: foreseen.carried },
             {
               key: "Answers that stay behind",
-              value: `${foreseen.left}: reasons for an empty register, and what is no longer asked or in use`,
+              value: foreseen.left
+                ? `${foreseen.left}: reasons for an empty register, and what is no longer asked or in use`
+                : "None",
             },
-            { key: "Policy version", value: `${before.version} now, ${next.version} next` },
+            {
+              key: "Policy version",
+              value:
+                before.version === next.version
+                  ? `${next.version}, the newest`
+                  : `${before.version} now, ${next.version} next`,
+            },
           ]}
         />
         <h2>What the policy asks</h2>

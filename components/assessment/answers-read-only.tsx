@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { SummaryList } from "@/components/nhs/summary-list";
 import { answerIds, sameAnswer, type AnswerValue } from "@/lib/domain/answer";
 import { answerLabel, answerText } from "@/lib/domain/answer-label";
@@ -12,6 +13,8 @@ interface AnswersReadOnlyProps {
   questions: readonly Question[];
   stored: (answerId: string) => AnswerValue | undefined;
   proposed: (question: Question) => Proposed | null;
+  /** What is said beside an answer. */
+  beside: (answerId: string) => ReactNode;
 }
 
 /** The answers of a requirement for somebody who may read them but not change them, with what is proposed. */
@@ -27,6 +30,7 @@ export function AnswersReadOnly(props: AnswersReadOnlyProps) {
           <>
             <span className="app-kept-lines">{answerText(catalogue, id, stored(id)) || "No answer yet"}</span>
             <ProposedThere {...props} id={id} />
+            {props.beside(id)}
           </>
         ),
       }))}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ShownWhen } from "@/components/form/shown-when";
 import { QuestionField } from "@/components/catalogue/question-field";
 import { reasonId, type AnswerValue } from "@/lib/domain/answer";
@@ -15,10 +16,12 @@ interface QuestionListProps {
   stored: (answerId: string) => AnswerValue | undefined;
   /** What is already known elsewhere and would answer a question. It counts only once a person says so. */
   proposed: (question: Question) => Proposed | null;
+  /** What is said beside an answer. */
+  beside: (answerId: string) => ReactNode;
 }
 
 /** The questions of a requirement. One that depends on another says so, and with JavaScript comes and goes. */
-export function QuestionList({ catalogue, asked, stored, proposed }: QuestionListProps) {
+export function QuestionList({ catalogue, asked, stored, proposed, beside }: QuestionListProps) {
   return asked.map(({ question, shown, showIf }) => {
     const proposal = proposed(question);
     const reason = stored(reasonId(question.id)) as string | undefined;
@@ -29,6 +32,7 @@ export function QuestionList({ catalogue, asked, stored, proposed }: QuestionLis
           <p className="nhsuk-caption-m">Later guidance, reported apart: {question.overlay_of}</p>
         )}
         <ProposedAnswer question={question} stored={stored(question.id)} proposed={proposal} />
+        {beside(question.id)}
         <QuestionField question={question} value={stored(question.id)} mayStayOpen />
         {proposal && (
           <OverruleField

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { CheckboxesField } from "@/components/form/checkboxes-field";
 import { TextareaField } from "@/components/form/textarea-field";
 import { remarkId, type Remark } from "@/lib/domain/answer";
@@ -10,13 +11,20 @@ interface RemarkFieldsProps {
   remark: (kind: Remark) => string | undefined;
   /** Where this is: `this site`, `your organisation`, `these services`. */
   where: string;
+  /** What is said beside an answer. */
+  beside: (answerId: string) => ReactNode;
 }
 
 /** What may be said beside the questions: that the requirement does not apply, why a gap is accepted, and a note. */
-export function RemarkFields({ requirement, remark, where }: RemarkFieldsProps) {
+export function RemarkFields({ requirement, remark, where, beside }: RemarkFieldsProps) {
   const { id, na_allowed, na_hint, obligation, questions } = requirement;
   const recommended = obligation !== "must" || questions.some((question) => question.obligation === "should");
-  const field = (kind: Remark) => <RemarkField requirement={id} kind={kind} value={remark(kind)} />;
+  const field = (kind: Remark) => (
+    <>
+      {beside(remarkId(id, kind))}
+      <RemarkField requirement={id} kind={kind} value={remark(kind)} />
+    </>
+  );
   return (
     <>
       {na_allowed && (

@@ -2,17 +2,20 @@ import type { ReactNode } from "react";
 import { DefaultButton } from "@/components/form/default-button";
 import { AutosaveForm } from "@/components/form/autosave-form";
 import type { Autosave } from "@/components/form/autosaver";
+import { SaveForm } from "@/components/form/save-form";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { remarkId, type Remark } from "@/lib/domain/answer";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import type { RequirementView } from "@/lib/domain/requirement-view";
 import { ORGANISATION, scopeLevel, type ScopeKey } from "@/lib/domain/scope";
-import type { Target } from "@/lib/domain/target";
+import { isTogether, type Target } from "@/lib/domain/target";
 import type { FormState } from "@/lib/forms/form-state";
 import { ExceptField } from "./except-field";
+import { OnlyField } from "./only-field";
 import { QuestionList } from "./question-list";
 import { RemarkFields } from "./remark-fields";
 import { TargetHeading } from "./target-heading";
+import { TargetSwitch } from "./target-switch";
 
 interface RequirementFormProps {
   save: (state: FormState, data: FormData) => Promise<FormState>;
@@ -31,6 +34,8 @@ interface RequirementFormProps {
   href: string;
   /** Where the person came from to change one answer, and goes back to. */
   from?: "check-answers";
+  /** What is said beside an answer. */
+  beside: (answerId: string) => ReactNode;
   /** The heading and guidance of the page. Errors stand before it. */
   above: ReactNode;
 }
@@ -48,36 +53,51 @@ export function RequirementForm({
   nameOf,
   href,
   from,
+  beside,
   above,
 }: RequirementFormProps) {
-  const { requirement, scopes, exceptions, asked, stored, proposed } = view;
+  const { requirement, places, scopes, exceptions, asked, stored, proposed } = view;
   const remark = (kind: Remark) => stored(remarkId(requirement.id, kind)) as string | undefined;
-  return (
-    <AutosaveForm
-      save={save}
-      autosave={autosave}
-      title={requirement.title}
-      submit="Save and continue"
-      submits={[BACK[from ?? "list"]]}
-      initial={kept}
-      opened={opened}
-      done={saved}
-      above={
-        <>
-          {kept && (
-            <NotificationBanner>
-              We kept what you typed before your session ended. Check it, then save.
-            </NotificationBanner>
-          )}
-          {above}
-          <TargetHeading target={target} scopes={scopes} href={href} nameOf={nameOf} />
-        </>
-      }
-    >
+  const form = {
+    save,
+    title: requirement.title,
+    submit: "Save and continue",
+    submits: [BACK[from ?? "list"]],
+    initial: kept,
+    opened,
+    done: saved,
+    above: (
+      <>
+        {kept && (
+          <NotificationBanner>
+            We kept what you typed before your session ended. Check it, then save.
+          </NotificationBanner>
+        )}
+        {above}
+        <TargetHeading target={target} scopes={scopes} nameOf={nameOf} />
+        <TargetSwitch target={target} scopes={places.map(({ scope }) => scope)} href={href} />
+      </>
+    ),
+  };
+  const fields = (
+    <>
+      {target === "some" && <OnlyField places={places} scopes={scopes} nameOf={nameOf} />}
       {asked.some(({ question }) => proposed(question)) && <DefaultButton />}
-      <QuestionList catalogue={catalogue} asked={asked} stored={stored} proposed={proposed} />
-      <RemarkFields requirement={requirement} remark={remark} where={whereOf(target, scopes)} />
+      <QuestionList catalogue={catalogue} asked={asked} stored={stored} proposed={proposed} beside={beside} />
+      <RemarkFields
+        requirement={requirement}
+        remark={remark}
+        where={whereOf(target, scopes)}
+        beside={beside}
+      />
       {target === "all" && <ExceptField scopes={scopes} exceptions={exceptions} nameOf={nameOf} />}
+    </>
+  );
+  // Nothing is saved for some places before the person has chosen them all.
+  if (target === "some") return <SaveForm {...form}>{fields}</SaveForm>;
+  return (
+    <AutosaveForm {...form} autosave={autosave}>
+      {fields}
     </AutosaveForm>
   );
 }
@@ -94,7 +114,7 @@ const BACK = {
 
 const whereOf = (target: Target, scopes: ScopeKey[]) => {
   if (target === ORGANISATION) return "your organisation";
-  return target === "all" ? `these ${nounOf(scopes)}s` : `this ${nounOf(scopes)}`;
+  return isTogether(target) ? `these ${nounOf(scopes)}s` : `this ${nounOf(scopes)}`;
 };
 
 const nounOf = ([scope = ORGANISATION]: ScopeKey[]) => scopeLevel(scope);

@@ -1,20 +1,23 @@
 import { reasonFor, sameAnswer, type Answer, type AnswerValue } from "./answer";
 import type { Given } from "./check-given";
 import type { ScopeKey } from "./scope";
-import { differs, type Target } from "./target";
+import { differs, isTogether, type Target } from "./target";
 
 /**
- * What one form gives: each answer in each scope it answers for. In one answer for all, a question left blank
- * whose answers differ is left alone, with the reasons for them: blank then means "as they are", not "clear them".
+ * What one form gives: each answer in each scope it answers for, and in no other. In one answer for several, a question
+ * left blank whose answers differ is left alone, with the reasons for them: blank then means "as they are", not "clear
+ * them". It stood blank in the form when they differ among the scopes that it showed.
  */
 export function givenInScopes(
   answers: Record<string, AnswerValue | null>,
   target: Target,
   scopes: ScopeKey[],
   stored: readonly Answer[],
+  shown = scopes,
 ): Given[] {
   const forAll = target === "all";
-  const leftAlone = (id: string) => forAll && answers[id] === null && differs(stored, id, scopes);
+  const leftAlone = (id: string) =>
+    isTogether(target) && answers[id] === null && (differs(stored, id, scopes) || differs(stored, id, shown));
   return Object.entries(answers).flatMap(([question, value]) =>
     leftAlone(reasonFor(question) ?? question)
       ? []

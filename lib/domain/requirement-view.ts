@@ -92,7 +92,11 @@ function askedAnywhere(asked: AskedQuestion[]): AskedQuestion[] {
 }
 
 /** Scopes that were answered on their own, unless all of them were: then one answer for all replaces them. */
-function exceptionsAmong(requirement: Requirement, answers: readonly RememberedAnswer[], scopes: ScopeKey[]) {
+export function exceptionsAmong(
+  requirement: { id: string },
+  answers: readonly RememberedAnswer[],
+  scopes: ScopeKey[],
+) {
   const own = scopes.filter((scope) =>
     answers.some(
       (answer) =>

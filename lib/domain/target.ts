@@ -1,10 +1,20 @@
 import { sameAnswer, type Answer, type AnswerValue } from "./answer";
 import type { Requirement } from "./catalogue/schema";
-import { ORGANISATION, scopeLevel, type ScopeKey } from "./scope";
+import { isScopeKey, ORGANISATION, scopeLevel, type ScopeKey } from "./scope";
 import type { AssessmentResult, Outcome } from "./scoring/types";
 
-/** Whom one form answers for: every site or service to which the requirement applies, or one scope. */
-export type Target = "all" | ScopeKey;
+/**
+ * Whom one form answers for: every site or service to which the requirement applies, those of them that the person
+ * chooses in the form, or one scope.
+ */
+export type Target = "all" | "some" | ScopeKey;
+
+export const isTarget = (text: unknown): text is Target =>
+  text === "all" || text === "some" || (typeof text === "string" && isScopeKey(text));
+
+/** Whether one form answers for several places. */
+export const isTogether = (target: Target | null): target is "all" | "some" =>
+  target === "all" || target === "some";
 
 /** The scopes in which a requirement applies, in the order of the register. */
 export function scopesOf(result: AssessmentResult, requirementId: string): ScopeKey[] {
@@ -32,7 +42,16 @@ export const placesAmong = (scopes: ScopeKey[]) =>
 
 /** The scopes that a form for this target answers for. */
 export function scopesOfTarget(scopes: ScopeKey[], target: Target): ScopeKey[] {
-  return target === "all" ? placesAmong(scopes) : scopes.filter((scope) => scope === target);
+  return isTogether(target) ? placesAmong(scopes) : scopes.filter((scope) => scope === target);
+}
+
+/** Of the scopes that a form is about, those it answers for: `except` is left out of all, of some only `only` count. */
+export function answeredScopes(
+  scopes: readonly ScopeKey[],
+  target: Target,
+  { except, only }: { except: readonly ScopeKey[]; only: readonly ScopeKey[] },
+): ScopeKey[] {
+  return scopes.filter((scope) => (target === "some" ? only.includes(scope) : !except.includes(scope)));
 }
 
 /**
@@ -60,19 +79,21 @@ export function startingTarget(
 /**
  * Whom to answer for next in this requirement after a form for `target` that answered for `answered`: a place with a
  * question open. A person who left questions open is led on, not back: only to places after this one, and from one
- * answer for all only to those it left out. Null when it is time for the next requirement.
+ * answer for several only to those it left out, several at once where they were chosen. Null when it is time for the
+ * next requirement.
  */
 export function nextTarget(
   result: AssessmentResult,
   requirementId: string,
   target: Target,
   answered: readonly ScopeKey[],
-): ScopeKey | null {
+): Target | null {
   const scopes = scopesOf(result, requirementId);
   const open = openScopes(result, requirementId);
-  const after = target === "all" ? [] : scopes.slice(scopes.indexOf(target) + 1);
+  const after = isTogether(target) ? [] : scopes.slice(scopes.indexOf(target) + 1);
   const others = scopes.filter((scope) => !answered.includes(scope));
-  const skipped = target !== "all" && open.has(target);
+  if (target === "some" && placesAmong(others).filter((scope) => open.has(scope)).length > 1) return "some";
+  const skipped = !isTogether(target) && open.has(target);
   return (skipped ? after : [...after, ...others]).find((scope) => open.has(scope)) ?? null;
 }
 

@@ -22,6 +22,8 @@ export interface AnswerForm {
   answers: Record<string, AnswerValue | null>;
   /** Scopes that one answer for all leaves alone. */
   except: ScopeKey[];
+  /** Scopes that one answer for some is for. */
+  only: ScopeKey[];
   /** By answer id, the scopes in which somebody else's version is to stay. */
   theirs: Record<string, ScopeKey[]>;
   /** When the form was opened, and by answer the revision at which it was seen, if that is another. */
@@ -43,15 +45,22 @@ export const answerForm = (ids: AnswerFormIds, raw: FormValues): z.ZodType<Answe
       context.addIssue({ code: "custom", path: [field], message });
   });
 
+/** Ticked places. */
+const scopeKeys = z
+  .union([z.string(), z.array(z.string())])
+  .default([])
+  .transform((ticked) => [ticked].flat().filter(isScopeKey));
+
 /** The same, before anybody asks whether each answer can be kept: `problemsIn` says so. */
 export const answerFields = (ids: AnswerFormIds, raw: FormValues) =>
   revisions
-    .extend({ except: z.union([z.string(), z.array(z.string())]).optional() })
-    .transform(({ except, opened, seen = 0 }): AnswerForm => {
+    .extend({ except: scopeKeys, only: scopeKeys })
+    .transform(({ except, only, opened, seen = 0 }): AnswerForm => {
       const answers = answersIn(ids, raw);
       return {
         made: { opened, known: knownIn(answers, raw, seen) },
-        except: [except ?? []].flat().filter(isScopeKey),
+        except,
+        only,
         answers,
         theirs: theirsIn(answers, raw),
       };

@@ -138,6 +138,7 @@ const SIGNED_IN: Record<string, Way[]> = {
     "S2",
     "C1",
     "C1?for=all",
+    "C1?for=some",
     "S0",
     "S3",
   ].map((id) => inAssessment(`/requirements/${id}`)),

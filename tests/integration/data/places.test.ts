@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import PlacesPage from "@/app/assessments/[assessmentId]/requirements/[requirementId]/places/page";
 import { save } from "@/app/assessments/[assessmentId]/requirements/[requirementId]/places/save";
+import { save as saveRequirement } from "@/app/assessments/[assessmentId]/requirements/[requirementId]/save";
 import { saveAnswers } from "@/lib/data/answers";
 import { readAssessment } from "@/lib/data/assessments";
 import { startSession } from "@/lib/data/sessions";
@@ -120,6 +121,41 @@ describe("saving the table of places", () => {
   test("is recorded in the history of each answer", async () => {
     await post({ [C1(north)]: "not_met", [C1(south)]: "partly_met", opened: await opened() });
     expect(await revisionsOf(built.assessment, "C1.1")).toHaveLength(2);
+  });
+});
+
+describe("one answer for some places", () => {
+  async function postSome(fields: [string, string][]) {
+    const { assessment } = built;
+    const path = `/assessments/${assessment}/requirements/C1`;
+    const ids = { assessmentId: assessment, requirementId: "C1", catalogueVersion: latestVersion, path };
+    const data = new FormData();
+    for (const [name, value] of [...fields, ["opened", await opened()] as const]) data.append(name, value);
+    return saveRequirement({ ...ids, target: "some", asked: "C1.1" }, UNSENT, data).catch(
+      (redirect: { digest?: string }) => redirect.digest,
+    );
+  }
+
+  test("is saved at exactly these, as their own", async () => {
+    const west = await aSite(built.organisation, { name: "West" });
+    await forAll("partly_met");
+    const end = await postSome([
+      ["C1.1", "not_met"],
+      ["only", siteScope(south)],
+      ["only", siteScope(west)],
+    ]);
+    expect(end).toMatch(/^NEXT_REDIRECT/);
+    const answers = await answersTo("C1.1");
+    expect(answers[siteScope(north)]).toMatchObject({ value: "partly_met", forAll: true });
+    expect(answers[siteScope(south)]).toMatchObject({ value: "not_met", forAll: false });
+    expect(answers[siteScope(west)]).toMatchObject({ value: "not_met", forAll: false });
+  });
+
+  test("asks for the places first", async () => {
+    expect(await postSome([["C1.1", "not_met"]])).toMatchObject({
+      errors: { only: "Choose who this answer is for" },
+    });
+    expect(await answersTo("C1.1")).toEqual({});
   });
 });
 

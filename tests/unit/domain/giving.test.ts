@@ -1,6 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { givenInPlaces, givenInScopes } from "@/lib/domain/giving";
-import { siteScope } from "@/lib/domain/scope";
+import { inheritedAnswer } from "@/lib/domain/inherited-answer";
+import { ORGANISATION, siteScope } from "@/lib/domain/scope";
+import { answeredScopes } from "@/lib/domain/target";
 
 const north = siteScope("north");
 const south = siteScope("south");
@@ -44,6 +47,66 @@ describe("One form", () => {
     expect(give(null)).toEqual([]);
     expect(give("fully_met").filter(({ question }) => question === "C1.1.differs")).toHaveLength(2);
   });
+});
+
+describe("One form for some places", () => {
+  const SITES = ["a", "b", "c", "d", "e"].map(siteScope);
+  const anyValue = fc.option(fc.constantFrom("fully_met", "not_met"));
+  const anyStored = fc
+    .array(
+      fc.tuple(
+        fc.constantFrom("C1.1", "C1.2"),
+        fc.constantFrom(...SITES),
+        fc.constantFrom("fully_met", "not_met"),
+      ),
+    )
+    .map((said) => said.map(([question, scope, value]) => ({ question, scope, value })));
+
+  it("touches exactly the places that were chosen, and makes them exceptions", () => {
+    fc.assert(
+      fc.property(
+        fc.subarray(SITES),
+        fc.subarray(SITES),
+        anyValue,
+        anyStored,
+        (only, except, value, stored) => {
+          const scopes = answeredScopes(SITES, "some", { only, except });
+          const given = givenInScopes({ "C1.1": value, "C1.2": "fully_met" }, "some", scopes, stored, SITES);
+          expect(given.every(({ scope, forAll }) => only.includes(scope) && forAll === false)).toBe(true);
+          expect(given.filter(({ question }) => question === "C1.2").map(({ scope }) => scope)).toEqual(only);
+        },
+      ),
+    );
+  });
+
+  it("leaves blank answers alone that differ among all places of the form, even where the chosen ones agree", () => {
+    const stored = [north, south].map((scope) => ({ question: "C1.1", scope, value: "fully_met" }));
+    const shown = [north, south, siteScope("west")];
+    expect(givenInScopes({ "C1.1": null }, "some", [north, south], stored, shown)).toEqual([]);
+  });
+
+  it("takes in for all whatever is not left out", () => {
+    expect(answeredScopes([north, south], "all", { except: [south], only: [] })).toEqual([north]);
+    expect(answeredScopes([north, south], north, { except: [], only: [south] })).toEqual([north, south]);
+  });
+});
+
+describe("An answer is inherited", () => {
+  const kept = { changedAt: "2026-11-01T09:00:00Z", changedBy: "lee", value: "fully_met" };
+  const answers = [
+    { question: "C1.1", scope: north, forAll: true, ...kept },
+    { question: "C1.1", scope: south, forAll: false, ...kept },
+    { question: "C1.4", scope: ORGANISATION, forAll: true, ...kept },
+  ];
+  it.each([
+    ["where it came with one answer for all", north, "C1.1", true],
+    ["not once the place has its own", south, "C1.1", false],
+    ["not in the form for all", "all" as const, "C1.1", false],
+    ["not at the organisation", ORGANISATION, "C1.4", false],
+    ["not where there is none", north, "C1.2", false],
+  ])("%s", (_, target, question, expected) =>
+    expect(inheritedAnswer(answers, target, question) !== undefined).toBe(expected),
+  );
 });
 
 describe("One form for many places", () => {

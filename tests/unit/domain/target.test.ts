@@ -80,6 +80,13 @@ describe("Where saving leads within a requirement", () => {
     expect(next("C1", rest, "all", ["site:south"])).toBe("site:south");
   });
 
+  it("is another choice of several sites after one, while more than one is open", () => {
+    expect(next("C1", { "C1.1@north": "fully_met" }, "some", ["site:south", "site:west"])).toBe("some");
+    const rest = { "C1.1@north": "fully_met", "C1.1@west": "fully_met" };
+    expect(next("C1", rest, "some", ["site:south"])).toBe("site:south");
+    expect(next("C1", { ...rest, "C1.1@south": "fully_met" }, "some")).toBeNull();
+  });
+
   it("is on to the next requirement when the person left everything open", () => {
     expect(next("C1", {}, "all")).toBeNull();
   });

@@ -20,6 +20,7 @@ describe("The form of a requirement", () => {
     expect(parse("C1", "C1.1,C1.2,C1.3", raw).data).toEqual({
       made: { opened: 3, known: {} },
       except: [],
+      only: [],
       theirs: {},
       answers: { "C1.1": "partly_met", "C1.2": 1000.5, "C1.3": null, "C1.note": "By the contract." },
     });
@@ -112,7 +113,8 @@ describe("The form of a requirement", () => {
     expect(Object.keys(problems("C1", "C1.1,C1.2,C1.4", raw))).toEqual(["C1.1", "C1.2", "C1.4"]);
   });
 
-  it("takes only real scopes as exceptions", () => {
+  it("takes only real scopes as chosen places", () => {
     expect(parse("C1", "", { except: ["site:a", "<script>"] }).data?.except).toEqual(["site:a"]);
+    expect(parse("C1", "", { only: ["site:a", "<script>"] }).data?.only).toEqual(["site:a"]);
   });
 });

@@ -4,7 +4,8 @@ import { today } from "@/lib/data/today";
 import { reasonFor } from "@/lib/domain/answer";
 import { Refused } from "@/lib/domain/errors";
 import { givenInScopes } from "@/lib/domain/giving";
-import { scopesOf, scopesOfTarget, type Target } from "@/lib/domain/target";
+import { answeredScopes, scopesOf, scopesOfTarget, type Target } from "@/lib/domain/target";
+import { exceptionsAmong } from "@/lib/domain/requirement-view";
 import { toAssessed } from "@/lib/domain/to-assessed";
 import type { AnswerForm } from "@/lib/forms/answer-form";
 
@@ -19,13 +20,16 @@ export interface RequirementIds {
 
 /** What a form gives in an assessment as it is now. Saving by button and by itself both go this way. */
 export function givenAt(assessment: Assessment, form: AnswerForm, ids: RequirementIds) {
-  const scopes = answeredScopes(assessment, form, ids);
+  const scopes = answeredIn(assessment, form, ids);
+  if (ids.target === "some" && form.only.length === 0)
+    throw new Refused("Choose who this answer is for", "only");
   if (scopes.length === 0)
     throw form.except.length
       ? new Refused("Leave at least one in, or answer one by one", "except")
       : new Refused("This no longer applies here, because somebody changed the register. Nothing was saved.");
   const { answers } = toAssessed(assessment, today());
-  return givenInScopes(form.answers, ids.target as Target, scopes, answers).filter(
+  const shown = shownScopes(assessment, ids);
+  return givenInScopes(form.answers, ids.target as Target, scopes, answers, shown).filter(
     // A reason goes with its answer.
     ({ question, scope }) =>
       !form.theirs[reasonFor(question) ?? question]?.includes(scope) &&
@@ -34,11 +38,19 @@ export function givenAt(assessment: Assessment, form: AnswerForm, ids: Requireme
 }
 
 /** The scopes that a form answers for, without those it leaves out. */
-export function answeredScopes(
-  assessment: Assessment,
-  { except }: AnswerForm,
-  { requirementId, target }: RequirementIds,
-) {
-  const scopes = scopesOf(scoreStored(assessment, today()), requirementId);
-  return scopesOfTarget(scopes, target as Target).filter((scope) => !except.includes(scope));
+export function answeredIn(assessment: Assessment, form: AnswerForm, ids: RequirementIds) {
+  return answeredScopes(scopesAbout(assessment, ids), ids.target as Target, form);
+}
+
+/** The scopes whose answers the form shows where they are the same. */
+function shownScopes(assessment: Assessment, ids: RequirementIds) {
+  const scopes = scopesAbout(assessment, ids);
+  if (ids.target !== "all") return scopes;
+  const { answers } = toAssessed(assessment, today());
+  const exceptions = exceptionsAmong({ id: ids.requirementId }, answers, scopes);
+  return scopes.filter((scope) => !exceptions.includes(scope));
+}
+
+function scopesAbout(assessment: Assessment, { requirementId, target }: RequirementIds) {
+  return scopesOfTarget(scopesOf(scoreStored(assessment, today()), requirementId), target as Target);
 }

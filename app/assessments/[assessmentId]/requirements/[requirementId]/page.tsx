@@ -5,6 +5,7 @@ import { LastChanged } from "@/components/assessment/last-changed";
 import { Places } from "@/components/assessment/places";
 import { RequirementForm } from "@/components/assessment/requirement-form";
 import { RequirementIntro } from "@/components/assessment/requirement-intro";
+import { SameForAll } from "@/components/assessment/same-for-all";
 import { TargetHeading } from "@/components/assessment/target-heading";
 import { RequirementEvidence } from "@/components/evidence/requirement-evidence";
 import { BackLink } from "@/components/nhs/back-link";
@@ -19,14 +20,14 @@ import { listRequirementEvidence } from "@/lib/data/evidence-use";
 import { readAssessmentWithRegister } from "@/lib/data/register-facts";
 import { today } from "@/lib/data/today";
 import { getCatalogue, type Catalogue } from "@/lib/domain/catalogue";
+import { inheritedAnswer } from "@/lib/domain/inherited-answer";
 import { can } from "@/lib/domain/permissions";
 import { placeNames } from "@/lib/domain/place-names";
 import { registerContext } from "@/lib/domain/proposals/register-context";
 import { neighbours, positionOf, progressOf } from "@/lib/domain/progress";
 import { requirementView } from "@/lib/domain/requirement-view";
-import { isScopeKey } from "@/lib/domain/scope";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
-import type { Target } from "@/lib/domain/target";
+import { isTarget, type Target } from "@/lib/domain/target";
 import { toAssessed } from "@/lib/domain/to-assessed";
 import { confirmedWords, wasConfirmed } from "@/lib/forms/confirmed";
 import { keptForm } from "@/lib/forms/kept-form";
@@ -37,9 +38,7 @@ import { save } from "./save";
 import { pageNotFound } from "@/lib/forms/page-not-found";
 
 const query = z.object({
-  for: z
-    .custom<Target>((text) => text === "all" || (typeof text === "string" && isScopeKey(text)))
-    .optional(),
+  for: z.custom<Target>(isTarget).optional(),
   from: z.literal("check-answers").optional(),
   saved: z.string().optional().catch(undefined),
 });
@@ -91,6 +90,10 @@ export default async function RequirementPage({
   };
   const mayAnswer = can(assessment.role, "answer:save") && !assessment.closedAt;
   const carried = (await readCarried(assessment)).filter(({ requirement }) => requirement === requirementId);
+  const beside = (answerId: string) => {
+    const answer = inheritedAnswer(assessed.answers, target, answerId);
+    return answer && <SameForAll answer={answer} people={assessment.people} mayAnswer={mayAnswer} />;
+  };
   const progress = progressOf(catalogue, assessed, result);
   const { previous, next } = neighbours(progress, requirementId);
   const pageOf = (id: string | null) =>
@@ -151,18 +154,20 @@ export default async function RequirementPage({
           view={view}
           target={target}
           nameOf={nameOf}
+          beside={beside}
           above={intro}
         />
       )}
       {target && !mayAnswer && (
         <>
-          <TargetHeading target={target} scopes={scopes} href={href} nameOf={nameOf} />
+          <TargetHeading target={target} scopes={scopes} nameOf={nameOf} />
           <AnswersReadOnly
             catalogue={catalogue}
             requirementId={requirementId}
             questions={view.asked.filter(({ shown }) => shown).map(({ question }) => question)}
             stored={stored}
             proposed={view.proposed}
+            beside={beside}
           />
         </>
       )}

@@ -13,7 +13,7 @@ import { toAssessed } from "@/lib/domain/to-assessed";
 import { answerClashes } from "@/lib/forms/answer-clashes";
 import { answerForm, type AnswerForm } from "@/lib/forms/answer-form";
 import { formSave } from "@/lib/forms/form-save";
-import { answeredScopes, givenAt, type RequirementIds } from "./given-at";
+import { answeredIn, givenAt, type RequirementIds } from "./given-at";
 
 /** What the page binds. */
 type Ids = Pick<RequirementIds, keyof RequirementIds> & { path: string };
@@ -49,7 +49,7 @@ function nextPath(assessment: Assessment, form: AnswerForm, ids: Ids): string {
   const catalogue = getCatalogue(assessment.catalogueVersion);
   const result = scoreStored(assessment, today());
   const here = `/assessments/${assessment.id}`;
-  const place = nextTarget(result, requirementId, target as Target, answeredScopes(assessment, form, ids));
+  const place = nextTarget(result, requirementId, target as Target, answeredIn(assessment, form, ids));
   const saved = `saved=${requirementId}`;
   const at = target === ORGANISATION ? "" : `for=${place}&`;
   if (place) return `${here}/requirements/${requirementId}?${at}${saved}`;

@@ -15,7 +15,7 @@ import type { AutosaveReply } from "@/lib/forms/autosave-reply";
 import { fieldsOf } from "@/lib/forms/fields-of";
 import type { FormValues } from "@/lib/forms/form-state";
 import { notApplicableBox } from "@/lib/forms/not-applicable-box";
-import { answeredScopes, givenAt, type RequirementIds } from "../given-at";
+import { answeredIn, givenAt, type RequirementIds } from "../given-at";
 
 /** Saves those answers of a form that changed (the field `changed`) and make sense, in the places the form is for. */
 export async function autosaveAnswers(
@@ -60,7 +60,7 @@ export async function autosaveAnswers(
 /** What the page would show for each answer if it were opened now. */
 function storedNow(assessment: Assessment, form: AnswerForm, ids: RequirementIds) {
   const { answers } = toAssessed(assessment, today());
-  const scopes = answeredScopes(assessment, form, ids);
+  const scopes = answeredIn(assessment, form, ids);
   return (id: string): AnswerValue | null => sharedAnswer(answers, id, scopes) ?? null;
 }
 

@@ -30,6 +30,24 @@ const schema = z.object({
     .optional(),
   MAIL_FROM: z.string().default("Internet First self-assessment <no-reply@portal.example>"),
   DATA_FOLDER: z.string().min(1).default(".data"),
+  /** How large a file of evidence may be. */
+  FILES_MOST_MB: wholeNumber(1, 2_000).default(100),
+  /** Storage that speaks S3, for files of evidence. Without it they lie in the data folder. */
+  FILES_S3_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: "must be an address like https://s3.example" })
+    .optional(),
+  FILES_S3_BUCKET: z.string().min(1).optional(),
+  FILES_S3_REGION: z.string().min(1).default("us-east-1"),
+  FILES_S3_KEY: z.string().min(1).optional(),
+  FILES_S3_SECRET: z.string().min(1).optional(),
+  /** ClamAV's `clamd`. Without it files are not checked for viruses. */
+  CLAMD_URL: z
+    .string()
+    .regex(
+      /^(tcp:\/\/[^/:]+:\d{1,5}|unix:\/.+)$/,
+      "must be like tcp://127.0.0.1:3310 or unix:/run/clamd.sock",
+    )
+    .optional(),
   /** Demonstration data and sign-ins. Never with real data. */
   DEMO: flag.default(false),
   /** Whether the start command runs a worker beside the portal, which sends notices and the like. */
@@ -61,8 +79,23 @@ export function readEnv(from: Record<string, string | undefined> = process.env) 
         `The environment variable ${name} must be set when DATABASE_URL is: ${SHARED[name]}.`,
       );
   };
+  const demandS3 = (name: "FILES_S3_BUCKET" | "FILES_S3_KEY" | "FILES_S3_SECRET"): string => {
+    const value = settings[name];
+    if (value === undefined)
+      throw new WrongSetting(`The environment variable ${name} must be set when FILES_S3_ENDPOINT is.`);
+    return value;
+  };
   return {
     ...settings,
+    get FILES_S3_BUCKET(): string {
+      return demandS3("FILES_S3_BUCKET");
+    },
+    get FILES_S3_KEY(): string {
+      return demandS3("FILES_S3_KEY");
+    },
+    get FILES_S3_SECRET(): string {
+      return demandS3("FILES_S3_SECRET");
+    },
     get APP_URL(): string {
       demand("APP_URL");
       return settings.APP_URL ?? `http://localhost:${settings.PORT}`;

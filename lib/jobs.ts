@@ -3,6 +3,7 @@ import PgBoss from "pg-boss";
 import { pool } from "./data/db";
 import { tellDue } from "./data/due-notices";
 import { forgetLinks } from "./data/email-links";
+import { scanWaiting } from "./data/evidence-scan";
 import { tellExpiring } from "./data/expiry-notices";
 import { forgetImports } from "./data/forget-imports";
 import { forgetKeptForms } from "./data/kept-forms";
@@ -31,6 +32,7 @@ export const JOBS: readonly Job[] = [
   { name: "email-digests", cron: EVERY_QUARTER_OF_AN_HOUR, work: emailDigests },
   { name: "tell-due", cron: EARLY, work: (now) => tellDue(dayInEngland(now)) },
   { name: "tell-expiring", cron: EARLY, work: (now) => tellExpiring(dayInEngland(now)) },
+  { name: "scan-files", cron: EVERY_MINUTE, work: () => scanWaiting() },
   { name: "rescore", cron: AFTER_MIDNIGHT, work: (now) => rescoreOlder(dayInEngland(now)) },
   { name: "forget", cron: AFTER_MIDNIGHT, work: forgetOld },
 ];

@@ -1,5 +1,7 @@
 import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
+import { bytesInWords } from "@/lib/domain/evidence/bytes-in-words";
+import { isUsable, SCAN_WORDS, type Scan } from "@/lib/domain/evidence/scan";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 
 interface Version {
@@ -10,10 +12,19 @@ interface Version {
   text: string | null;
   url: string | null;
   sizing: { id: string; siteId: string } | null;
+  fileName: string | null;
+  bytes: number | null;
+  scan: Scan | null;
+}
+
+interface VersionListProps {
+  /** The page of the evidence. */
+  path: string;
+  versions: readonly Version[];
 }
 
 /** Every version of a piece of evidence, with what it held and the fingerprint by which to prove that. */
-export const VersionList = ({ versions }: { versions: readonly Version[] }) => (
+export const VersionList = ({ path, versions }: VersionListProps) => (
   <Table
     caption="Versions"
     head={["Version", "What it holds", "Added", "SHA-256 fingerprint"]}
@@ -21,7 +32,7 @@ export const VersionList = ({ versions }: { versions: readonly Version[] }) => (
       key: String(version.number),
       cells: [
         String(version.number),
-        <Held key="held" {...version} />,
+        <Held key="held" path={path} version={version} />,
         `${momentInWords(new Date(version.at))} by ${version.by}`,
         <code key="sha256" className="tw:break-all">
           {version.sha256}
@@ -31,7 +42,21 @@ export const VersionList = ({ versions }: { versions: readonly Version[] }) => (
   />
 );
 
-function Held({ text, url, sizing }: Version) {
+function Held({ path, version }: { path: string; version: Version }) {
+  const { number, text, url, sizing, fileName, bytes, scan } = version;
+  if (scan)
+    return (
+      <>
+        {isUsable(scan) ? (
+          <TextLink href={`${path}/file?version=${number}`}>
+            Download {fileName} ({bytesInWords(bytes ?? 0)})
+          </TextLink>
+        ) : (
+          fileName
+        )}
+        <span className="app-line">{SCAN_WORDS[scan]}</span>
+      </>
+    );
   if (sizing)
     return (
       <TextLink href={`/sites/${sizing.siteId}/sizing/${sizing.id}`}>The calculation as it was kept</TextLink>

@@ -11,6 +11,9 @@ interface UploadFormProps {
   /** Where the file is sent. */
   action: string;
   hint: string;
+  /** Endings that the browser offers, and the words of the button. */
+  accept?: string;
+  submit?: string;
   /** What the file can hold, where the person has to say. */
   kinds?: { value: string; label: string }[];
   kind?: string;
@@ -19,7 +22,15 @@ interface UploadFormProps {
 }
 
 /** Sends a file. A plain form: a file is too large for a server action. */
-export function UploadForm({ action, hint, kinds, kind, problem }: UploadFormProps) {
+export function UploadForm({
+  action,
+  hint,
+  accept = ".csv,.xlsx",
+  submit = "Check the file",
+  kinds,
+  kind,
+  problem,
+}: UploadFormProps) {
   const errors: Record<string, string> = problem ? { [problem.field]: problem.says } : {};
   const state = { ...UNSENT, errors, attempt: problem ? 1 : 0 };
   return (
@@ -29,8 +40,8 @@ export function UploadForm({ action, hint, kinds, kind, problem }: UploadFormPro
         {kinds && (
           <RadiosField name="kind" legend="What does the file hold?" size="s" options={kinds} value={kind} />
         )}
-        <FileField name="file" label="File" size="s" hint={hint} accept=".csv,.xlsx" />
-        <Button>Check the file</Button>
+        <FileField name="file" label="File" size="s" hint={hint} accept={accept} />
+        <Button>{submit}</Button>
       </form>
     </FormContext>
   );

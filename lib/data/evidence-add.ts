@@ -4,6 +4,7 @@ import { dateInWords, dayInEngland } from "@/lib/domain/dates";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { takesVersions, type EvidenceKind, type TypedKind } from "@/lib/domain/evidence/evidence-kind";
 import type { EvidenceContent, EvidenceValues } from "@/lib/domain/evidence/evidence-values";
+import type { Scan } from "@/lib/domain/evidence/scan";
 import { particularsInWords } from "@/lib/domain/evidence/particulars-in-words";
 import type { Person } from "@/lib/domain/person";
 import { ORGANISATION, siteScope, type ScopeKey } from "@/lib/domain/scope";
@@ -21,6 +22,11 @@ export type NewVersion = {
   text?: string;
   url?: string;
   sizingId?: string;
+  fileName?: string;
+  contentType?: string;
+  bytes?: number;
+  fileKey?: string;
+  scan?: Scan;
 };
 
 /** Adds a link, a note or a certificate, and gives its id. With a use it speaks for that requirement at once. */
@@ -39,7 +45,7 @@ export async function addEvidence(
 }
 
 /** Whoever adds only to what is assigned to them says for which requirement. */
-async function demandUseHere(person: Person, organisationId: string, role: string, use?: EvidenceUse) {
+export async function demandUseHere(person: Person, organisationId: string, role: string, use?: EvidenceUse) {
   if (!use) {
     if (role === "delegate") throw new NotAllowed("evidence:add");
     return;

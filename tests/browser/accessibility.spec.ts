@@ -181,6 +181,7 @@ const SIGNED_IN: Record<string, Way[]> = {
     to(`${trust}/evidence/new`),
     empty(to(`${trust}/evidence/new?kind=certificate`)),
     to(`${trust}/evidence/new?kind=note`),
+    to(`${trust}/evidence/new?kind=file&problem=web-page`),
   ],
   "/organisations/[reference]/imports": [
     to(`${trust}/imports`),

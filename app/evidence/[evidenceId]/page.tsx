@@ -52,7 +52,7 @@ export default async function EvidenceItemPage({
           ...answered,
         ]}
       />
-      <VersionList versions={versions} />
+      <VersionList path={path} versions={versions} />
       {mayEdit && takesVersions(kind) && (
         <p className="app-screen-only">
           <TextLink href={`${path}/versions/new`}>Add a new version</TextLink>

@@ -15,7 +15,10 @@ export const KIND_WORDS: Record<EvidenceKind, { label: string; what: string }> =
   },
 };
 
-/** What people add by a form of its own. A calculation is added where it is kept. */
+/** What people add where evidence is. A calculation is added where it is kept. */
+export const ADDED_KINDS = ["file", "link", "note", "certificate"] as const satisfies readonly EvidenceKind[];
+
+/** What people type. */
 export type TypedKind = Exclude<EvidenceKind, "file" | "calculation">;
 
 /** The kinds whose content can be given anew. A certificate is renewed by changing it; a calculation never changes. */

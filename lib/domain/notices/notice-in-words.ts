@@ -16,5 +16,7 @@ export function noticeInWords({ kind, words }: Notice): string {
       return `Your answers to “${words.what}” were due on ${dateInWords(words.dueOn)}.`;
     case "evidence_expiring":
       return `“${words.title}” is valid until ${dateInWords(words.validUntil)}. After that day it proves nothing.`;
+    case "virus_found":
+      return `The virus scanner found a virus in “${words.fileName}”, which you uploaded as “${words.title}”. Nobody can open it, and it proves nothing.`;
   }
 }

@@ -14,6 +14,7 @@ export const noticeSchema = z.discriminatedUnion("kind", [
     kind: z.literal("evidence_expiring"),
     words: z.object({ title: name, validUntil: day, daysLeft: z.int() }),
   }),
+  z.object({ kind: z.literal("virus_found"), words: z.object({ title: name, fileName: name }) }),
 ]);
 
 export type Notice = z.infer<typeof noticeSchema>;

@@ -23,6 +23,7 @@ export const KINDS_IN_WORDS: Record<ChosenKind, { about: string; unlessChosen: W
     unlessChosen: "daily",
     exception: "Until you choose, you are told at once of what expires tomorrow.",
   },
+  virus_found: { about: "A virus is found in a file that you uploaded", unlessChosen: "at_once" },
 };
 
 export const WAYS_IN_WORDS: Record<Way, string> = {

@@ -70,6 +70,10 @@ export const OF_AN_ORGANISATION: Addresses = {
   "/organisations/[reference]/evidence": ({ organisation }) => `/organisations/${organisation}/evidence`,
   "/organisations/[reference]/evidence/new": ({ organisation }) =>
     `/organisations/${organisation}/evidence/new?kind=note`,
+  "/organisations/[reference]/evidence/upload": ({ organisation }) =>
+    `/organisations/${organisation}/evidence/upload`,
+  "/evidence/[evidenceId]/upload": ({ evidence }) => `/evidence/${evidence}/upload`,
+  "/evidence/[evidenceId]/file": ({ evidence }) => `/evidence/${evidence}/file?version=1`,
   "/evidence/[evidenceId]": ({ evidence }) => `/evidence/${evidence}`,
   "/evidence/[evidenceId]/edit": ({ evidence }) => `/evidence/${evidence}/edit`,
   "/evidence/[evidenceId]/removal": ({ evidence }) => `/evidence/${evidence}/removal`,

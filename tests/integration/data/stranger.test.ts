@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { readdirSync } from "node:fs";
-import { beforeAll, describe, expect, test } from "vitest";
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { listAnswerChanges } from "@/lib/data/answer-history";
 import { saveAnswers } from "@/lib/data/answers";
 import { readAssessment, readAssessmentToDownload } from "@/lib/data/assessments";
@@ -34,6 +36,13 @@ import {
 import { exportAllEvents, exportEvents, listAllEvents, listEvents } from "@/lib/data/audit-events";
 import { demandEvidence, readEvidence } from "@/lib/data/evidence";
 import { addEvidence, addEvidenceVersion, addSizingEvidence } from "@/lib/data/evidence-add";
+import {
+  addFileEvidence,
+  addFileVersion,
+  demandFile,
+  demandUpload,
+  openEvidenceFile,
+} from "@/lib/data/evidence-file";
 import { deleteEvidence, editEvidence } from "@/lib/data/evidence-edit";
 import { countEndingEvidence, listEvidence, listPlaces } from "@/lib/data/evidence-list";
 import {
@@ -104,6 +113,9 @@ import {
   type BuiltOrganisation,
 } from "@/tests/support/builders";
 
+// Files lie beside the embedded database of the portal: here in a folder of the test.
+vi.hoisted(() => (process.env.DATA_FOLDER = `${process.env.TMPDIR ?? "/tmp"}/stranger-${process.pid}`));
+
 // Every function of lib/data that takes a person, called by somebody with no role in the organisation concerned,
 // with ids that exist. A new function has to be put in one of the lists before this passes.
 
@@ -142,6 +154,15 @@ async function needed({ lead, organisation, service }: Built): Promise<string> {
 const NOTE = { values: { title: "Theirs", scope: ORGANISATION, details: {} }, content: { text: "Theirs" } };
 
 const aNote = ({ lead, organisation }: Built) => addEvidence(lead, organisation.reference, "note", NOTE);
+
+function newFile() {
+  const folder = mkdtempSync(join(tmpdir(), "stranger-"));
+  const path = join(folder, "file");
+  writeFileSync(path, "Theirs");
+  return { path, fileName: "a.txt", contentType: "text/plain", bytes: 6, sha256: "0".repeat(64) };
+}
+
+const aFile = ({ lead, organisation }: Built) => addFileEvidence(lead, organisation.reference, newFile());
 
 const spokenFor = ({ assessment }: Built) => ({ assessment, requirement: "C1" });
 
@@ -267,6 +288,14 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
     ]),
   ),
   addEvidence: (person, { organisation }) => addEvidence(person, organisation.reference, "note", NOTE),
+  demandUpload: (person, { organisation }) => demandUpload(person, organisation.reference),
+  addFileEvidence: (person, { organisation }) => addFileEvidence(person, organisation.reference, newFile()),
+  demandFile: async (person, built) => demandFile(person, await aFile(built)),
+  addFileVersion: async (person, built) => addFileVersion(person, await aFile(built), 1, newFile()),
+  openEvidenceFile: async (person, built) => {
+    const { stream } = await openEvidenceFile(person, await aFile(built), 1);
+    stream.destroy();
+  },
   readEvidence: async (person, built) => readEvidence(person, await aNote(built)),
   demandEvidence: async (person, built) => demandEvidence(person, await aNote(built), "evidence:read"),
   addEvidenceVersion: async (person, built) =>
@@ -359,7 +388,15 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "email-links": ["forgetLinks", "issueLink", "readLink", "spendLink", "spendAllLinks"],
   "hand-over": ["returnToNobody", "handOver"],
   evidence: ["detailsOf"],
-  "evidence-add": ["insertEvidence", "insertVersion", "columnsOf", "asVersion", "demandScope"],
+  "evidence-add": [
+    "demandUseHere",
+    "insertEvidence",
+    "insertVersion",
+    "columnsOf",
+    "asVersion",
+    "demandScope",
+  ],
+  "evidence-scan": ["scanWaiting"],
   "evidence-use": ["attach"],
   "forget-imports": ["forgetImports"],
   ids: ["knownId", "knownReference", "newId"],

@@ -1,5 +1,6 @@
 import { EvidenceFields } from "@/components/evidence/evidence-fields";
 import { placeOptions } from "@/components/evidence/place-options";
+import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { ChangeRowPage } from "@/components/register/change-row-page";
 import { requirePerson } from "@/lib/current-person";
 import { readEvidence } from "@/lib/data/evidence";
@@ -17,6 +18,7 @@ export default async function EditEvidencePage({
 }: PageProps<"/evidence/[evidenceId]/edit">) {
   const { evidenceId } = await params;
   const path = `/evidence/${evidenceId}/edit`;
+  const search = await searchParams;
   const person = await requirePerson(path);
   const evidence = await orNotFound(readEvidence(person, evidenceId));
   const { kind, title, version, scope, scopeName, organisation } = evidence;
@@ -30,8 +32,11 @@ export default async function EditEvidencePage({
       row={{ name: title, version }}
       back={`/evidence/${evidenceId}`}
       save={save.bind(null, { path, evidenceId, kind })}
-      initial={await keptForm(person, path, await searchParams)}
+      initial={await keptForm(person, path, search)}
     >
+      {search["uploaded"] === "1" && (
+        <NotificationBanner success>The file is uploaded. Say what it is.</NotificationBanner>
+      )}
       <EvidenceFields kind={kind} places={placeOptions(organisation.name, offered)} evidence={evidence} />
     </ChangeRowPage>
   );

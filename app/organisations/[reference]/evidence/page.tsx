@@ -14,6 +14,7 @@ import { today } from "@/lib/data/today";
 import { can } from "@/lib/domain/permissions";
 import { evidenceQuery } from "@/lib/forms/evidence-query";
 import { orNotFound } from "@/lib/forms/or-not-found";
+import { withoutEmpty } from "@/lib/forms/without-empty";
 
 export default async function EvidencePage({
   params,
@@ -68,7 +69,4 @@ export default async function EvidencePage({
 }
 
 const NOTHING_YET =
-  "There is none yet. Add a link, a note or a certificate, or open a requirement: it says what good evidence is.";
-
-const withoutEmpty = (asked: Readonly<Record<string, string | undefined>>) =>
-  Object.fromEntries(Object.entries(asked).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+  "There is none yet. Add a file, a link, a note or a certificate, or open a requirement: it says what good evidence is.";

@@ -48,6 +48,11 @@ const CASES: { notice: Notice; says: string; urgent: boolean }[] = [
     says: "“Penetration test” is valid until 1 December 2026. After that day it proves nothing.",
     urgent: true,
   },
+  {
+    notice: { kind: "virus_found", words: { title: "Minutes", fileName: "minutes.pdf" } },
+    says: "The virus scanner found a virus in “minutes.pdf”, which you uploaded as “Minutes”. Nobody can open it, and it proves nothing.",
+    urgent: true,
+  },
 ];
 
 describe("every kind of notice", () => {

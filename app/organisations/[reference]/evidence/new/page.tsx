@@ -1,6 +1,7 @@
 import { EvidenceFields } from "@/components/evidence/evidence-fields";
 import { KindLinks } from "@/components/evidence/kind-links";
 import { placeOptions } from "@/components/evidence/place-options";
+import { FileForm } from "@/components/evidence/file-form";
 import { SaveForm } from "@/components/form/save-form";
 import { BackLink } from "@/components/nhs/back-link";
 import { PageTitle } from "@/components/nhs/page-title";
@@ -9,7 +10,9 @@ import { requirePerson } from "@/lib/current-person";
 import { listPlaces } from "@/lib/data/evidence-list";
 import { readOrganisation } from "@/lib/data/organisations";
 import { KIND_WORDS } from "@/lib/domain/evidence/evidence-kind";
-import { newEvidenceQuery } from "@/lib/forms/evidence-query";
+import { env } from "@/lib/env";
+import { fileProblemQuery, newEvidenceQuery } from "@/lib/forms/evidence-query";
+import { withoutEmpty } from "@/lib/forms/without-empty";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
@@ -21,9 +24,10 @@ export default async function NewEvidencePage({
   const { reference } = await params;
   const search = await searchParams;
   const { kind, ...use } = newEvidenceQuery.parse(search);
+  const { problem } = fileProblemQuery.parse(search);
   const list = `/organisations/${reference}/evidence`;
   const address = (asked: Record<string, string | undefined>) =>
-    `${list}/new?${new URLSearchParams(Object.entries(asked).flatMap(([key, value]) => (value ? [[key, value]] : [])))}`;
+    `${list}/new?${new URLSearchParams(withoutEmpty(asked))}`;
   const path = address({ kind, ...use });
   const person = await requirePerson(path);
   const [organisation, places] = await orNotFound(
@@ -41,6 +45,26 @@ export default async function NewEvidencePage({
           </h1>
           <KindLinks href={(kind) => address({ kind, ...use })} />
           <p>A calculation is kept as evidence where it is made: in the bandwidth calculator of a site.</p>
+        </TwoThirds>
+      </>
+    );
+  if (kind === "file")
+    return (
+      <>
+        <BackLink href={address(use)} />
+        <TwoThirds>
+          <PageTitle title="Add a file" error={problem !== undefined} />
+          <h1>
+            <span className="nhsuk-caption-l">
+              {use.requirement ? `Evidence for requirement ${use.requirement}` : organisation.name}
+            </span>
+            Add a file
+          </h1>
+          <FileForm
+            action={`${list}/upload?${new URLSearchParams(withoutEmpty(use))}`}
+            mostMegabytes={env.FILES_MOST_MB}
+            problem={problem}
+          />
         </TwoThirds>
       </>
     );

@@ -1,0 +1,43 @@
+import { redirect } from "next/navigation";
+import { currentPerson } from "@/lib/current-person";
+import { addFileEvidence, demandUpload } from "@/lib/data/evidence-file";
+import { scanWaiting } from "@/lib/data/evidence-scan";
+import { isFileProblem } from "@/lib/domain/evidence/file-problem";
+import { env } from "@/lib/env";
+import { newEvidenceQuery } from "@/lib/forms/evidence-query";
+import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
+import { receiveUpload } from "@/lib/forms/receive-upload";
+import { seeOther } from "@/lib/forms/see-other";
+import { workOn } from "@/lib/forms/work-on";
+
+/** Takes a file as evidence and leads to where it gets its title and dates. */
+export async function POST(
+  request: Request,
+  { params }: RouteContext<"/organisations/[reference]/evidence/upload">,
+) {
+  const { reference } = await params;
+  const asked = new URL(request.url).searchParams;
+  const { assessment, requirement } = newEvidenceQuery.parse(Object.fromEntries(asked));
+  const use = assessment && requirement ? { assessment, requirement } : undefined;
+  const form = `/organisations/${encodeURIComponent(reference)}/evidence/new?${new URLSearchParams({ kind: "file", ...use })}`;
+  const person = await currentPerson();
+  if (!person) return seeOther(`/sign-in?next=${encodeURIComponent(form)}`);
+  return orAnswerNotFound(
+    demandUpload(person, reference, use).then(async () => {
+      const came = await receiveUpload(request, env.FILES_MOST_MB * 1024 * 1024, async (file) => ({
+        id: await addFileEvidence(person, reference, file, use),
+      }));
+      if (isFileProblem(came)) return seeOther(`${form}&problem=${came}`);
+      await workOn(scanWaiting(came.id));
+      return seeOther(`/evidence/${came.id}/edit?uploaded=1`);
+    }),
+  );
+}
+
+/** Whoever comes back to this address, for example after signing in, is led to the page with the form. */
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<"/organisations/[reference]/evidence/upload">,
+) {
+  redirect(`/organisations/${encodeURIComponent((await params).reference)}/evidence/new?kind=file`);
+}

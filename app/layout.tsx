@@ -35,6 +35,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
     ? [
         { text: person.name, href: "/account", icon: true },
         { text: "Organisations", href: "/organisations" },
+        { text: "My work", href: "/my-work" },
         { text: noticesLink(person.unread), href: "/notices" },
         { text: "Sign out", post: signOut },
       ]

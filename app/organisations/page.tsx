@@ -5,6 +5,7 @@ import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { isAdministrator } from "@/lib/data/directory";
 import { listOrganisations } from "@/lib/data/organisations";
+import { can } from "@/lib/domain/permissions";
 import { ROLE_WORDS } from "@/lib/domain/role-words";
 
 export default async function OrganisationsPage() {
@@ -24,7 +25,9 @@ export default async function OrganisationsPage() {
       <ul className="nhsuk-list nhsuk-list--border">
         {organisations.map(({ reference, name, role }) => (
           <li key={reference}>
-            <TextLink href={`/organisations/${reference}`}>{name}</TextLink>
+            <TextLink href={can(role, "organisation:read") ? `/organisations/${reference}` : "/my-work"}>
+              {name}
+            </TextLink>
             <span className="app-line">
               {ROLE_WORDS[role].name}.{" "}
               <TextLink href={`/organisations/${reference}/people/${person.id}`} about={`in ${name}`}>

@@ -33,7 +33,7 @@ interface RequirementFormProps {
   /** The page of the requirement. */
   href: string;
   /** Where the person came from to change one answer, and goes back to. */
-  from?: "check-answers";
+  from?: "check-answers" | "my-work";
   /** What is said beside an answer. */
   beside: (answerId: string) => ReactNode;
   /** The heading and guidance of the page. Errors stand before it. */
@@ -104,6 +104,7 @@ export function RequirementForm({
 
 const BACK = {
   list: { name: "then", value: "list", label: "Save and return to the list", secondary: true },
+  "my-work": { name: "then", value: "my-work", label: "Save and return to my work", secondary: true },
   "check-answers": {
     name: "then",
     value: "check-answers",

@@ -17,12 +17,14 @@ interface SectionTasksProps {
   progress: SectionProgress;
   /** The page of a requirement. */
   hrefOf: (requirementId: string) => string;
+  /** What else to say of a requirement, in a few words. */
+  noteOf?: (requirementId: string) => string | undefined;
   /** What can be done with the section as a whole. */
   children?: ReactNode;
 }
 
 /** One section of the task list. Only answers move it: opening a page completes nothing. */
-export function SectionTasks({ catalogue, progress, hrefOf, children }: SectionTasksProps) {
+export function SectionTasks({ catalogue, progress, hrefOf, noteOf, children }: SectionTasksProps) {
   const section = catalogue.sections.find(({ id }) => id === progress.section);
   return (
     <section>
@@ -31,7 +33,9 @@ export function SectionTasks({ catalogue, progress, hrefOf, children }: SectionT
         {section?.about}{" "}
         {progress.applicable > 0 && `${progress.answered} of ${progress.applicable} questions answered.`}
       </p>
-      <TaskList tasks={progress.requirements.map((requirement) => taskOf(catalogue, requirement, hrefOf))} />
+      <TaskList
+        tasks={progress.requirements.map((requirement) => taskOf(catalogue, requirement, hrefOf, noteOf))}
+      />
       {children}
     </section>
   );
@@ -41,13 +45,16 @@ function taskOf(
   catalogue: Catalogue,
   { requirement: id, state, answered, applicable }: RequirementProgress,
   hrefOf: SectionTasksProps["hrefOf"],
+  noteOf: SectionTasksProps["noteOf"],
 ): Task {
   const requirement = catalogue.requirement(id);
   return {
     id: `task-${id}`,
     title: `${id} ${requirement?.title}`,
     href: state === "cannot_start" ? undefined : hrefOf(id),
-    hint: hintOf(state, requirement?.scope_level, answered, applicable),
+    hint: [hintOf(state, requirement?.scope_level, answered, applicable), noteOf?.(id)]
+      .filter(Boolean)
+      .join(". "),
     status: STATUS[state],
   };
 }

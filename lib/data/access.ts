@@ -3,7 +3,7 @@ import { NotAllowed, NotFound } from "@/lib/domain/errors";
 import { can, type Permission, type Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import { db } from "./db";
-import { knownReference } from "./ids";
+import { knownId, knownReference } from "./ids";
 
 /** Refuses a role that may not do this. A person without any role is told that there is nothing here. */
 export function demand(role: Role | null | undefined, permission: Permission): void {
@@ -20,4 +20,30 @@ export async function demandOrganisation(person: Person, reference: string, perm
   const role = membership?.role as Role | undefined;
   demand(role, permission);
   return { ...membership!.organisation, role: role! };
+}
+
+/** The assessment with this id, and the person's role in its organisation, if they may do this. */
+export async function demandAssessment(person: Person, assessmentId: string, permission: Permission) {
+  const mine = { personId: person.id };
+  const found = await db.assessment.findFirst({
+    where: { id: knownId(assessmentId), organisation: { memberships: { some: mine } } },
+    select: {
+      id: true,
+      catalogueVersion: true,
+      closedAt: true,
+      organisation: {
+        select: {
+          id: true,
+          reference: true,
+          name: true,
+          memberships: { where: mine, select: { role: true } },
+        },
+      },
+    },
+  });
+  const role = found?.organisation.memberships[0]?.role as Role | undefined;
+  demand(role, permission);
+  const { organisation, ...assessment } = found!;
+  const { id, reference, name } = organisation;
+  return { ...assessment, organisation: { id, reference, name }, role: role! };
 }

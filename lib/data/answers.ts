@@ -2,12 +2,14 @@ import "server-only";
 import { EMPTY_REGISTER, reasonFor, sameAnswer, type AnswerValue } from "@/lib/domain/answer";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { checkGiven, isAskedAt, type Given } from "@/lib/domain/check-given";
-import { NotFound, Refused } from "@/lib/domain/errors";
+import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
+import { mayAnswer } from "@/lib/domain/may-answer";
 import type { Person } from "@/lib/domain/person";
 import { ORGANISATION, serviceScope, siteScope, type ScopeKey } from "@/lib/domain/scope";
+import { requirementIn } from "@/lib/domain/share-of";
 import { Prisma } from "@/prisma/generated/client";
 import { demand } from "./access";
-import { readAssessment, type Assessment, type StoredAnswer } from "./assessments";
+import { loadAssessment, type Assessment, type StoredAnswer } from "./assessments";
 import { organisationChain } from "./audit";
 import { query } from "./db";
 import { oneAtATime } from "./one-at-a-time";
@@ -51,7 +53,8 @@ export interface MadeFrom {
  * left it alone, it stays as it is now. When the person changed it too, it comes back as a clash and nothing is
  * saved, until the person has seen the other version and sends their own again.
  *
- * @throws Refused when an answer cannot be kept; NotFound for a scope that is not in the register.
+ * @throws Refused when an answer cannot be kept; NotFound for a scope that is not in the register; NotAllowed for what
+ * is not in a delegate's share.
  */
 export async function saveAnswers(
   person: Person,
@@ -62,8 +65,8 @@ export async function saveAnswers(
   return oneAtATime(assessmentId, async () => {
     // Another process may save in between; then read again and decide again.
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const assessment = await readAssessment(person, assessmentId);
-      demand(assessment.role, "answer:save");
+      const assessment = await loadAssessment(person, assessmentId);
+      demand(assessment.role, assessment.assigned ? "assigned:save" : "answer:save");
       if (assessment.closedAt) throw new Refused(CLOSED);
       const given = typeof giving === "function" ? giving(assessment) : giving;
       demandAnswers(assessment, given);
@@ -87,6 +90,8 @@ function demandAnswers(assessment: Assessment, given: Given[]) {
   const emptyRegister: string[] = Object.values(EMPTY_REGISTER);
   for (const answer of given) {
     if (emptyRegister.includes(answer.question)) demand(assessment.role, "register:justify-empty");
+    if (!mayAnswer(assessment.assigned, catalogue, requirementIn(answer.question), answer.scope))
+      throw new NotAllowed("assigned:save");
     if (!scopes.has(answer.scope) || !isAskedAt(catalogue, answer.question, answer.scope))
       throw new NotFound("scope");
     const problem = answer.value !== null && checkGiven(catalogue, answer.question, answer.value, today());

@@ -1,11 +1,14 @@
 import "server-only";
 import type { AnswerValue, Facts } from "@/lib/domain/answer";
-import { NotFound } from "@/lib/domain/errors";
 import type { Assigned } from "@/lib/domain/assigned";
+import { getCatalogue } from "@/lib/domain/catalogue";
+import { NotFound } from "@/lib/domain/errors";
+import { mayAnswer } from "@/lib/domain/may-answer";
 import type { Proof } from "@/lib/domain/proof";
 import type { Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import type { ScopeKey } from "@/lib/domain/scope";
+import { shareOf } from "@/lib/domain/share-of";
 import { Prisma } from "@/prisma/generated/client";
 import { demand } from "./access";
 import { recordDownload } from "./audit";
@@ -51,8 +54,11 @@ interface Loaded {
   assessment: Assessment | null;
 }
 
-/** Everything about one assessment that a person may see, in one round trip. */
-export async function readAssessment(
+/**
+ * Everything about one assessment, in one round trip, for somebody with a role in its organisation. The caller decides
+ * what this role may see of it: `readAssessment`, `demandRequirement`.
+ */
+export async function loadAssessment(
   person: Person,
   assessmentId: string,
   transaction?: Transaction,
@@ -61,8 +67,27 @@ export async function readAssessment(
     SELECT load_assessment(${knownId(assessmentId)}::uuid, ${person.id}::uuid) AS assessment`;
   const [row] = await (transaction ? transaction.$queryRaw<Loaded[]>(load) : query<Loaded>(load));
   if (!row?.assessment) throw new NotFound("assessment");
-  demand(row.assessment.role, "assessment:read");
   return row.assessment;
+}
+
+/** An assessment for whoever may read all of it. */
+export async function readAssessment(
+  person: Person,
+  assessmentId: string,
+  transaction?: Transaction,
+): Promise<Assessment> {
+  const assessment = await loadAssessment(person, assessmentId, transaction);
+  demand(assessment.role, "assessment:read");
+  return assessment;
+}
+
+/** What somebody may see of a loaded assessment on the page of a requirement: a delegate no more than their share. */
+export function demandRequirement(assessment: Assessment, requirementId: string): Assessment {
+  const { role, assigned } = assessment;
+  demand(role, assigned ? "assigned:read" : "assessment:read");
+  const catalogue = getCatalogue(assessment.catalogueVersion);
+  if (!mayAnswer(assigned, catalogue, requirementId)) throw new NotFound("not assigned");
+  return shareOf(catalogue, assessment);
 }
 
 /** The same, for somebody who takes it away as this file. The record says so. */

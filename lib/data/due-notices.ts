@@ -1,4 +1,5 @@
 import "server-only";
+import { assignedInWords } from "@/lib/domain/assigned-in-words";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { daysBetween } from "@/lib/domain/dates";
 import { DUE_SOON_DAYS, dueAnnouncement } from "@/lib/domain/notices/announce";
@@ -37,20 +38,13 @@ interface DueAssignment {
 }
 
 function dueNotice(assignment: DueAssignment, today: string): NewNotice | null {
-  const { id, personId, organisationId, dueOn, assignedOn } = assignment;
+  const { id, sectionId, requirementId, personId, organisationId, dueOn, assignedOn } = assignment;
+  const assigned = { section: sectionId, requirement: requirementId };
+  const what = assignedInWords(getCatalogue(assignment.catalogueVersion), assigned, assignment.place);
   const path = `/assignments/${id}`;
-  const words = { what: whatIsAssigned(assignment), dueOn };
+  const words = { what, dueOn };
   const common = { personId, organisationId, path, words };
   if (daysBetween(dueOn, today) > 0) return { ...common, kind: "overdue", key: `overdue:${id}:${dueOn}` };
   const days = dueAnnouncement(DUE_SOON_DAYS, dueOn, today, assignedOn);
   return days === null ? null : { ...common, kind: "due_soon", key: `due_soon:${id}:${dueOn}:${days}` };
-}
-
-function whatIsAssigned({ catalogueVersion, sectionId, requirementId, place }: DueAssignment): string {
-  const { requirements, sections } = getCatalogue(catalogueVersion);
-  const title =
-    requirements.find(({ id }) => id === requirementId)?.title ??
-    sections.find(({ id }) => id === sectionId)?.title ??
-    "a requirement";
-  return place ? `${title} (${place})` : title;
 }

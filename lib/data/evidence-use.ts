@@ -1,8 +1,11 @@
 import "server-only";
+import type { Assigned } from "@/lib/domain/assigned";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { NotFound, Refused } from "@/lib/domain/errors";
+import { mayAnswer } from "@/lib/domain/may-answer";
 import { can, type Permission, type Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
+import type { ScopeKey } from "@/lib/domain/scope";
 import { Prisma } from "@/prisma/generated/client";
 import { demand } from "./access";
 import { organisationChain, recordEvent } from "./audit";
@@ -90,6 +93,10 @@ export async function readEvidenceUse(person: Person, { assessment, requirement 
     select: {
       catalogueVersion: true,
       closedAt: true,
+      assignments: {
+        where: { personId: person.id, ended: null },
+        select: { sectionId: true, requirementId: true, scope: true },
+      },
       organisation: {
         select: {
           id: true,
@@ -102,16 +109,29 @@ export async function readEvidenceUse(person: Person, { assessment, requirement 
   });
   if (!found) throw new NotFound("assessment");
   const { memberships, ...organisation } = found.organisation;
-  const asked = getCatalogue(found.catalogueVersion).requirement(requirement);
+  const catalogue = getCatalogue(found.catalogueVersion);
+  const asked = catalogue.requirement(requirement);
   if (!asked) throw new NotFound("requirement");
   const role = memberships[0]?.role as Role | undefined;
   demand(role, "evidence:add");
+  const assigned = role === "delegate" ? found.assignments.map(toAssigned) : null;
+  if (!mayAnswer(assigned, catalogue, requirement)) throw new NotFound("not assigned");
   return {
     organisation: { ...organisation, role: role! },
     requirement: asked,
     closed: found.closedAt !== null,
   };
 }
+
+const toAssigned = (share: {
+  sectionId: string | null;
+  requirementId: string | null;
+  scope: string | null;
+}): Assigned => ({
+  section: share.sectionId,
+  requirement: share.requirementId,
+  scope: share.scope as ScopeKey | null,
+});
 
 /**
  * Makes sure that a person may change the evidence of this requirement.

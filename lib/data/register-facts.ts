@@ -5,8 +5,7 @@ import type { Person } from "@/lib/domain/person";
 import type { RegisterFacts } from "@/lib/domain/proposals/register-context";
 import { partsRead } from "@/lib/domain/proposals/register-parts";
 import { Prisma } from "@/prisma/generated/client";
-import { demand } from "./access";
-import { type Assessment, readAssessment } from "./assessments";
+import { demandRequirement, loadAssessment, type Assessment } from "./assessments";
 import { query } from "./db";
 import { knownId } from "./ids";
 
@@ -25,7 +24,11 @@ export async function readAssessmentWithRegister(
   const id = knownId(assessmentId);
   const requirement = getCatalogue(latestVersion).requirement(requirementId);
   const wanted = requirement ? partsRead(requirement) : [];
-  if (!wanted.length) return { assessment: await readAssessment(person, id), register: { sites: [] } };
+  if (!wanted.length)
+    return {
+      assessment: demandRequirement(await loadAssessment(person, id), requirementId),
+      register: { sites: [] },
+    };
   const [row] = await query<{ assessment: Assessment; register: Read }>(Prisma.sql`
     SELECT load_assessment(a.id, m.person_id) AS assessment, json_build_object(
       'sites', (
@@ -59,8 +62,9 @@ export async function readAssessmentWithRegister(
     JOIN memberships m ON m.organisation_id = a.organisation_id AND m.person_id = ${person.id}::uuid
     WHERE a.id = ${id}::uuid`);
   if (!row) throw new NotFound("assessment");
-  demand(row.assessment.role, "assessment:read");
-  return { assessment: row.assessment, register: readParts(row.register) };
+  const assessment = demandRequirement(row.assessment, requirementId);
+  // Proposals would tell a delegate what is in the registers.
+  return { assessment, register: assessment.assigned ? { sites: [] } : readParts(row.register) };
 }
 
 /** Parts that were not asked for come back as null. */

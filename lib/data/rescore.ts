@@ -6,7 +6,7 @@ import type { ScopeKey } from "@/lib/domain/scope";
 import { scoreInParts } from "@/lib/domain/scoring/score-in-parts";
 import type { Outcome } from "@/lib/domain/scoring/types";
 import { toAssessed } from "@/lib/domain/to-assessed";
-import { readAssessment } from "./assessments";
+import { loadAssessment } from "./assessments";
 import type { Transaction } from "./db";
 import { outcomeToStore, standingToStore } from "./scoring";
 import { today } from "./today";
@@ -25,7 +25,7 @@ export async function rescoreAssessments(
     UPDATE assessments SET revision = revision + 1
     WHERE organisation_id = ${organisationId}::uuid AND closed_at IS NULL RETURNING id`;
   for (const { id } of assessments) {
-    const assessment = await readAssessment(person, id, transaction);
+    const assessment = await loadAssessment(person, id, transaction);
     const catalogue = getCatalogue(assessment.catalogueVersion);
     await storeParts(transaction, id, scoreInParts(catalogue, toAssessed(assessment, day)), day);
   }

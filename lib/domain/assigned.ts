@@ -7,3 +7,6 @@ export interface Assigned {
   /** Null for all of it. */
   scope: ScopeKey | null;
 }
+
+/** To whom it is given: somebody of the organisation, or whoever has an email address (in small letters). */
+export type AssignedTo = { personId: string } | { email: string };

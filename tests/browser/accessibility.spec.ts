@@ -65,6 +65,8 @@ const surroundings = follow(to(`${trust}/dependencies?search=record`), `${trust}
 const evidence = (kind: string) => follow(to(`${trust}/evidence?kind=${kind}`), "/evidence/");
 const dependencies = under(follow(to(`${trust}/waves`), "/services/"), "/dependencies");
 
+const anAssignment = follow(inAssessment("/assignments"), "/assignments/");
+
 /** Uploads a file with this site, which has everything wrong with it or nothing. */
 const importing =
   (site: string): Way =>
@@ -129,6 +131,18 @@ const SIGNED_IN: Record<string, Way[]> = {
   "/account": [to("/account")],
   "/account/notices": [to("/account/notices"), to("/account/notices?saved=1")],
   "/assessments/[assessmentId]": [assessment],
+  "/assessments/[assessmentId]/assignments": [inAssessment("/assignments")],
+  "/assessments/[assessmentId]/assignments/new": [
+    inAssessment("/assignments/new?requirement=C1"),
+    empty(inAssessment("/assignments/new?section=principles")),
+  ],
+  "/assessments/[assessmentId]/requirements/[requirementId]/comments": [
+    inAssessment("/requirements/P7/comments"),
+    inAssessment("/requirements/P1/comments"),
+  ],
+  "/assignments/[assignmentId]": [anAssignment],
+  "/assignments/[assignmentId]/edit": [under(anAssignment, "/edit")],
+  "/my-work": [to("/my-work")],
   "/assessments/[assessmentId]/check-answers": [inAssessment("/check-answers")],
   "/assessments/[assessmentId]/empty-register": [inAssessment("/empty-register")],
   "/assessments/[assessmentId]/report": [inAssessment("/report")],

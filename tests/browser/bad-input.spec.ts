@@ -39,6 +39,7 @@ for (const javaScriptEnabled of [true, false])
             needed: "",
             imported: "",
             notice: "",
+            assignment: "",
             member: "",
             invitation: "",
             evidence: "",

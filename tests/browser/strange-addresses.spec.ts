@@ -30,6 +30,7 @@ const named = (id: string): Ids => ({
   needed: id,
   imported: id,
   notice: id,
+  assignment: id,
   member: id,
   invitation: id,
   evidence: id,

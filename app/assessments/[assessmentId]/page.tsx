@@ -1,3 +1,6 @@
+import { SectionAssigned } from "@/components/assignment/section-assigned";
+import { taskNote } from "@/components/assignment/task-note";
+import { EmptyRegisters } from "@/components/assessment/empty-registers";
 import { SectionTasks } from "@/components/assessment/section-tasks";
 import { ConfirmSection } from "@/components/carry-forward/confirm-section";
 import { ButtonLink } from "@/components/nhs/button-link";
@@ -9,14 +12,14 @@ import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { StatusTag } from "@/components/state/status-tag";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
-import { readAssessment, type Assessment } from "@/lib/data/assessments";
+import { readAssessment } from "@/lib/data/assessments";
 import { readCarried } from "@/lib/data/carried";
+import { readTeamwork, type Teamwork } from "@/lib/data/teamwork";
 import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";
 import { nextUnanswered, progressOf } from "@/lib/domain/progress";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
-import type { Obstacle } from "@/lib/domain/scoring/types";
 import { STATUS_WORDS } from "@/lib/domain/scoring/words";
 import { toAssessed } from "@/lib/domain/to-assessed";
 import { confirmedWords, wasConfirmed } from "@/lib/forms/confirmed";
@@ -34,11 +37,15 @@ export default async function AssessmentPage({
   const catalogue = getCatalogue(assessment.catalogueVersion);
   const assessed = toAssessed(assessment, today());
   const result = scoreAssessment(catalogue, assessed);
-  const carried = await readCarried(assessment);
+  const [carried, { assignments, openComments }] = await Promise.all([
+    readCarried(assessment),
+    can(assessment.role, "people:read") ? readTeamwork(person, assessmentId) : NOTHING,
+  ]);
   const progress = progressOf(catalogue, assessed, result, carried);
   const confirmed = wasConfirmed(await searchParams);
   const next = nextUnanswered(progress);
   const { organisation } = assessment;
+  const mayAssign = can(assessment.role, "assignment:edit") && !assessment.closedAt;
 
   return (
     <>
@@ -75,14 +82,35 @@ export default async function AssessmentPage({
           </TextLink>{" "}
           or start the next one.
         </p>
-        <EmptyRegisters assessment={assessment} obstacles={result.why.needed} />
+        {assignments.length > 0 && (
+          <p>
+            <TextLink href={`${href}/assignments`}>See who has what</TextLink>
+          </p>
+        )}
+        <EmptyRegisters
+          assessmentId={assessmentId}
+          reference={organisation.reference}
+          obstacles={result.why.needed}
+          mayJustify={can(assessment.role, "register:justify-empty")}
+        />
         {progress.sections.map((section) => (
           <SectionTasks
             key={section.section}
             catalogue={catalogue}
             progress={section}
             hrefOf={(id) => `${href}/requirements/${id}`}
+            noteOf={(id) =>
+              taskNote(
+                assignments.filter(({ requirement }) => requirement === id),
+                openComments[id],
+              )
+            }
           >
+            <SectionAssigned
+              assignments={assignments.filter((assignment) => assignment.section === section.section)}
+              today={today()}
+              assign={mayAssign ? `${href}/assignments/new?section=${section.section}` : undefined}
+            />
             {can(assessment.role, "answer:save") && (
               <ConfirmSection
                 confirm={(requirements) => confirm.bind(null, { path: href, assessmentId, requirements })}
@@ -97,37 +125,5 @@ export default async function AssessmentPage({
   );
 }
 
-const REGISTERS = {
-  no_sites: { none: "no sites", add: "Add a site", path: "sites/new" },
-  no_services: { none: "no services", add: "Add a service", path: "services/new" },
-};
-
-/** What to do about a register with nothing in it. */
-function EmptyRegisters({ assessment, obstacles }: { assessment: Assessment; obstacles: Obstacle[] }) {
-  const empty = obstacles.flatMap(({ kind }) =>
-    kind === "no_sites" || kind === "no_services" ? REGISTERS[kind] : [],
-  );
-  if (empty.length === 0) return null;
-  return (
-    <InsetText>
-      <p>
-        You have {empty.map(({ none }) => none).join(" and ")} registered. Until that changes, your assessment
-        stays incomplete.
-      </p>
-      <ul>
-        {empty.map(({ add, path }) => (
-          <li key={path}>
-            <TextLink href={`/organisations/${assessment.organisation.reference}/${path}`}>{add}</TextLink>
-          </li>
-        ))}
-        {can(assessment.role, "register:justify-empty") && (
-          <li>
-            <TextLink href={`/assessments/${assessment.id}/empty-register`}>
-              Say why there is nothing to register
-            </TextLink>
-          </li>
-        )}
-      </ul>
-    </InsetText>
-  );
-}
+/** What a reader gets who is not of the organisation. */
+const NOTHING: Teamwork = { assignments: [], openComments: {} };

@@ -71,6 +71,18 @@ export const EVENTS = {
     says: "Recorded that what a review of the register found missing is put right",
   },
 
+  "assignment:add": { area: "answers", says: "Assigned {what} to {to}" },
+  "assignment:edit": {
+    area: "answers",
+    says: "Changed the date or note of what is assigned to {to}: {what}",
+  },
+  "assignment:done": { area: "answers", says: "Said that {what} is done" },
+  "assignment:hand-back": { area: "answers", says: "Handed back {what}" },
+  "assignment:withdraw": { area: "answers", says: "Took back {what}, which was assigned to {to}" },
+  "comment:add": { area: "answers", says: "Commented on {requirement} in the {subject}" },
+  "comment:resolve": { area: "answers", says: "Resolved a comment on {requirement} in the {subject}" },
+  "comment:reopen": { area: "answers", says: "Reopened a comment on {requirement} in the {subject}" },
+
   "assessment:start": { area: "answers", says: "Started the {subject}" },
   "evidence:carry": { area: "answers", says: "Took evidence along into the {subject}" },
   "answer:save": { area: "answers", says: "Saved answers in the {subject}" },

@@ -8,6 +8,10 @@ export function noticeInWords({ kind, words }: Notice): string {
       return `${words.by} invites you to join ${words.organisation}. Your role would be ${words.role}.`;
     case "assigned":
       return `${words.by} asks you to answer “${words.what}”${words.dueOn ? ` by ${dateInWords(words.dueOn)}` : ""}.`;
+    case "done":
+      return `${words.by} has done what you assigned: “${words.what}”.`;
+    case "handed_back":
+      return `${words.by} hands back “${words.what}” and says: ${words.why}`;
     case "mentioned":
       return `${words.by} mentions you in a comment on “${words.what}”.`;
     case "due_soon":

@@ -7,6 +7,8 @@ const day = z.iso.date();
 export const noticeSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("invited"), words: z.object({ by: name, organisation: name, role: name }) }),
   z.object({ kind: z.literal("assigned"), words: z.object({ by: name, what: name, dueOn: day.nullable() }) }),
+  z.object({ kind: z.literal("done"), words: z.object({ by: name, what: name }) }),
+  z.object({ kind: z.literal("handed_back"), words: z.object({ by: name, what: name, why: name }) }),
   z.object({ kind: z.literal("mentioned"), words: z.object({ by: name, what: name }) }),
   z.object({ kind: z.literal("due_soon"), words: z.object({ what: name, dueOn: day }) }),
   z.object({ kind: z.literal("overdue"), words: z.object({ what: name, dueOn: day }) }),

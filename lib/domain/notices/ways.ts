@@ -15,6 +15,8 @@ export const CHOSEN_KINDS = NOTICE_KINDS.filter(isChosen);
 /** What each kind of notice is about, for whoever chooses, and how they are told until they choose. */
 export const KINDS_IN_WORDS: Record<ChosenKind, { about: string; unlessChosen: Way; exception?: string }> = {
   assigned: { about: "Somebody asks you to answer something", unlessChosen: "daily" },
+  done: { about: "Somebody has done what you assigned", unlessChosen: "daily" },
+  handed_back: { about: "Somebody hands back what you assigned", unlessChosen: "daily" },
   mentioned: { about: "Somebody mentions you in a comment", unlessChosen: "daily" },
   due_soon: { about: "Answers are due in 7 days, or tomorrow", unlessChosen: "daily" },
   overdue: { about: "Answers were due and are not given", unlessChosen: "at_once" },

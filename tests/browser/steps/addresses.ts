@@ -18,6 +18,8 @@ export interface Ids {
   /** Somebody who belongs to the organisation, and an open invitation to it. */
   member: string;
   invitation: string;
+  /** Something that is assigned to somebody. */
+  assignment: string;
   /** A note, link or certificate. */
   evidence: string;
 }
@@ -105,6 +107,13 @@ export const OF_AN_ORGANISATION: Addresses = {
   "/services/[serviceId]/dependencies/[needsId]": ({ needing, needed }) =>
     `/services/${needing}/dependencies/${needed}`,
   "/assessments/[assessmentId]": ({ assessment }) => `/assessments/${assessment}`,
+  "/assessments/[assessmentId]/assignments": ({ assessment }) => `/assessments/${assessment}/assignments`,
+  "/assessments/[assessmentId]/assignments/new": ({ assessment, requirement }) =>
+    `/assessments/${assessment}/assignments/new?requirement=${requirement}`,
+  "/assessments/[assessmentId]/requirements/[requirementId]/comments": ({ assessment, requirement }) =>
+    `/assessments/${assessment}/requirements/${requirement}/comments`,
+  "/assignments/[assignmentId]": ({ assignment }) => `/assignments/${assignment}`,
+  "/assignments/[assignmentId]/edit": ({ assignment }) => `/assignments/${assignment}/edit`,
   "/assessments/[assessmentId]/check-answers": ({ assessment }) => `/assessments/${assessment}/check-answers`,
   "/assessments/[assessmentId]/empty-register": ({ assessment }) =>
     `/assessments/${assessment}/empty-register`,
@@ -151,11 +160,13 @@ async function lookUp({ request }: Page): Promise<Ids> {
   const imported = idAfter("/imports/", await (await request.get(`${trust}/imports`)).text());
   const notice = idAfter("/notices/", await (await request.get("/notices")).text());
   const evidence = idAfter("/evidence/", await (await request.get(`${trust}/evidence?kind=note`)).text());
+  const assigned = await (await request.get(`/assessments/${assessment}/assignments`)).text();
   const [, table = ""] = (await (await request.get(`${trust}/dependencies`)).text()).split("<tbody");
   const needing = idAfter("/services/", table);
   const needed = idAfter("/services/", table.replaceAll(needing, ""));
   const people = await (await request.get(`${trust}/people`)).text();
   return {
+    assignment: idAfter("/assignments/", assigned),
     member: idAfter("/people/", people),
     invitation: idAfter("/people/invitations/", people),
     imported,

@@ -58,7 +58,7 @@ const evidence = (values: object = {}) =>
 const heard = async (person: Person) =>
   (await listNotices(person)).notices.map(({ notice }) => noticeInWords(notice)).reverse();
 
-const P7 = getCatalogue(latestVersion).requirements.find(({ id }) => id === "P7")!.title;
+const P7 = `P7 ${getCatalogue(latestVersion).requirement("P7")?.title}`;
 
 test("whoever is asked to answer is told 7 days and 1 day before it is due and once it was, each once", async () => {
   await anAssignment();

@@ -5,8 +5,19 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { listAnswerChanges } from "@/lib/data/answer-history";
 import { saveAnswers } from "@/lib/data/answers";
-import { readAssessment, readAssessmentToDownload } from "@/lib/data/assessments";
-import { demandOrganisation } from "@/lib/data/access";
+import { loadAssessment, readAssessment, readAssessmentToDownload } from "@/lib/data/assessments";
+import { demandAssessment, demandOrganisation } from "@/lib/data/access";
+import {
+  assign,
+  editAssignment,
+  finishAssignment,
+  listAnswerers,
+  withdrawAssignment,
+} from "@/lib/data/assign";
+import { listAssignments, readAssignedShare, readAssignment } from "@/lib/data/assignments";
+import { addComment, countOpenComments, readComments, resolveComment } from "@/lib/data/comments";
+import { readRequirementWork } from "@/lib/data/requirement-work";
+import { readTeamwork } from "@/lib/data/teamwork";
 import { keepSizing, listKeptSizings, readKeptSizing } from "@/lib/data/kept-sizings";
 import { addUse, editUse, listUnused, listUses, readUse, removeUse } from "@/lib/data/service-uses";
 import { listSizingInputs, readSizing } from "@/lib/data/sizing";
@@ -99,7 +110,7 @@ import { addSite, archiveSite, demandSite, editSite, listSites, readSite } from 
 import { confirmCarried } from "@/lib/data/carried";
 import { listAssessments, startNextAssessment } from "@/lib/data/next-assessment";
 import { startAssessment } from "@/lib/data/start-assessment";
-import { NotFound } from "@/lib/domain/errors";
+import { NotAllowed, NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { ORGANISATION } from "@/lib/domain/scope";
 import { NO_FIGURES } from "@/lib/domain/sizing/no-figures";
@@ -134,6 +145,9 @@ const INVITED = { email: "invited@people.example", role: "viewer", message: null
 /** Somebody else who leads the organisation. */
 const other = async (organisation: BuiltOrganisation) => (await aMember(organisation, "lead")).id;
 
+const ASSIGNED = { section: null, requirement: "P7", scope: null, dueOn: null, note: null } as const;
+const SAID = { text: "Theirs", repliesTo: null, tell: [] };
+
 type Built = Awaited<ReturnType<typeof anAssessment>>;
 
 /** Makes sure that the service is used at the site. */
@@ -166,6 +180,10 @@ const aFile = ({ lead, organisation }: Built) => addFileEvidence(lead, organisat
 
 const spokenFor = ({ assessment }: Built) => ({ assessment, requirement: "C1" });
 
+/** Something that is assigned to the lead. */
+const assigned = async ({ lead, assessment }: Built) =>
+  (await assign(lead, assessment, { ...ASSIGNED, to: { personId: lead.id } })).id;
+
 /** What is about an organisation: not found. */
 const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown>> = {
   demandSite: (person, { site }) => demandSite(person, site, "register:read"),
@@ -177,6 +195,28 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
       opened: revision,
     }),
   listAnswerChanges: (person, { assessment }) => listAnswerChanges(person, assessment, "P7"),
+  demandAssessment: (person, { assessment }) => demandAssessment(person, assessment, "people:read"),
+  assign: (person, { lead, assessment }) =>
+    assign(person, assessment, { ...ASSIGNED, to: { personId: lead.id } }),
+  listAnswerers: (person, { assessment }) => listAnswerers(person, assessment),
+  listAssignments: (person, { assessment }) => listAssignments(person, assessment),
+  readTeamwork: (person, { assessment }) => readTeamwork(person, assessment),
+  readAssignment: async (person, built) => readAssignment(person, await assigned(built)),
+  readAssignedShare: async (person, built) => readAssignedShare(person, await assigned(built)),
+  editAssignment: async (person, built) =>
+    editAssignment(person, await assigned(built), { dueOn: null, note: "Mine" }),
+  withdrawAssignment: async (person, built) => withdrawAssignment(person, await assigned(built)),
+  finishAssignment: async (person, built) =>
+    finishAssignment(person, await assigned(built), { ended: "done", note: "" }),
+  readRequirementWork: (person, { assessment }) => readRequirementWork(person, assessment, "P7"),
+  readComments: (person, { assessment }) => readComments(person, assessment, "P7"),
+  countOpenComments: (person, { assessment }) => countOpenComments(person, assessment),
+  addComment: (person, { assessment }) => addComment(person, assessment, "P7", SAID),
+  resolveComment: async (person, { lead, assessment }) => {
+    const commentId = await addComment(lead, assessment, "P7", SAID);
+    return resolveComment(person, assessment, "P7", { commentId, resolved: true });
+  },
+  loadAssessment: (person, { assessment }) => loadAssessment(person, assessment),
   readAssessment: (person, { assessment }) => readAssessment(person, assessment),
   readAssessmentWithRegister: (person, { assessment }) =>
     readAssessmentWithRegister(person, assessment, "C1"),
@@ -349,6 +389,7 @@ const OWN = [
   "listSessions",
   "endOtherSessions",
   "isAdministrator",
+  "listMyWork",
   "listNotices",
   "openNotice",
   "markAllRead",
@@ -373,6 +414,7 @@ const ADMINISTRATOR: Record<string, (person: Person) => Promise<unknown>> = {
 /** What takes no person: doors that are open before sign-in, and parts that the functions above are made of. */
 const WITHOUT_PERSON: Record<string, string[]> = {
   access: ["demand"],
+  assessments: ["demandRequirement"],
   accounts: ["demandUnguessable", "makeAccount", "demandProvedEmail"],
   attempts: ["countSignIn", "forgetSignIn", "countEmail"],
   "as-facts": ["asFacts"],
@@ -472,6 +514,23 @@ test.each(Object.entries(CLOSED))("%s lets somebody of the organisation through"
   const own = await anAssessment();
   await expect(call(own.lead, own)).resolves.not.toThrow();
 });
+
+/** What anybody may do who is in an organisation, what its callers ask about again, and what answers with nothing. */
+const EVEN_A_DELEGATE = ["leave", "loadAssessment", "listRequirementEvidence"];
+
+test.each(Object.entries(CLOSED).filter(([name]) => !EVEN_A_DELEGATE.includes(name)))(
+  "%s gives nothing to a delegate of something else",
+  async (_, call) => {
+    const delegate = await aMember(built.organisation, "delegate");
+    const governance = { ...ASSIGNED, requirement: "G1", to: { personId: delegate.id } };
+    await assign(built.lead, built.assessment, governance);
+    const problem: unknown = await call(delegate, built).then(
+      () => "let through",
+      (thrown: unknown) => thrown,
+    );
+    expect(problem).toSatisfy((thrown) => thrown instanceof NotFound || thrown instanceof NotAllowed);
+  },
+);
 
 test.each(Object.entries(ADMINISTRATOR))("%s is for the administrator alone", async (_, call) => {
   await expect(call(stranger)).rejects.toThrow(NotFound);

@@ -24,6 +24,16 @@ const CASES: { notice: Notice; says: string; urgent: boolean }[] = [
     urgent: false,
   },
   {
+    notice: { kind: "done", words: { by, what } },
+    says: "Leigh Lead has done what you assigned: “Patching”.",
+    urgent: false,
+  },
+  {
+    notice: { kind: "handed_back", words: { by, what, why: "I do not run the servers." } },
+    says: "Leigh Lead hands back “Patching” and says: I do not run the servers.",
+    urgent: false,
+  },
+  {
     notice: { kind: "mentioned", words: { by, what } },
     says: "Leigh Lead mentions you in a comment on “Patching”.",
     urgent: false,

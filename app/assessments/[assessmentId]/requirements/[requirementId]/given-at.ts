@@ -2,10 +2,12 @@ import type { Assessment } from "@/lib/data/assessments";
 import { scoreStored } from "@/lib/data/scoring";
 import { today } from "@/lib/data/today";
 import { reasonFor } from "@/lib/domain/answer";
+import { getCatalogue } from "@/lib/domain/catalogue";
 import { Refused } from "@/lib/domain/errors";
 import { givenInScopes } from "@/lib/domain/giving";
 import { answeredScopes, scopesOf, scopesOfTarget, type Target } from "@/lib/domain/target";
 import { exceptionsAmong } from "@/lib/domain/requirement-view";
+import { inShare } from "@/lib/domain/share-of";
 import { toAssessed } from "@/lib/domain/to-assessed";
 import type { AnswerForm } from "@/lib/forms/answer-form";
 
@@ -52,5 +54,12 @@ function shownScopes(assessment: Assessment, ids: RequirementIds) {
 }
 
 function scopesAbout(assessment: Assessment, { requirementId, target }: RequirementIds) {
-  return scopesOfTarget(scopesOf(scoreStored(assessment, today()), requirementId), target as Target);
+  return scopesOfTarget(scopesOf(resultOf(assessment), requirementId), target as Target);
+}
+
+/** How an assessment came out, of which a delegate has only a share. */
+export function resultOf(assessment: Assessment) {
+  const result = scoreStored(assessment, today());
+  const catalogue = getCatalogue(assessment.catalogueVersion);
+  return { ...result, outcomes: inShare(catalogue, assessment.assigned, result.outcomes) };
 }

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { CarriedPanel } from "@/components/carry-forward/carried-panel";
+import { AssignedTo } from "@/components/assignment/assigned-to";
+import { OpenComments } from "@/components/comment/open-comments";
 import { AnswersReadOnly } from "@/components/assessment/answers-read-only";
 import { LastChanged } from "@/components/assessment/last-changed";
 import { Places } from "@/components/assessment/places";
@@ -15,25 +17,15 @@ import { Pagination } from "@/components/nhs/pagination";
 import { RequirementGuidance } from "@/components/catalogue/requirement-guidance";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
-import { readCarried } from "@/lib/data/carried";
-import { listRequirementEvidence } from "@/lib/data/evidence-use";
-import { readAssessmentWithRegister } from "@/lib/data/register-facts";
 import { today } from "@/lib/data/today";
-import { getCatalogue, type Catalogue } from "@/lib/domain/catalogue";
 import { inheritedAnswer } from "@/lib/domain/inherited-answer";
 import { can } from "@/lib/domain/permissions";
-import { placeNames } from "@/lib/domain/place-names";
-import { registerContext } from "@/lib/domain/proposals/register-context";
-import { neighbours, positionOf, progressOf } from "@/lib/domain/progress";
-import { requirementView } from "@/lib/domain/requirement-view";
-import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import { isTarget, type Target } from "@/lib/domain/target";
-import { toAssessed } from "@/lib/domain/to-assessed";
 import { confirmedWords, wasConfirmed } from "@/lib/forms/confirmed";
-import { keptForm } from "@/lib/forms/kept-form";
-import { orNotFound } from "@/lib/forms/or-not-found";
+import { savedWords } from "@/lib/forms/saved-words";
 import { confirm } from "@/app/assessments/[assessmentId]/save";
 import { autosaveOf } from "./autosave-of";
+import { readRequirementPage } from "./read-requirement-page";
 import { save } from "./save";
 import { pageNotFound } from "@/lib/forms/page-not-found";
 
@@ -42,13 +34,6 @@ const query = z.object({
   from: z.literal("check-answers").optional(),
   saved: z.string().optional().catch(undefined),
 });
-
-/** What was saved on the page before; nothing for an id that the catalogue does not have. */
-function savedWords(catalogue: Catalogue, saved: string, requirementId: string): string | undefined {
-  if (saved === requirementId) return "Saved. This is the next place to answer for.";
-  const requirement = catalogue.requirement(saved);
-  return requirement && `Saved: ${saved} ${requirement.title}`;
-}
 
 export default async function RequirementPage({
   params,
@@ -65,47 +50,19 @@ export default async function RequirementPage({
   const href = `${list}/requirements/${requirementId}`;
   const path = wanted ? `${href}?for=${wanted}` : href;
   const person = await requirePerson(path);
-  const [{ assessment, register }, evidence, kept] = await orNotFound(
-    Promise.all([
-      readAssessmentWithRegister(person, assessmentId, requirementId),
-      listRequirementEvidence(person, { assessment: assessmentId, requirement: requirementId }),
-      keptForm(person, path, search),
-    ]),
-  );
+  const shown = await readRequirementPage(person, { assessmentId, requirementId, wanted, path, search });
+  const { assessment, assigned, catalogue, requirement, work, kept, view, target, carried, mayAnswer } =
+    shown;
+  const { ids, nameOf, previous, next, position } = shown;
 
-  const catalogue = getCatalogue(assessment.catalogueVersion);
-  const assessed = toAssessed(assessment, today());
-  const result = scoreAssessment(catalogue, assessed);
-  const nameOf = placeNames(assessment);
-  const registers = { ...registerContext(register, today()), nameOf };
-  const view = requirementView(catalogue, assessed, result, requirementId, wanted, registers);
-  if (!view) pageNotFound();
-
-  const { requirement, target, scopes, stored } = view;
-  const ids = {
-    assessmentId,
-    requirementId,
-    catalogueVersion: catalogue.version,
-    asked: view.asked.map(({ question }) => question.id).join(","),
-  };
-  const mayAnswer = can(assessment.role, "answer:save") && !assessment.closedAt;
-  const carried = (await readCarried(assessment)).filter(({ requirement }) => requirement === requirementId);
   const beside = (answerId: string) => {
-    const answer = inheritedAnswer(assessed.answers, target, answerId);
+    const answer = inheritedAnswer(shown.answers, target, answerId);
     return answer && <SameForAll answer={answer} people={assessment.people} mayAnswer={mayAnswer} />;
   };
-  const progress = progressOf(catalogue, assessed, result);
-  const { previous, next } = neighbours(progress, requirementId);
-  const pageOf = (id: string | null) =>
-    id ? { href: `${list}/requirements/${id}`, text: catalogue.requirement(id)?.title ?? id } : undefined;
 
   const intro = (
     <>
-      <RequirementIntro
-        catalogue={catalogue}
-        requirement={requirement}
-        position={positionOf(progress, requirementId)}
-      />
+      <RequirementIntro catalogue={catalogue} requirement={requirement} position={position} />
       <RequirementGuidance
         catalogue={catalogue}
         requirement={requirement}
@@ -113,7 +70,9 @@ export default async function RequirementPage({
       />
       <CarriedPanel
         confirm={
-          mayAnswer ? confirm.bind(null, { path, assessmentId, requirements: requirementId }) : undefined
+          mayAnswer && !assigned
+            ? confirm.bind(null, { path, assessmentId, requirements: requirementId })
+            : undefined
         }
         catalogue={catalogue}
         carried={carried}
@@ -125,7 +84,11 @@ export default async function RequirementPage({
 
   return (
     <TwoThirds>
-      <BackLink href={list}>Back to all requirements</BackLink>
+      {assigned ? (
+        <BackLink href="/my-work">Back to my work</BackLink>
+      ) : (
+        <BackLink href={list}>Back to all requirements</BackLink>
+      )}
       {!(target && mayAnswer) && (
         <>
           <PageTitle title={requirement.title} />
@@ -149,7 +112,7 @@ export default async function RequirementPage({
               : confirmedWords(confirmed)
           }
           href={href}
-          from={from}
+          from={assigned ? "my-work" : from}
           catalogue={catalogue}
           view={view}
           target={target}
@@ -160,12 +123,12 @@ export default async function RequirementPage({
       )}
       {target && !mayAnswer && (
         <>
-          <TargetHeading target={target} scopes={scopes} nameOf={nameOf} />
+          <TargetHeading target={target} scopes={view.scopes} nameOf={nameOf} />
           <AnswersReadOnly
             catalogue={catalogue}
             requirementId={requirementId}
             questions={view.asked.filter(({ shown }) => shown).map(({ question }) => question)}
-            stored={stored}
+            stored={view.stored}
             proposed={view.proposed}
             beside={beside}
           />
@@ -173,18 +136,27 @@ export default async function RequirementPage({
       )}
       <LastChanged
         answers={assessment.answers.filter(({ question }) => question.startsWith(`${requirementId}.`))}
-        scopes={scopes}
+        scopes={view.scopes}
         people={assessment.people}
         history={can(assessment.role, "assessment:read") ? `${href}/history` : undefined}
       />
       <RequirementEvidence
         href={href}
-        evidence={evidence}
+        evidence={shown.evidence}
         mayEdit={can(assessment.role, "evidence:edit") && !assessment.closedAt}
         today={today()}
       />
+      <AssignedTo
+        answerers={work.answerers}
+        nameOf={nameOf}
+        today={today()}
+        assign={shown.mayAssign ? `${list}/assignments/new?requirement=${requirementId}` : undefined}
+      />
+      {can(work.role, "comment:read") && (
+        <OpenComments threads={work.threads} href={`${href}/comments`} mayWrite={!work.closed} />
+      )}
       <Places href={href} target={target} places={view.places} nameOf={nameOf} mayAnswer={mayAnswer} />
-      <Pagination previous={pageOf(previous)} next={pageOf(next)} />
+      <Pagination previous={previous} next={next} />
     </TwoThirds>
   );
 }

@@ -2,7 +2,6 @@
 
 import { saveAnswers } from "@/lib/data/answers";
 import type { Assessment } from "@/lib/data/assessments";
-import { scoreStored } from "@/lib/data/scoring";
 import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { placeNames } from "@/lib/domain/place-names";
@@ -13,7 +12,7 @@ import { toAssessed } from "@/lib/domain/to-assessed";
 import { answerClashes } from "@/lib/forms/answer-clashes";
 import { answerForm, type AnswerForm } from "@/lib/forms/answer-form";
 import { formSave } from "@/lib/forms/form-save";
-import { answeredIn, givenAt, type RequirementIds } from "./given-at";
+import { answeredIn, givenAt, resultOf, type RequirementIds } from "./given-at";
 
 /** What the page binds. */
 type Ids = Pick<RequirementIds, keyof RequirementIds> & { path: string };
@@ -35,7 +34,8 @@ export const save = formSave(
 );
 
 /** Where the button leads that was pressed, if it is not "Save and continue". */
-function backTo(pressed: unknown, { id }: Assessment): string | undefined {
+function backTo(pressed: unknown, { id, assigned }: Assessment): string | undefined {
+  if (pressed && assigned) return "/my-work?saved=1";
   if (pressed === "list") return `/assessments/${id}`;
   return pressed === "check-answers" ? `/assessments/${id}/check-answers` : undefined;
 }
@@ -47,12 +47,13 @@ function backTo(pressed: unknown, { id }: Assessment): string | undefined {
 function nextPath(assessment: Assessment, form: AnswerForm, ids: Ids): string {
   const { requirementId, target } = ids;
   const catalogue = getCatalogue(assessment.catalogueVersion);
-  const result = scoreStored(assessment, today());
+  const result = resultOf(assessment);
   const here = `/assessments/${assessment.id}`;
   const place = nextTarget(result, requirementId, target as Target, answeredIn(assessment, form, ids));
   const saved = `saved=${requirementId}`;
   const at = target === ORGANISATION ? "" : `for=${place}&`;
   if (place) return `${here}/requirements/${requirementId}?${at}${saved}`;
+  if (assessment.assigned) return "/my-work?saved=1";
   const next = nextUnanswered(progressOf(catalogue, toAssessed(assessment, today()), result), requirementId);
   return `${here}/${next ? `requirements/${next}` : "check-answers"}?${saved}`;
 }

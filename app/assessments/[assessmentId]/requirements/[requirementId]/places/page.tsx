@@ -17,6 +17,7 @@ import { placeNames } from "@/lib/domain/place-names";
 import { proposeAnswer } from "@/lib/domain/proposals/propose-answer";
 import { registerContext } from "@/lib/domain/proposals/register-context";
 import type { ScopeKey } from "@/lib/domain/scope";
+import { inShare } from "@/lib/domain/share-of";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import { toAssessed } from "@/lib/domain/to-assessed";
 import { justSaved } from "@/lib/forms/just-saved";
@@ -44,15 +45,18 @@ export default async function PlacesPage({
 
   const catalogue = getCatalogue(assessment.catalogueVersion);
   const assessed = toAssessed(assessment, today());
-  const matrix = placeMatrix(catalogue, assessed, scoreAssessment(catalogue, assessed), requirementId);
-  if (!matrix) pageNotFound();
+  const scored = scoreAssessment(catalogue, assessed);
+  const { assigned } = assessment;
+  const result = { ...scored, outcomes: inShare(catalogue, assigned, scored.outcomes) };
+  const matrix = placeMatrix(catalogue, assessed, result, requirementId);
+  if (!matrix || (assigned && matrix.rows.length === 0)) pageNotFound();
 
   const nameOf = placeNames(assessment);
   const open = matrix.rows.filter((row) => row.open);
   const part = pageOf(show ? open : matrix.rows, page, PER_PAGE);
   const registers = { ...registerContext(register, today()), nameOf };
   const answered = new Set(assessed.answers.map(({ question, scope }) => `${question} ${scope}`));
-  const mayAnswer = can(assessment.role, "answer:save") && !assessment.closedAt;
+  const mayAnswer = can(assessment.role, assigned ? "assigned:save" : "answer:save") && !assessment.closedAt;
   const noun = matrix.requirement.scope_level;
   const pathTo = (to: number) => placesPath(href, { page: to, show });
   const pageLink = (to: number) => ({ href: pathTo(to), text: `Page ${to} of ${part.pages}` });

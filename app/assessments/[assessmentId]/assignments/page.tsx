@@ -1,0 +1,39 @@
+import { EndedTable } from "@/components/assignment/ended-table";
+import { OpenTable } from "@/components/assignment/open-table";
+import { BackLink } from "@/components/nhs/back-link";
+import { NotificationBanner } from "@/components/nhs/notification-banner";
+import { PageTitle } from "@/components/nhs/page-title";
+import { requirePerson } from "@/lib/current-person";
+import { listAssignments } from "@/lib/data/assignments";
+import { today } from "@/lib/data/today";
+import { justSaved } from "@/lib/forms/just-saved";
+import { orNotFound } from "@/lib/forms/or-not-found";
+
+export default async function AssignmentsPage({
+  params,
+  searchParams,
+}: PageProps<"/assessments/[assessmentId]/assignments">) {
+  const { assessmentId } = await params;
+  const list = `/assessments/${assessmentId}`;
+  const person = await requirePerson(`${list}/assignments`);
+  const assignments = await orNotFound(listAssignments(person, assessmentId));
+  const open = assignments.filter(({ ended }) => !ended);
+  const ended = assignments.filter((assignment) => assignment.ended);
+  return (
+    <>
+      <BackLink href={list}>Back to all requirements</BackLink>
+      <PageTitle title="Who has what" />
+      {justSaved(await searchParams) && <NotificationBanner success>It is assigned.</NotificationBanner>}
+      <h1>Who has what</h1>
+      {open.length > 0 ? (
+        <OpenTable open={open} today={today()} />
+      ) : (
+        <p>
+          Nothing is assigned now. Assign a section from the list of requirements, or a requirement from its
+          page.
+        </p>
+      )}
+      {ended.length > 0 && <EndedTable caption="Done, handed back or taken back" ended={ended} />}
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+"use server";
+
+import { z } from "zod";
+import { addComment, resolveComment } from "@/lib/data/comments";
+import { commentForm } from "@/lib/forms/comment-form";
+import { formSave } from "@/lib/forms/form-save";
+
+type Ids = { path: string; page: string; assessmentId: string; requirementId: string };
+
+export const save = formSave(
+  commentForm,
+  async (person, given, { page, assessmentId, requirementId, repliesTo }: Ids & { repliesTo: string }) => {
+    const id = await addComment(person, assessmentId, requirementId, {
+      ...given,
+      repliesTo: repliesTo || null,
+    });
+    return `${page}#comment-${repliesTo || id}`;
+  },
+);
+
+export const resolve = formSave(
+  z.object({}),
+  async (
+    person,
+    _,
+    { page, assessmentId, requirementId, commentId, to }: Ids & { commentId: string; to: string },
+  ) => {
+    const resolved = to === "resolved";
+    await resolveComment(person, assessmentId, requirementId, { commentId, resolved });
+    return `${page}#comment-${commentId}`;
+  },
+);

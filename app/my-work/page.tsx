@@ -1,0 +1,31 @@
+import { EndedTable } from "@/components/assignment/ended-table";
+import { WorkTable } from "@/components/assignment/work-table";
+import { NotificationBanner } from "@/components/nhs/notification-banner";
+import { PageTitle } from "@/components/nhs/page-title";
+import { requirePerson } from "@/lib/current-person";
+import { listMyWork } from "@/lib/data/assignments";
+import { today } from "@/lib/data/today";
+import { justSaved } from "@/lib/forms/just-saved";
+
+export default async function MyWorkPage({ searchParams }: PageProps<"/my-work">) {
+  const person = await requirePerson("/my-work");
+  const work = await listMyWork(person);
+  const open = work.filter(({ ended }) => !ended);
+  const ended = work.filter((assignment) => assignment.ended);
+  return (
+    <>
+      <PageTitle title="My work" />
+      {justSaved(await searchParams) && <NotificationBanner success>Saved.</NotificationBanner>}
+      <h1>My work</h1>
+      {open.length > 0 ? (
+        <WorkTable open={open} today={today()} />
+      ) : (
+        <p>
+          Nothing is assigned to you now. When somebody asks you to answer a requirement or a section, it
+          stands here with its date.
+        </p>
+      )}
+      {ended.length > 0 && <EndedTable caption="Done, handed back or taken back" ended={ended} />}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { DateField } from "@/components/form/date-field";
+import { TextareaField } from "@/components/form/textarea-field";
+
+/** Until when something is to be answered and what to say about it. */
+export function AssignmentFields({ dueOn, note }: { dueOn?: string | null; note?: string | null }) {
+  return (
+    <>
+      <DateField
+        name="dueOn"
+        legend="Answer by (optional)"
+        value={dueOn ?? undefined}
+        hint="They are reminded 7 days and 1 day before. For example, 27 3 2027"
+      />
+      <TextareaField
+        name="note"
+        label="Note (optional)"
+        hint="What you expect, or where to find what they need"
+        value={note ?? undefined}
+        rows={3}
+      />
+    </>
+  );
+}

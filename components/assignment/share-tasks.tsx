@@ -1,0 +1,42 @@
+import { TextLink } from "@/components/nhs/text-link";
+import type { Assigned } from "@/lib/domain/assigned";
+import type { Catalogue } from "@/lib/domain/catalogue";
+import type { Outcome } from "@/lib/domain/scoring/types";
+
+interface ShareTasksProps {
+  catalogue: Catalogue;
+  /** How the requirements of the share stand. */
+  outcomes: readonly Outcome[];
+  assignment: Assigned & { assessmentId: string };
+}
+
+/** The requirements that an assignment is about, how far each has come, and the way to answer. */
+export function ShareTasks({ catalogue, outcomes, assignment: { assessmentId, scope } }: ShareTasksProps) {
+  const requirements = catalogue.requirements.filter(({ id }) =>
+    outcomes.some(({ requirement, applicable }) => requirement === id && applicable > 0),
+  );
+  if (requirements.length === 0) return <p>Nothing of this applies now, so there is nothing to answer.</p>;
+  const place = scope ? `?for=${scope}` : "";
+  return (
+    <>
+      <h2>What to answer</h2>
+      <ul className="nhsuk-list nhsuk-list--border">
+        {requirements.map(({ id, title }) => (
+          <li key={id}>
+            <TextLink href={`/assessments/${assessmentId}/requirements/${id}${place}`}>
+              {`${id} ${title}`}
+            </TextLink>
+            <span className="app-line app-beside">
+              {progressIn(outcomes.filter(({ requirement }) => requirement === id))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function progressIn(outcomes: readonly Outcome[]): string {
+  const total = (count: (outcome: Outcome) => number) => outcomes.reduce((sum, one) => sum + count(one), 0);
+  return `${total(({ answered }) => answered)} of ${total(({ applicable }) => applicable)} questions answered`;
+}

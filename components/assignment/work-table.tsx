@@ -1,0 +1,28 @@
+import { Table } from "@/components/nhs/table";
+import { TextLink } from "@/components/nhs/text-link";
+import type { Assignment } from "@/lib/domain/assignment";
+import { answerPath } from "./answer-path";
+import { Due } from "./due";
+
+/** What a person has to answer, most urgent first. */
+export function WorkTable({ open, today }: { open: Assignment[]; today: string }) {
+  return (
+    <Table
+      caption="To do"
+      head={["What", "For", "By", { text: "Say how it went", hidden: true }]}
+      rows={open.map((assignment) => ({
+        key: assignment.id,
+        cells: [
+          <TextLink key="what" href={answerPath(assignment)}>
+            {assignment.what}
+          </TextLink>,
+          `${assignment.organisation.name}, assigned by ${assignment.assignedBy}`,
+          <Due key="due" dueOn={assignment.dueOn} today={today} />,
+          <TextLink key="finish" href={`/assignments/${assignment.id}`} about={`: ${assignment.what}`}>
+            Done, or hand back
+          </TextLink>,
+        ],
+      }))}
+    />
+  );
+}

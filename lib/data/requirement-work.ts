@@ -1,0 +1,107 @@
+import "server-only";
+import type { Assigned } from "@/lib/domain/assigned";
+import { getCatalogue } from "@/lib/domain/catalogue";
+import type { Said, Thread } from "@/lib/domain/comment";
+import { NotFound } from "@/lib/domain/errors";
+import { mayAnswer } from "@/lib/domain/may-answer";
+import { can, type Role } from "@/lib/domain/permissions";
+import type { Person } from "@/lib/domain/person";
+import { Prisma } from "@/prisma/generated/client";
+import { query } from "./db";
+import { knownId } from "./ids";
+
+/** Somebody who is to answer a requirement, or a place's share of it. */
+export interface Answerer extends Assigned {
+  id: string;
+  /** The name of whose it is, or the address that was invited. */
+  to: string;
+  /** An ISO date. */
+  dueOn: string | null;
+}
+
+/** What people of the organisation do about a requirement together. Nobody else gets to know any of it. */
+export interface RequirementWork {
+  organisation: { id: string; reference: string; name: string };
+  catalogueVersion: string;
+  closed: boolean;
+  role: Role;
+  answerers: Answerer[];
+  /** The comments and their replies, oldest first. */
+  threads: Thread[];
+}
+
+/**
+ * Who is to answer a requirement and what people say about it, in one round trip. A reviewer gets none of it.
+ * @throws NotFound for a stranger, and for a delegate of something else
+ */
+export async function readRequirementWork(
+  person: Person,
+  assessmentId: string,
+  requirementId: string,
+): Promise<RequirementWork> {
+  const [row] = await query<Row>(Prisma.sql`
+    SELECT m.role, a.catalogue_version AS "catalogueVersion", a.closed_at IS NOT NULL AS closed,
+      json_build_object('id', o.id, 'reference', o.reference, 'name', o.name) AS organisation,
+      (SELECT coalesce(json_agg(json_build_object('id', t.id, 'section', t.section_id,
+                'requirement', t.requirement_id, 'scope', t.scope, 'to', coalesce(p.name, i.email),
+                'dueOn', t.due_on::text, 'own', t.person_id = m.person_id)
+                ORDER BY t.section_id NULLS FIRST, t.scope NULLS FIRST), '[]')
+       FROM assignments t LEFT JOIN people p ON p.id = t.person_id LEFT JOIN invitations i ON i.id = t.invitation_id
+       WHERE t.assessment_id = a.id AND t.ended_at IS NULL) AS assignments,
+      (SELECT coalesce(json_agg(json_build_object('id', c.id, 'repliesTo', c.replies_to_id, 'text', c.text, 'at', c.at,
+                'by', b.name, 'resolvedAt', c.resolved_at, 'resolvedBy', r.name,
+                'mentions', (SELECT coalesce(json_agg(p.name ORDER BY p.name), '[]')
+                             FROM mentions n JOIN people p ON p.id = n.person_id WHERE n.comment_id = c.id))
+                ORDER BY c.at, c.id), '[]')
+       FROM comments c JOIN people b ON b.id = c.by_id LEFT JOIN people r ON r.id = c.resolved_by_id
+       WHERE c.assessment_id = a.id AND c.requirement_id = ${requirementId}) AS comments
+    FROM assessments a
+    JOIN organisations o ON o.id = a.organisation_id
+    JOIN memberships m ON m.organisation_id = o.id AND m.person_id = ${person.id}::uuid
+    WHERE a.id = ${knownId(assessmentId)}::uuid`);
+  if (!row) throw new NotFound("assessment");
+  const { assignments, comments, ...work } = row;
+  const catalogue = getCatalogue(work.catalogueVersion);
+  const own = work.role === "delegate" ? assignments.filter((assignment) => assignment.own) : null;
+  if (!catalogue.requirement(requirementId) || !mayAnswer(own, catalogue, requirementId))
+    throw new NotFound("not assigned");
+  const among = (permission: "people:read" | "comment:read") => can(work.role, permission);
+  return {
+    ...work,
+    answerers: (among("people:read") ? assignments : []).filter((assignment) =>
+      mayAnswer([assignment], catalogue, requirementId),
+    ),
+    threads: among("comment:read") ? threadsOf(comments) : [],
+  };
+}
+
+interface Row extends Omit<RequirementWork, "answerers" | "threads"> {
+  assignments: (Answerer & { own: boolean })[];
+  comments: CommentRow[];
+}
+
+interface CommentRow extends Omit<Said, "at"> {
+  at: string;
+  repliesTo: string | null;
+  resolvedAt: string | null;
+  resolvedBy: string | null;
+}
+
+function threadsOf(comments: readonly CommentRow[]): Thread[] {
+  const saidOf = ({ id, text, at, by, mentions }: CommentRow): Said => ({
+    id,
+    text,
+    at: new Date(at),
+    by,
+    mentions,
+  });
+  return comments
+    .filter(({ repliesTo }) => repliesTo === null)
+    .map((comment) => ({
+      ...saidOf(comment),
+      resolved: comment.resolvedAt
+        ? { by: comment.resolvedBy ?? "", at: new Date(comment.resolvedAt) }
+        : null,
+      replies: comments.filter(({ repliesTo }) => repliesTo === comment.id).map(saidOf),
+    }));
+}

@@ -1,0 +1,16 @@
+/** What somebody said about a requirement. */
+export interface Said {
+  id: string;
+  text: string;
+  at: Date;
+  by: string;
+  /** The names of those who were asked to look. */
+  mentions: string[];
+}
+
+/** A comment with the replies to it. */
+export interface Thread extends Said {
+  /** Null while it is open. */
+  resolved: { by: string; at: Date } | null;
+  replies: Said[];
+}

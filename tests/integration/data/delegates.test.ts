@@ -1,0 +1,130 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { assign, finishAssignment } from "@/lib/data/assign";
+import { listMyWork, readAssignedShare } from "@/lib/data/assignments";
+import { saveAnswers } from "@/lib/data/answers";
+import { readAssessment } from "@/lib/data/assessments";
+import { addComment, readComments } from "@/lib/data/comments";
+import { addEvidence } from "@/lib/data/evidence-add";
+import { readAssessmentWithRegister } from "@/lib/data/register-facts";
+import { readRequirementWork } from "@/lib/data/requirement-work";
+import { NotAllowed, NotFound } from "@/lib/domain/errors";
+import type { Person } from "@/lib/domain/person";
+import { ORGANISATION, siteScope, type ScopeKey } from "@/lib/domain/scope";
+import { aMember, anAssessment, aSite } from "@/tests/support/builders";
+
+let built: Awaited<ReturnType<typeof anAssessment>>;
+let delegate: Person;
+let here: ScopeKey;
+let there: ScopeKey;
+
+// P7 is asked of the organisation; C2 at sites, of which the delegate has one.
+beforeAll(async () => {
+  built = await anAssessment();
+  delegate = await aMember(built.organisation, "delegate", "Dee Delegate");
+  here = siteScope(built.site);
+  there = siteScope(await aSite(built.organisation, { name: "Another site" }));
+  await give({ requirement: "P7" });
+  await give({ requirement: "C2", scope: here });
+  await save(built.lead, "P1.2", ORGANISATION);
+  await save(built.lead, "P7.1", ORGANISATION);
+  for (const scope of [here, there]) await save(built.lead, "C2.1", scope);
+});
+
+const NOTHING = { section: null, requirement: null, scope: null, dueOn: null, note: null };
+const give = (what: object) =>
+  assign(built.lead, built.assessment, { ...NOTHING, ...what, to: { personId: delegate.id } });
+
+async function save(person: Person, question: string, scope: ScopeKey, value = "partly_met") {
+  const { revision } = await readAssessment(built.lead, built.assessment);
+  return saveAnswers(person, built.assessment, [{ question, scope, value }], { opened: revision });
+}
+
+const readPage = (requirement: string) => readAssessmentWithRegister(delegate, built.assessment, requirement);
+
+describe("a delegate", () => {
+  test("sees the answers of their share and no other", async () => {
+    const { assessment } = await readPage("P7");
+    expect(assessment.answers.map(({ question, scope }) => [question, scope]).sort()).toEqual([
+      ["C2.1", here],
+      ["P7.1", ORGANISATION],
+    ]);
+  });
+
+  test.each(["P1", "C1", "X9"])("finds nothing at %s, which is not theirs", async (requirement) => {
+    await expect(readPage(requirement)).rejects.toThrow(NotFound);
+    await expect(readRequirementWork(delegate, built.assessment, requirement)).rejects.toThrow(NotFound);
+    await expect(readComments(delegate, built.assessment, requirement)).rejects.toThrow(NotFound);
+  });
+
+  test("is told nothing of the registers", async () => {
+    await give({ requirement: "U2" });
+    expect((await readPage("U2")).register).toEqual({ sites: [] });
+  });
+
+  test("answers their share", async () => {
+    await expect(save(delegate, "P7.1", ORGANISATION, "not_met")).resolves.toMatchObject({ clashes: [] });
+    await expect(save(delegate, "C2.1", here, "not_met")).resolves.toMatchObject({ clashes: [] });
+  });
+
+  test.each([
+    ["another requirement", "P1.2", () => ORGANISATION],
+    ["another site", "C2.1", () => there],
+    ["why a register is empty", "register.no_sites", () => ORGANISATION],
+  ])("does not answer %s", async (_, question, scope) => {
+    const before = await readAssessment(built.lead, built.assessment);
+    await expect(save(delegate, question, scope(), "not_met")).rejects.toThrow(NotAllowed);
+    expect((await readAssessment(built.lead, built.assessment)).revision).toBe(before.revision);
+  });
+
+  test("saves nothing of a form of which a part is not theirs", async () => {
+    const { revision } = await readAssessment(built.lead, built.assessment);
+    const given = [here, there].map((scope) => ({ question: "C2.1", scope, value: "fully_met" }));
+    await expect(saveAnswers(delegate, built.assessment, given, { opened: revision })).rejects.toThrow(
+      NotAllowed,
+    );
+  });
+
+  test("says something about their share, to people who are about it already", async () => {
+    await aMember(built.organisation, "viewer");
+    await addComment(delegate, built.assessment, "P7", { text: "Who knows?", repliesTo: null, tell: [] });
+    const { people } = await readComments(delegate, built.assessment, "P7");
+    expect(people).toEqual([{ id: built.lead.id, name: built.lead.name }]);
+    const work = await readRequirementWork(delegate, built.assessment, "P7");
+    expect(work).toMatchObject({ answerers: [], threads: [{ by: "Dee Delegate" }] });
+  });
+
+  test("can be asked to look at their share by others", async () => {
+    const { people } = await readComments(built.lead, built.assessment, "P7");
+    expect(people).toContainEqual({ id: delegate.id, name: delegate.name });
+    expect((await readComments(built.lead, built.assessment, "P1")).people).not.toContainEqual(
+      expect.objectContaining({ id: delegate.id }),
+    );
+  });
+
+  test("adds evidence to their share and to nothing else", async () => {
+    const note = {
+      values: { title: "What I saw", scope: ORGANISATION, details: {} },
+      content: { text: "All is well." },
+    };
+    const add = (requirement: string) =>
+      addEvidence(delegate, built.organisation.reference, "note", note, {
+        assessment: built.assessment,
+        requirement,
+      });
+    await expect(add("P7")).resolves.toBeDefined();
+    await expect(add("P1")).rejects.toThrow(NotFound);
+  });
+
+  test("gets their share of the assessment with their assignment", async () => {
+    const [first] = await listMyWork(delegate);
+    const { assessment } = await readAssignedShare(delegate, first!.id);
+    expect(assessment.answers.map(({ question }) => question)).not.toContain("P1.2");
+  });
+
+  test("sees nothing more once it is done", async () => {
+    const share = (await listMyWork(delegate)).find(({ requirement }) => requirement === "P7")!;
+    await finishAssignment(delegate, share.id, { ended: "done", note: "" });
+    await expect(readPage("P7")).rejects.toThrow(NotFound);
+    await expect(save(delegate, "P7.1", ORGANISATION)).rejects.toThrow(NotAllowed);
+  });
+});

@@ -26,13 +26,15 @@ interface AnswerChangesProps {
 /** Each change of an answer: to what, from what, by whom, when and why. */
 export function AnswerChanges({ caption, catalogue, changes }: AnswerChangesProps) {
   const value = (question: string, given: AnswerValue | null) => (
-    <span className="app-kept-lines">{answerText(catalogue, question, given) || "No answer"}</span>
+    <span className="app-kept-lines tw:inline-block tw:min-w-32">
+      {answerText(catalogue, question, given) || "No answer"}
+    </span>
   );
   return (
     <Table
       caption={caption}
       captionHidden
-      head={["Answer", "From", "To", "Changed by", "When", "Why"]}
+      head={["Answer", "From", "To", "Changed by"]}
       rows={changes.map(({ question, scope, version, from, to, forAll, why, by, at, place }) => ({
         key: `${version} ${question} ${scope}`,
         cells: [
@@ -41,10 +43,16 @@ export function AnswerChanges({ caption, catalogue, changes }: AnswerChangesProp
             {place && <span className="app-line app-beside">{place}</span>}
           </>,
           value(question, from),
-          value(question, to),
-          by,
-          momentInWords(new Date(at)),
-          why ?? (forAll ? "Part of one answer for all" : ""),
+          <>
+            {value(question, to)}
+            {(why || forAll) && (
+              <span className="app-line app-beside">{why ?? "Part of one answer for all"}</span>
+            )}
+          </>,
+          <>
+            {by}
+            <span className="app-line app-beside">{momentInWords(new Date(at))}</span>
+          </>,
         ],
       }))}
     />

@@ -96,7 +96,8 @@ export function RequirementForm({
   // Nothing is saved for some places before the person has chosen them all.
   if (target === "some") return <SaveForm {...form}>{fields}</SaveForm>;
   return (
-    <AutosaveForm {...form} autosave={autosave}>
+    // Where Next puts another place or a later revision into the same page, nothing of the one before may stay.
+    <AutosaveForm key={`${autosave.to} ${opened}`} {...form} autosave={autosave}>
       {fields}
     </AutosaveForm>
   );

@@ -2,9 +2,10 @@ import { choiceOf } from "@/lib/forms/clashes";
 import type { AutosaveReply } from "@/lib/forms/autosave-reply";
 import { readValues } from "@/lib/forms/form-values";
 import type { Clash, FormState, FormValues } from "@/lib/forms/form-state";
-import { dropKept, fromKept, KEPT_FOR, toKeep } from "@/lib/forms/kept-unsent";
 import * as queue from "@/lib/forms/unsent";
 import { fillFields } from "./fill-fields";
+import { KeptInBrowser } from "./kept-in-browser";
+import { sendAutosave, type Sent } from "./send-autosave";
 
 export interface Autosave {
   /** Where changed answers are sent. */
@@ -15,22 +16,21 @@ export interface Autosave {
   signIn: string;
 }
 
-const MOST_MS = 20_000;
-
 /** Sends the changed answers of one form. What to send and what follows is decided in `lib/forms/unsent.ts`. */
 export class Autosaver {
   private unsent = queue.NOTHING_UNSENT;
   private form: HTMLFormElement | null = null;
   private timer?: ReturnType<typeof setTimeout>;
   private request?: Promise<void>;
-  /** Whether what is kept is of this page, and not of another tab. */
-  private wrote = false;
+  private readonly kept: KeptInBrowser;
   private readonly listeners = new Set<() => void>();
 
   constructor(
     private readonly autosave: Autosave,
     private readonly opened: number,
-  ) {}
+  ) {
+    this.kept = new KeptInBrowser(autosave.keptAs);
+  }
 
   readonly current = () => this.unsent;
 
@@ -42,13 +42,9 @@ export class Autosaver {
   /** Takes up what an earlier visit could not send, and begins; returns how to stop. */
   start(form: HTMLFormElement): () => void {
     this.form = form;
-    const storage = this.storage();
-    if (storage) dropKept(storage, Date.now() - KEPT_FOR);
-    const fields = [...form.elements].map((field) => field.getAttribute("name") ?? "");
-    const kept = fromKept(storage?.getItem(this.autosave.keptAs) ?? null, Date.now(), fields);
+    const kept = this.kept.read([...form.elements].map((field) => field.getAttribute("name") ?? ""));
     if (queue.isUnsent(kept)) {
       this.unsent = kept;
-      this.wrote = true;
       for (const answer of Object.values(kept.waiting)) fillFields(form, answer);
       this.tell();
       this.sendIn(0);
@@ -108,27 +104,15 @@ export class Autosaver {
   private async round(): Promise<void> {
     this.become(queue.sending(this.unsent, this.values()));
     if (!this.unsent.underWay) return;
-    this.become(await this.post(this.unsent.underWay.body));
+    this.become(this.after(await sendAutosave(this.autosave.to, this.unsent.underWay.body)));
     // After the end of the session all waits until the person comes back.
     if (queue.isUnsent(this.unsent) && !this.unsent.signedOut) this.sendIn(queue.waitBefore(this.unsent));
   }
 
-  private async post(body: FormValues): Promise<queue.Unsent> {
-    try {
-      const response = await fetch(this.autosave.to, {
-        method: "POST",
-        body: new URLSearchParams(
-          Object.entries(body).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
-        ),
-        signal: AbortSignal.timeout(MOST_MS),
-      });
-      if (response.status === 401) return queue.signedOut(this.unsent);
-      if (response.status >= 500) return queue.broken(this.unsent);
-      if (response.status === 404) return queue.refused(this.unsent, "This page no longer exists for you.");
-      return this.take((await response.json()) as AutosaveReply);
-    } catch {
-      return queue.broken(this.unsent);
-    }
+  private after(sent: Sent): queue.Unsent {
+    if (sent === "signed out") return queue.signedOut(this.unsent);
+    if (sent === "gone") return queue.refused(this.unsent, "This page no longer exists for you.");
+    return sent === "broken" ? queue.broken(this.unsent) : this.take(sent);
   }
 
   private take(reply: AutosaveReply): queue.Unsent {
@@ -155,20 +139,7 @@ export class Autosaver {
 
   private keep(): void {
     // Once the page is left, for example to sign out, nothing may be written any more.
-    if (!this.form) return;
-    const text = toKeep(this.unsent, this.opened, Date.now());
-    if (text) this.storage()?.setItem(this.autosave.keptAs, text);
-    else if (this.wrote) this.storage()?.removeItem(this.autosave.keptAs);
-    this.wrote = text !== null;
-  }
-
-  /** A browser may refuse to keep anything. Then it is only on the page, as without JavaScript. */
-  private storage(): Storage | null {
-    try {
-      return window.localStorage;
-    } catch {
-      return null;
-    }
+    if (this.form) this.kept.write(this.unsent, this.opened);
   }
 }
 

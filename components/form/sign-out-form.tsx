@@ -1,7 +1,8 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { dropKept } from "@/lib/forms/kept-unsent";
+import { dropKept } from "@/lib/forms/drop-kept";
+import { localStorageIfAny } from "./local-storage-if-any";
 
 interface SignOutFormProps {
   action: (data: FormData) => Promise<void>;
@@ -19,9 +20,6 @@ export function SignOutForm({ children, ...form }: SignOutFormProps) {
 }
 
 function forget(): void {
-  try {
-    dropKept(window.localStorage);
-  } catch {
-    // A browser that lets us keep nothing has nothing to forget.
-  }
+  const storage = localStorageIfAny();
+  if (storage) dropKept(storage);
 }

@@ -4,9 +4,6 @@ import { isUnsent, NOTHING_UNSENT, type Unsent } from "./unsent";
 /** For how long a browser keeps what was not sent, in milliseconds: as long as the server keeps forms. */
 export const KEPT_FOR = 24 * 60 * 60 * 1000;
 
-/** What all of it is stored under begins with this. */
-export const KEPT_PREFIX = "unsent:";
-
 type Kept = Pick<Unsent, "waiting" | "underWay" | "known"> & { at: number };
 
 /** What a browser keeps of the changes that were not acknowledged; null when there are none. */
@@ -29,12 +26,6 @@ export function fromKept(text: string | null, now: number, fields: readonly stri
   const asked = new Set(fields.map(answerOf));
   const waiting = Object.fromEntries(Object.entries(kept.waiting).filter(([answer]) => asked.has(answer)));
   return { ...NOTHING_UNSENT, waiting, underWay: kept.underWay, known: kept.known, restored: true };
-}
-
-/** Removes what was kept before this moment, on whichever page it was typed; all of it when the person signs out. */
-export function dropKept(storage: Storage, before = Infinity): void {
-  for (const name of Object.keys(storage).filter((name) => name.startsWith(KEPT_PREFIX)))
-    if ((read(storage.getItem(name))?.at ?? 0) < before) storage.removeItem(name);
 }
 
 function read(text: string | null): Kept | null {

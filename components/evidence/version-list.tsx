@@ -34,9 +34,9 @@ export const VersionList = ({ path, versions }: VersionListProps) => (
         String(version.number),
         <Held key="held" path={path} version={version} />,
         `${momentInWords(new Date(version.at))} by ${version.by}`,
-        <code key="sha256" className="tw:break-all">
+        <span key="sha256" className="tw:break-all">
           {version.sha256}
-        </code>,
+        </span>,
       ],
     }))}
   />

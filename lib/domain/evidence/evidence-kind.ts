@@ -5,7 +5,7 @@ export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 /** How each kind is called, and what it is for. */
 export const KIND_WORDS: Record<EvidenceKind, { label: string; what: string }> = {
-  file: { label: "File", what: "A document, spreadsheet, presentation, picture or email that you upload." },
+  file: { label: "File", what: "A document, spreadsheet, presentation or picture that you upload." },
   link: { label: "Link", what: "The address of a page or document that is kept elsewhere." },
   note: { label: "Note", what: "What somebody saw, checked or decided, in your own words." },
   certificate: { label: "Certificate", what: "Who certified what, by which scheme, and until when." },

@@ -7,6 +7,7 @@ import { readEvidence } from "@/lib/data/evidence";
 import { listPlaces } from "@/lib/data/evidence-list";
 import { can } from "@/lib/domain/permissions";
 import { ORGANISATION } from "@/lib/domain/scope";
+import { newEvidenceQuery } from "@/lib/forms/evidence-query";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";
@@ -19,6 +20,7 @@ export default async function EditEvidencePage({
   const { evidenceId } = await params;
   const path = `/evidence/${evidenceId}/edit`;
   const search = await searchParams;
+  const { assessment, requirement } = newEvidenceQuery.parse(search);
   const person = await requirePerson(path);
   const evidence = await orNotFound(readEvidence(person, evidenceId));
   const { kind, title, version, scope, scopeName, organisation } = evidence;
@@ -31,7 +33,7 @@ export default async function EditEvidencePage({
     <ChangeRowPage
       row={{ name: title, version }}
       back={`/evidence/${evidenceId}`}
-      save={save.bind(null, { path, evidenceId, kind })}
+      save={save.bind(null, { path, evidenceId, kind, assessment, requirement })}
       initial={await keptForm(person, path, search)}
     >
       {search["uploaded"] === "1" && (

@@ -13,11 +13,18 @@ import { formSave } from "@/lib/forms/form-save";
 import { revisions } from "@/lib/forms/revisions";
 import { saveRow } from "@/lib/forms/save-row";
 
-type EditIds = { path: string; evidenceId: string; kind: string };
+type EditIds = {
+  path: string;
+  evidenceId: string;
+  kind: string;
+  /** The requirement for which a file was just uploaded. */
+  assessment?: string;
+  requirement?: string;
+};
 
 export const save = formSave(
   ({ kind }: EditIds) => evidenceForm(kind as EvidenceKind, today()).and(revisions),
-  async (person, { opened, seen, ...values }, { evidenceId }: EditIds, raw) => {
+  async (person, { opened, seen, ...values }, { evidenceId, assessment, requirement }: EditIds, raw) => {
     const { kind, organisation } = await readEvidence(person, evidenceId);
     const places = new Map<string, string>(
       (await listPlaces(person, organisation.reference)).map(({ scope, name }) => [scope, name]),
@@ -29,6 +36,10 @@ export const save = formSave(
         field === "scope" ? (places.get(value) ?? organisation.name) : value,
       edit: (edit: RowEdit<EvidenceValues>) => editEvidence(person, evidenceId, edit),
     };
-    return (await saveRow(row, values, { opened, seen }, raw)) ?? `/evidence/${evidenceId}?saved=1`;
+    const next =
+      assessment && requirement
+        ? `/assessments/${encodeURIComponent(assessment)}/requirements/${encodeURIComponent(requirement)}#evidence`
+        : `/evidence/${evidenceId}?saved=1`;
+    return (await saveRow(row, values, { opened, seen }, raw)) ?? next;
   },
 );

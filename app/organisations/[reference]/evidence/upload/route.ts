@@ -29,7 +29,7 @@ export async function POST(
       }));
       if (isFileProblem(came)) return seeOther(`${form}&problem=${came}`);
       await workOn(scanWaiting(came.id));
-      return seeOther(`/evidence/${came.id}/edit?uploaded=1`);
+      return seeOther(`/evidence/${came.id}/edit?${new URLSearchParams({ uploaded: "1", ...use })}`);
     }),
   );
 }

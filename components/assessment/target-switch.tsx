@@ -22,6 +22,13 @@ export function TargetSwitch({ target, scopes, href }: TargetSwitchProps) {
     <p className="app-screen-only">
       Answer for {way("all", `all ${places.length} ${noun}s`)}, {way("some", `some ${noun}s`)} or{" "}
       <TextLink href={`${href}/places`}>{`${noun} by ${noun}`}</TextLink>.
+      {places.includes(target as ScopeKey) && (
+        <>
+          {" "}
+          You can also{" "}
+          <TextLink href={`${href}/copy?to=${target}`}>{`copy the answers of another ${noun}`}</TextLink>.
+        </>
+      )}
     </p>
   );
 }

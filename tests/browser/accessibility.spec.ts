@@ -47,6 +47,16 @@ const under =
     await page.goto(page.url() + path);
   };
 
+/** Where the answers of one place are copied to the first that is listed. */
+const theCopyOf =
+  (requirement: Way): Way =>
+  async (page) => {
+    await requirement(page);
+    const href = await page.locator('main a[href*="?for=site:"]').first().getAttribute("href");
+    await page.goto(href!.replace("?for=", "/copy?to="));
+    await page.getByRole("button", { name: "Show what would change" }).click();
+  };
+
 /** Follows the first link to something that is listed under the page. */
 const onward =
   (way: Way): Way =>
@@ -160,6 +170,9 @@ const SIGNED_IN: Record<string, Way[]> = {
     inAssessment("/requirements/C1/evidence"),
     empty(inAssessment("/requirements/P7/evidence")),
     inAssessment("/requirements/P7/evidence?search=nothing+like+it"),
+  ],
+  "/assessments/[assessmentId]/requirements/[requirementId]/copy": [
+    theCopyOf(inAssessment("/requirements/C1")),
   ],
   "/assessments/[assessmentId]/requirements/[requirementId]/places": ["C1", "S0"].map((id) =>
     inAssessment(`/requirements/${id}/places`),

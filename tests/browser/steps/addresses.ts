@@ -132,6 +132,8 @@ export const OF_AN_ORGANISATION: Addresses = {
     `/assessments/${assessment}/requirements/${requirement}`,
   "/assessments/[assessmentId]/requirements/[requirementId]/places": ({ assessment }) =>
     `/assessments/${assessment}/requirements/C1/places`,
+  "/assessments/[assessmentId]/requirements/[requirementId]/copy": ({ assessment, site }) =>
+    `/assessments/${assessment}/requirements/C1/copy?to=site:${site}`,
 };
 
 /** Every address that names something that anybody may see. A secret from an email is no id: its page says it is dead. */

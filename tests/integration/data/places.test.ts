@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import PlacesPage from "@/app/assessments/[assessmentId]/requirements/[requirementId]/places/page";
 import { save } from "@/app/assessments/[assessmentId]/requirements/[requirementId]/places/save";
+import { save as copyAnswers } from "@/app/assessments/[assessmentId]/requirements/[requirementId]/copy/save";
 import { save as saveRequirement } from "@/app/assessments/[assessmentId]/requirements/[requirementId]/save";
 import { saveAnswers } from "@/lib/data/answers";
 import { readAssessment } from "@/lib/data/assessments";
+import { db } from "@/lib/data/db";
 import { startSession } from "@/lib/data/sessions";
 import { archiveSite } from "@/lib/data/sites";
 import { latestVersion } from "@/lib/domain/catalogue";
@@ -156,6 +158,44 @@ describe("one answer for some places", () => {
       errors: { only: "Choose who this answer is for" },
     });
     expect(await answersTo("C1.1")).toEqual({});
+  });
+});
+
+describe("copying the answers of another place", () => {
+  function copy(fields: Record<string, string>) {
+    const [from, to] = [siteScope(north), siteScope(south)];
+    const { assessment } = built;
+    const path = `/assessments/${assessment}/requirements/C1/copy?to=${to}&from=${from}`;
+    const data = new FormData();
+    for (const [name, value] of Object.entries(fields)) data.append(name, value);
+    return copyAnswers({ assessmentId: assessment, requirementId: "C1", from, to, path }, UNSENT, data).catch(
+      (redirect: { digest?: string }) => redirect.digest,
+    );
+  }
+  const atNorth = async (value: string) => {
+    const given = [{ question: "C1.1", scope: siteScope(north), value }];
+    await saveAnswers(built.lead, built.assessment, given, { opened: Number(await opened()) });
+  };
+
+  test("changes that place only, and says in the history where the answers come from", async () => {
+    await atNorth("largely_met");
+    expect(await copy({ questions: "C1.1,C1.2", opened: await opened() })).toMatch(/saved=copied/);
+    const answers = await answersTo("C1.1");
+    expect(answers[siteScope(south)]).toMatchObject({ value: "largely_met", forAll: false });
+    const { why } = await db.answerRevision.findFirstOrThrow({
+      where: { assessmentId: built.assessment, scope: siteScope(south) },
+    });
+    expect(why).toBe("Copied from Example Site");
+  });
+
+  test("copies nothing that the person did not see", async () => {
+    await atNorth("largely_met");
+    const seen = await opened();
+    await atNorth("not_met");
+    expect(await copy({ questions: "C1.1", opened: seen })).toMatchObject({
+      message: expect.stringContaining("has changed in the meantime"),
+    });
+    expect(await answersTo("C1.1")).not.toHaveProperty([siteScope(south)]);
   });
 });
 

@@ -5,7 +5,7 @@ import { harbourLane } from "./harbour-lane";
 import { northmoor } from "./northmoor";
 import { tell } from "./tell";
 import { tellAdministration } from "./tell-administration";
-import { tellNotices } from "./tell-notices";
+import { tellTeamwork } from "./tell-teamwork";
 
 const LOADED = "demonstration:load";
 
@@ -14,7 +14,7 @@ async function load() {
   if (await db.auditEvent.count({ where: { chain: PORTAL_CHAIN, what: LOADED } })) return;
   for (const story of [northmoor, harbourLane, brightwell]) await tell(story);
   await tellAdministration();
-  await tellNotices();
+  await tellTeamwork();
   await db.$transaction((transaction) =>
     recordEvent(transaction, { chain: PORTAL_CHAIN, person: null, what: LOADED, subject: "demonstration" }),
   );

@@ -21,7 +21,7 @@ import { northmoor } from "@/prisma/demonstration/northmoor";
 import { demonstrationSignIns } from "@/prisma/demonstration/sign-ins";
 import { tell } from "@/prisma/demonstration/tell";
 import { tellAdministration } from "@/prisma/demonstration/tell-administration";
-import { tellNotices } from "@/prisma/demonstration/tell-notices";
+import { tellTeamwork } from "@/prisma/demonstration/tell-teamwork";
 
 const stories = [northmoor, harbourLane, brightwell];
 
@@ -54,8 +54,8 @@ test("the portal has an administrator with a directory, told once", async () => 
 });
 
 test("the lead of the trust has notices to read, told once", async () => {
-  await tellNotices();
-  await tellNotices();
+  await tellTeamwork();
+  await tellTeamwork();
   const { email, password } = demonstrationSignIns.find(
     ({ email }) => email === northmoor.people.lead.email,
   )!;

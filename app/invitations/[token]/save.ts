@@ -9,7 +9,7 @@ import { formSave, openForm } from "@/lib/forms/form-save";
 
 /** Where somebody begins who has just joined. */
 const firstPage = ({ reference, role }: { reference: string; role: Role }) =>
-  can(role, "organisation:read") ? `/organisations/${reference}` : "/organisations";
+  can(role, "organisation:read") ? `/organisations/${reference}` : "/my-work";
 
 /** Joins with the account that is signed in. */
 export const join = formSave(z.object({}), async (person, _, { token }: { token: string; path: string }) =>

@@ -76,7 +76,10 @@ const carriedInto = (assessment: Assessment, { catalogueVersion, answers }: Earl
     },
   );
 
-/** Evidence that expired in the meantime is carried too: it proves nothing, and shows what to renew. */
+/**
+ * Evidence that expired in the meantime is carried too: it proves nothing, and shows what to renew. An assessment that
+ * was closed meanwhile gets none; saving the answers then says why.
+ */
 async function carryEvidence(person: Person, assessment: Assessment, requirementIds: readonly string[]) {
   const { id, carriedFrom, organisation } = assessment;
   await db.$transaction(async (transaction) => {
@@ -84,8 +87,10 @@ async function carryEvidence(person: Person, assessment: Assessment, requirement
       INSERT INTO evidence_uses (assessment_id, requirement_id, evidence_id, added_by_id)
       SELECT ${id}::uuid, u.requirement_id, u.evidence_id, ${person.id}::uuid
       FROM evidence_uses u JOIN evidence e ON e.id = u.evidence_id
+        JOIN assessments a ON a.id = ${id}::uuid AND a.closed_at IS NULL
       WHERE u.assessment_id = ${carriedFrom}::uuid AND u.requirement_id = ANY(${requirementIds as string[]})
         AND e.deleted_at IS NULL
+      FOR NO KEY UPDATE OF a
       ON CONFLICT DO NOTHING
       RETURNING requirement_id AS requirement, evidence_id::text AS evidence`;
     if (carried.length === 0) return;

@@ -53,7 +53,8 @@ export async function startNextAssessment(person: Person, reference: string, aft
   const closing = knownId(after);
   const { meta } = getCatalogue(latestVersion);
   return db.$transaction(async (transaction) => {
-    await transaction.$queryRaw`SELECT id FROM organisations WHERE id = ${organisation.id}::uuid FOR UPDATE`;
+    // No full lock: an import that holds the assessment adds rows that belong to the organisation.
+    await transaction.$queryRaw`SELECT id FROM organisations WHERE id = ${organisation.id}::uuid FOR NO KEY UPDATE`;
     const newest = await transaction.assessment.findFirst({
       where: { organisationId: organisation.id },
       select: { id: true, carriedFromId: true },

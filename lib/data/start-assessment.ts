@@ -18,8 +18,9 @@ export async function startAssessment(person: Person, reference: string): Promis
   if (!isProfileComplete(catalogue, organisation.profile as Facts))
     throw new Refused("Answer the questions about your organisation first. They decide what applies to you.");
   return db.$transaction(async (transaction) => {
-    // Two people who press the button at once get the same assessment.
-    await transaction.$queryRaw`SELECT id FROM organisations WHERE id = ${organisation.id}::uuid FOR UPDATE`;
+    // Two people who press the button at once get the same assessment. No full lock: an import adds rows that belong
+    // to the organisation, and each would wait for the other.
+    await transaction.$queryRaw`SELECT id FROM organisations WHERE id = ${organisation.id}::uuid FOR NO KEY UPDATE`;
     const open = await transaction.assessment.findFirst({
       where: { organisationId: organisation.id },
       select: { id: true },

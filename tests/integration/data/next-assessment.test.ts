@@ -146,6 +146,16 @@ describe("confirming", () => {
     expect(await db.evidenceUse.count({ where: { evidenceId: evidence.id } })).toBe(2);
   });
 
+  test("gives a closed assessment neither answers nor evidence", async () => {
+    const { lead, organisation, assessment, next } = await aNextAssessment();
+    const uses = { create: { assessmentId: assessment, requirementId: "P7", addedById: lead.id } };
+    const item = { kind: "note", title: "Minutes", scope: ORGANISATION, createdById: lead.id, uses };
+    await db.evidence.create({ data: { organisationId: organisation.id, ...item } });
+    await startNextAssessment(lead, organisation.reference, next);
+    await expect(confirmCarried(lead, next, ["P7"])).rejects.toThrow(Refused);
+    expect(await readAssessment(lead, next)).toMatchObject({ answers: [], proofs: [] });
+  });
+
   test("is not for a viewer", async () => {
     const { organisation, next } = await aNextAssessment();
     const viewer = await aMember(organisation, "viewer");

@@ -39,9 +39,9 @@ export async function invite(person: Person, reference: string, given: NewInvita
 }
 
 /**
- * Adds an invitation inside a transaction whose caller has decided that the person may. Whoever is invited already to
- * the same role keeps that invitation, and it runs longer; one to another role is replaced. What waited still waits.
- * @throws Refused when the address belongs to a member.
+ * Adds an invitation inside a transaction. Whoever is invited already to the same role keeps that invitation, and it
+ * runs longer; one to another role is replaced. What waited still waits.
+ * @throws Refused when the address belongs to a member, or is invited to a role that the person does not decide about.
  */
 export async function addInvitation(
   transaction: Transaction,
@@ -50,12 +50,13 @@ export async function addInvitation(
   { email, role, message }: NewInvitation,
 ): Promise<string> {
   const organisationId = organisation.id;
+  const before = await lockInvitations(transaction, organisationId, email);
   if (await transaction.membership.count({ where: { organisationId, person: { email } } }))
     throw new Refused("Somebody with this address is in the organisation already", "email");
-  const before = await transaction.invitation.findMany({
-    where: { organisationId, email, ended: null },
-    select: { id: true, role: true },
-  });
+  const ids = { organisationId, personId: person.id };
+  const own = await transaction.membership.findUnique({ where: { organisationId_personId: ids } });
+  for (const asked of [role, ...before.map((invitation) => invitation.role)])
+    if (!own || !mayInvite(own.role as Role, asked)) throw new Refused(NOT_YOURS, "email");
   const same = before.find((invitation) => invitation.role === role);
   const id = same
     ? await runLonger(transaction, same.id, message)
@@ -80,6 +81,15 @@ export async function addInvitation(
     });
   return id;
 }
+
+const NOT_YOURS = "Somebody with this address is invited to another role. Ask a lead to change that";
+
+/** The invitations to an address that have not ended. One that is accepted meanwhile is waited for, and left out. */
+const lockInvitations = (transaction: Transaction, organisationId: string, email: string) =>
+  transaction.$queryRaw<{ id: string; role: Role }[]>`
+    SELECT id, role FROM invitations
+    WHERE organisation_id = ${organisationId}::uuid AND email = ${email} AND ended IS NULL
+    ORDER BY id FOR UPDATE`;
 
 const expiry = () => new Date(Date.now() + INVITATION_DAYS * 24 * 60 * 60 * 1000);
 

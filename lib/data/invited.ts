@@ -1,13 +1,13 @@
 import "server-only";
 import { Refused } from "@/lib/domain/errors";
 import { invitationState, type InvitationState } from "@/lib/domain/invitation";
-import type { Role } from "@/lib/domain/permissions";
+import { can, type Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import { Prisma } from "@/prisma/generated/client";
 import { demandUnguessable, makeAccount } from "./accounts";
 import { organisationChain, recordEvent } from "./audit";
 import { db, query, type Transaction } from "./db";
-import { handOver } from "./hand-over";
+import { handOver, returnToNobody } from "./hand-over";
 import { readInvitationToken } from "./invitation-token";
 import { hashPassword } from "./passwords";
 
@@ -58,8 +58,8 @@ export async function readInvited(person: Person | null, token: string): Promise
 const CHANGED = "This invitation can no longer be accepted. Open the link again to see why.";
 
 /**
- * Accepts an invitation for the account it was sent to. What waited for it becomes the person's. Who is in the
- * organisation already keeps their role.
+ * Accepts an invitation for the account it was sent to. What waited for it becomes the person's, or nobody's where their
+ * role answers nothing. Who is in the organisation already keeps their role.
  * @throws Refused when it has ended or run out, or is for somebody else.
  */
 export async function acceptInvitation(person: Person, token: string): Promise<Joined> {
@@ -103,20 +103,22 @@ async function join(transaction: Transaction, person: Person, { id, way }: Link)
   if (way === "notice") await demandProved(transaction, person);
   if (way === "email")
     await transaction.person.update({ where: { id: person.id }, data: { emailProved: true } });
-  const { organisationId, role, organisation } = accepted;
-  await transaction.membership.createMany({
-    data: { organisationId, personId: person.id, role },
-    skipDuplicates: true,
-  });
+  const { organisationId, organisation } = accepted;
+  const ids = { organisationId, personId: person.id };
+  await transaction.membership.createMany({ data: { ...ids, role: accepted.role }, skipDuplicates: true });
+  const where = { organisationId_personId: ids };
+  const role = (await transaction.membership.findUniqueOrThrow({ where })).role as Role;
   const taken = await takeWaiting(transaction, organisationId, person);
+  const why = "Their role answers nothing.";
+  const returned = can(role, "assigned:save") ? 0 : await returnToNobody(transaction, ids, person, why);
   await recordEvent(transaction, {
     chain: organisationChain(organisationId),
     person,
     what: "invitation:accept",
     subject: id,
-    detail: { role, assignments: taken },
+    detail: { role, assignments: taken, ...(returned > 0 && { returned }) },
   });
-  return { reference: organisation.reference, role: role as Role };
+  return { reference: organisation.reference, role };
 }
 
 async function demandProved(transaction: Transaction, { id }: Person): Promise<void> {

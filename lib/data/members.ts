@@ -56,9 +56,10 @@ export async function setRole(reference: string, email: string, role: Role): Pro
   demandProvedEmail(person);
   await db.$transaction(async (transaction) => {
     const members = await lockMembers(transaction, organisation.id, [person.id]);
+    // First, as when somebody accepts: invitations are locked before the audit.
+    await takeWaiting(transaction, organisation.id, person);
     const change = { organisationId: organisation.id, memberId: person.id, by: null };
     await giveRole(transaction, members, change, role);
-    await takeWaiting(transaction, organisation.id, person);
   });
 }
 

@@ -166,6 +166,36 @@ describe("an invitation", () => {
   });
 });
 
+test("an invitation that a lead sent to another role is not replaced by who only assigns work", async () => {
+  const approver = await aMember(built.organisation, "approver");
+  const email = anAddress();
+  const id = await inviting(email, "contributor");
+  const asDelegate = () => invite(approver, reference, { email, role: "delegate", message: null });
+  await expect(asDelegate()).rejects.toMatchObject({ field: "email" });
+  expect(await readInvitation(lead, id)).toMatchObject({ state: "open", role: "contributor" });
+  await withdrawInvitation(lead, id);
+  await expect(asDelegate()).resolves.toBeDefined();
+});
+
+describe("what waited for somebody who joins in a role that answers nothing is nobody's again", () => {
+  test.each([
+    [
+      "by an invitation",
+      async (person: Person, id: string) => void (await acceptInvitation(person, tokenOf(id))),
+    ],
+    ["by whoever runs the portal", ({ email }: Person) => setRole(reference, email, "viewer")],
+  ])("%s", async (_, joins) => {
+    const person = await aPerson();
+    const id = await inviting(person.email, "viewer");
+    const assignment = await assignTo(id);
+    await joins(person, id);
+    expect(await db.assignment.findUnique({ where: { id: assignment.id } })).toMatchObject({
+      personId: person.id,
+      ended: "withdrawn",
+    });
+  });
+});
+
 describe("the link of an invitation", () => {
   test("with a wrong secret shows nothing", async () => {
     const id = await inviting(anAddress());

@@ -96,8 +96,9 @@ export function RequirementForm({
   // Nothing is saved for some places before the person has chosen them all.
   if (target === "some") return <SaveForm {...form}>{fields}</SaveForm>;
   return (
-    // Where Next puts another place or a later revision into the same page, nothing of the one before may stay.
-    <AutosaveForm key={`${autosave.to} ${opened}`} {...form} autosave={autosave}>
+    // Where Next puts another place, or what was just saved, into the same page, nothing of the one before may stay.
+    // The revision is no part of the key: somebody else's save must not take away what is typed here.
+    <AutosaveForm key={`${autosave.to} ${saved}`} {...form} autosave={autosave}>
       {fields}
     </AutosaveForm>
   );

@@ -39,6 +39,8 @@ test("two people invite, assign, answer, attach, clash, decide, and carry it all
     await lead.getByLabel(/^Note/).fill("You know the budgets.");
     await press(lead, "Assign");
     await colleague.goto("/my-work");
+    await expect(colleague.getByRole("main")).toContainText("Spending supports universal access");
+    await colleague.getByRole("link", { name: /Done, or hand back/ }).click();
     await expect(colleague.getByRole("main")).toContainText("You know the budgets.");
     await colleague.goto("/notices");
     await expect(colleague.getByRole("main")).toContainText("asks you to answer");
@@ -68,7 +70,7 @@ test("two people invite, assign, answer, attach, clash, decide, and carry it all
     await choice(colleague, "P7.1", "partly_met").check();
     await saveAndReturn(colleague);
     await expect(colleague.locator(".nhsuk-error-summary")).toContainText("Somebody else changed this");
-    await choice(colleague, "choose.P7.1", "mine").check();
+    await choice(colleague, "choose.P7.1", "mine").click();
     await saveToTheList(colleague);
     await lead.goto(page);
     expect(await chosen(lead, "P7.1")).toBe("partly_met");

@@ -23,19 +23,22 @@ const MOST_FAILURES = 10;
 
 async function sendAll(claim: () => Promise<NoticesToEmail | null>): Promise<void> {
   const failed: { claimed: NoticesToEmail; problem: NotSent }[] = [];
-  while (failed.length < MOST_FAILURES) {
-    const claimed = await claim();
-    if (!claimed) break;
-    try {
-      await send(claimed);
-    } catch (problem) {
-      if (problem instanceof NotSent) failed.push({ claimed, problem });
-      // It may have arrived: better one email lost than one sent twice.
-      else log.error("an email of notices is perhaps not sent", problem);
+  try {
+    while (failed.length < MOST_FAILURES) {
+      const claimed = await claim();
+      if (!claimed) break;
+      try {
+        await send(claimed);
+      } catch (problem) {
+        if (problem instanceof NotSent) failed.push({ claimed, problem });
+        // It may have arrived: better one email lost than one sent twice.
+        else log.error("an email of notices is perhaps not sent", problem);
+      }
     }
+  } finally {
+    // Only now, or the same would be claimed again at once; and also when nothing more could be claimed.
+    for (const { claimed } of failed) await putBack(claimed);
   }
-  // Only now, or the same would be claimed again at once.
-  for (const { claimed } of failed) await putBack(claimed);
   if (failed.length) throw failed[0]!.problem;
 }
 

@@ -23,14 +23,18 @@ export function startWorker(url: string): () => Promise<void> {
       execArgv: ["--conditions=react-server", "--import", "tsx"],
       env: { ...process.env, DATABASE_URL: url },
     });
-    const ended = once(child, "exit");
+    // Also one that cannot be started, as when memory is short, must not end the portal.
+    const ended = once(child, "exit").then(
+      ([code]) => code as unknown,
+      (problem: unknown) => problem,
+    );
     stop = async () => {
       if (child.connected) child.disconnect();
       await ended;
     };
-    void ended.then(([code]) => {
+    void ended.then((why) => {
       if (stopped) return;
-      log.error("the worker has ended and will be started again", { code });
+      log.error("the worker has ended and will be started again", why);
       startAfter(AGAIN_AFTER_MS);
     });
   };

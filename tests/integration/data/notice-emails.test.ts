@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
+import { ZodError } from "zod";
 import { choose } from "@/lib/data/notice-choices";
 import { db } from "@/lib/data/db";
 import { listNotices, openNotice } from "@/lib/data/notices";
@@ -123,6 +124,22 @@ test.each([
   await send(AT_9);
   await send(AT_9);
   expect(sentTo()).toEqual([other.email, full.email]);
+});
+
+test("what was certainly not sent is not lost when the run ends in the middle", async () => {
+  const [full, other] = [await aPerson(), await aPerson()];
+  await told(full.id, { ...OVERDUE, at: YESTERDAY });
+  post.send = async () => {
+    await db.notice.create({
+      data: { personId: other.id, kind: "of tomorrow", key: "1", words: {}, path: "/", urgent: true },
+    });
+    throw new NotSent("the mailbox is full");
+  };
+  await expect(emailAtOnce(AT_8)).rejects.toThrow(ZodError);
+
+  post.send = async (email) => void sent.push(email as Email);
+  await emailAtOnce(AT_9);
+  expect(sentTo()).toEqual([full.email]);
 });
 
 test("what may have arrived, as when the connection is lost at the end, is not sent a second time", async () => {

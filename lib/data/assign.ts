@@ -54,15 +54,17 @@ export async function assign(
 ): Promise<{ id: string; toSend: string | null }> {
   const assessment = await readAssessment(person, assessmentId);
   demand(assessment.role, "assignment:edit");
-  if (assessment.closedAt) throw new Refused(CLOSED);
   const catalogue = getCatalogue(assessment.catalogueVersion);
   demandWhat(catalogue, assessment, given);
   const { organisation } = assessment;
   const what = assignedInWords(catalogue, given, given.scope && placeNames(assessment)(given.scope));
   return db.$transaction(async (transaction) => {
+    // Two people who give out the same at once take turns. Before the audit tells of an invitation: a save of answers
+    // locks the assessment first too.
+    const open = await transaction.$queryRaw<unknown[]>`
+      SELECT 1 FROM assessments WHERE id = ${assessment.id}::uuid AND closed_at IS NULL FOR UPDATE`;
+    if (open.length === 0) throw new Refused(CLOSED);
     const { invited, ...whose } = await whoseItIs(transaction, person, organisation, to);
-    // Two people who give out the same at once take turns.
-    await transaction.$queryRaw`SELECT id FROM assessments WHERE id = ${assessment.id}::uuid FOR UPDATE`;
     await endSame(transaction, person, { ...given, assessmentId: assessment.id, organisation, what });
     const { section: sectionId, requirement: requirementId, scope } = given;
     const share = { assessmentId: assessment.id, sectionId, requirementId, scope };

@@ -49,6 +49,7 @@ export const STATEMENTS: Record<RegisterKind, Statements> = {
       SELECT ${organisationId}::uuid, ${SERVICE}, ${NEEDS}, ${AFTER}->>'kind', ${AFTER}->>'network' FROM given`,
     change: Prisma.sql`
       UPDATE dependencies SET kind = ${AFTER}->>'kind', network = ${AFTER}->>'network'
-      FROM given WHERE service_id || ':' || needs_id = given.row->>'id'`,
+      FROM given WHERE service_id = split_part(given.row->>'id', ':', 1)::uuid
+        AND needs_id = split_part(given.row->>'id', ':', 2)::uuid`,
   },
 };

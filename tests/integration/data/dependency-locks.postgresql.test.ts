@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { db, pool } from "@/lib/data/db";
 import { readDependencies } from "@/lib/data/dependencies";
 import { addDependency } from "@/lib/data/dependency-edit";
@@ -9,6 +9,7 @@ import { claimApply } from "@/lib/data/import-claims";
 import { startImport } from "@/lib/data/import-start";
 import { readImport } from "@/lib/data/imports";
 import { anOrganisation, aService } from "@/tests/support/builders";
+import { untilWaiting } from "@/tests/support/until-waiting";
 
 const ROUNDS = 3;
 const PEOPLE = 6;
@@ -33,20 +34,12 @@ async function holding<T>(serviceId: string, waiting: number, work: () => Promis
     await client.query("BEGIN");
     await client.query("SELECT 1 FROM services WHERE id = $1 FOR UPDATE", [serviceId]);
     const done = work();
-    await vi.waitUntil(async () => (await countWaiting()) === waiting, { timeout: 10_000 });
+    await untilWaiting(waiting);
     await client.query("COMMIT");
     return await done;
   } finally {
     client.release();
   }
-}
-
-/** Asked outside the transaction of who holds the service, which would see the same for ever. */
-async function countWaiting(): Promise<number> {
-  const { rows } = await pool.query(
-    "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
-  );
-  return rows.length;
 }
 
 test("an import and a dependency that is added by form meanwhile do not wait for each other", async () => {

@@ -1,14 +1,8 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { db, pool } from "@/lib/data/db";
 import { invite } from "@/lib/data/invitations";
 import { anOrganisation, aPerson } from "@/tests/support/builders";
-
-async function isSomebodyWaiting(): Promise<boolean> {
-  const { rowCount } = await pool.query(
-    "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
-  );
-  return rowCount === 1;
-}
+import { untilWaiting } from "@/tests/support/until-waiting";
 
 test.each(["viewer", "contributor"] as const)(
   "who accepts an invitation is not invited again as %s meanwhile",
@@ -24,7 +18,7 @@ test.each(["viewer", "contributor"] as const)(
       await client.query("UPDATE invitations SET ended = 'accepted' WHERE id = $1", [id]);
       const again = invite(lead, reference, { ...given, role });
       const refused = expect(again).rejects.toThrow("in the organisation already");
-      await vi.waitUntil(isSomebodyWaiting, { timeout: 10_000 });
+      await untilWaiting(1);
       const join = "INSERT INTO memberships (organisation_id, person_id, role) VALUES ($1, $2, 'viewer')";
       await client.query(join, [organisationId, person.id]);
       await client.query("COMMIT");

@@ -1,15 +1,9 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { currentAssessment } from "@/lib/data/organisations";
 import { pool } from "@/lib/data/db";
 import { startNextAssessment } from "@/lib/data/next-assessment";
 import { anAssessment } from "@/tests/support/builders";
-
-async function isSomebodyWaiting(): Promise<boolean> {
-  const { rowCount } = await pool.query(
-    "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
-  );
-  return rowCount === 1;
-}
+import { untilWaiting } from "@/tests/support/until-waiting";
 
 test("an import and the start of the next assessment meanwhile do not wait for each other", async () => {
   const { lead, organisation, assessment } = await anAssessment();
@@ -19,7 +13,7 @@ test("an import and the start of the next assessment meanwhile do not wait for e
     await client.query("BEGIN");
     await client.query("SELECT 1 FROM assessments WHERE id = $1 FOR UPDATE", [assessment]);
     const started = startNextAssessment(lead, organisation.reference, assessment);
-    await vi.waitUntil(isSomebodyWaiting, { timeout: 10_000 });
+    await untilWaiting(1);
     const add = "INSERT INTO sites (id, organisation_id, name) VALUES (gen_random_uuid(), $1, 'North')";
     await client.query(add, [organisation.id]);
     await client.query("COMMIT");

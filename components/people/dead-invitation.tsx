@@ -12,7 +12,7 @@ interface DeadInvitationProps {
     isMember: boolean;
     expiresAt: Date;
     invitedBy: string;
-    organisation: { reference: string; name: string };
+    organisation: { name: string };
   } | null;
   signedIn: boolean;
 }
@@ -46,10 +46,11 @@ const NOT_RIGHT: Reason = {
   next: <ButtonLink href="/sign-in">Sign in</ButtonLink>,
 };
 
-const member = ({ reference, name }: { reference: string; name: string }): Reason => ({
+const member = ({ name }: { name: string }): Reason => ({
   title: `You are already in ${name}`,
   says: "There is nothing more to do with this invitation.",
-  next: <ButtonLink href={`/organisations/${reference}`}>Go to the organisation</ButtonLink>,
+  // The list leads on as each role may: a delegate sees no page of the organisation.
+  next: <ButtonLink href="/organisations">Go to your organisations</ButtonLink>,
 });
 
 function because(

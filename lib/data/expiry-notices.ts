@@ -1,20 +1,24 @@
 import "server-only";
 import { daysBetween } from "@/lib/domain/dates";
 import { dueAnnouncement, EXPIRING_DAYS } from "@/lib/domain/notices/announce";
+import { can, ROLES } from "@/lib/domain/permissions";
 import { Prisma } from "@/prisma/generated/client";
 import { db, query } from "./db";
 import { tell } from "./notices";
 
+/** A delegate may add evidence, and finds no page of it. */
+const READERS = ROLES.filter((role) => can(role, "evidence:read"));
+
 /**
- * Tells whoever added evidence, and the leads of its organisation, that it expires soon. For the worker, which acts
- * for nobody.
+ * Tells whoever added evidence and may see it, and the leads of its organisation, that it expires soon. For the worker,
+ * which acts for nobody.
  */
 export async function tellExpiring(today: string): Promise<void> {
   const expiring = await query<ExpiringEvidence>(Prisma.sql`
     SELECT e.id, e.title, e.organisation_id AS "organisationId", e.valid_until::text AS "validUntil",
       (e.created_at AT TIME ZONE 'Europe/London')::date::text AS "addedOn", m.person_id AS "personId"
     FROM evidence e JOIN memberships m ON m.organisation_id = e.organisation_id
-      AND (m.role = 'lead' OR m.person_id = e.created_by_id)
+      AND (m.role = 'lead' OR m.person_id = e.created_by_id AND m.role = ANY(${READERS}))
     WHERE e.deleted_at IS NULL
       AND e.valid_until BETWEEN ${today}::date AND ${today}::date + ${Math.max(...EXPIRING_DAYS)}::integer`);
   const notices = expiring.flatMap(({ id, title, organisationId, validUntil, addedOn, personId }) => {

@@ -11,6 +11,7 @@ import { demand, demandAssessment } from "./access";
 import { loadAssessment, type Assessment } from "./assessments";
 import { query } from "./db";
 import { knownId } from "./ids";
+import { placeName } from "./place-name";
 
 /** An assignment with the role that its reader has in the organisation. */
 export type ReadAssignment = Assignment & { role: Role };
@@ -27,8 +28,7 @@ async function select(person: Person, condition: Prisma.Sql): Promise<ReadAssign
       t.ended, t.ended_at AS "endedAt", e.name AS "endedBy", t.end_note AS "endNote",
       s.catalogue_version AS "catalogueVersion", s.closed_at IS NOT NULL AS closed, m.role,
       json_build_object('id', o.id, 'reference', o.reference, 'name', o.name) AS organisation,
-      (SELECT name FROM sites WHERE t.scope = 'site:' || sites.id
-       UNION ALL SELECT name FROM services WHERE t.scope = 'service:' || services.id) AS place
+      ${placeName(Prisma.sql`t.scope`)} AS place
     FROM assignments t
     JOIN assessments s ON s.id = t.assessment_id
     JOIN organisations o ON o.id = s.organisation_id

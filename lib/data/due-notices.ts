@@ -6,6 +6,7 @@ import { DUE_SOON_DAYS, dueAnnouncement } from "@/lib/domain/notices/announce";
 import { Prisma } from "@/prisma/generated/client";
 import { db, query } from "./db";
 import { tell, type NewNotice } from "./notices";
+import { placeName } from "./place-name";
 
 /** Tells whoever has open assignments which are due soon, and which were due. For the worker, which acts for nobody. */
 export async function tellDue(today: string): Promise<void> {
@@ -14,8 +15,7 @@ export async function tellDue(today: string): Promise<void> {
       a.person_id AS "personId", a.due_on::text AS "dueOn",
       (a.assigned_at AT TIME ZONE 'Europe/London')::date::text AS "assignedOn",
       s.organisation_id AS "organisationId", s.catalogue_version AS "catalogueVersion",
-      (SELECT name FROM sites WHERE a.scope = 'site:' || sites.id
-       UNION ALL SELECT name FROM services WHERE a.scope = 'service:' || services.id) AS place
+      ${placeName(Prisma.sql`a.scope`)} AS place
     FROM assignments a
     JOIN assessments s ON s.id = a.assessment_id
     JOIN memberships m ON m.organisation_id = s.organisation_id AND m.person_id = a.person_id

@@ -460,6 +460,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   notices: ["tell"],
   "one-at-a-time": ["oneAtATime"],
   passwords: ["hashPassword", "passwordMatches"],
+  "place-name": ["placeName"],
   people: ["hasAccount", "signIn", "register", "resetPassword"],
   register: [
     "addRow",

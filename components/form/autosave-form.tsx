@@ -32,7 +32,7 @@ export function AutosaveForm({ save, initial = UNSENT, autosave, ...look }: Auto
   const action = useMemo(() => (typeof window === "undefined" ? save : joined(saver, save)), [saver, save]);
   const [state, send, pending] = useActionState(action, initial);
   const unsent = useSyncExternalStore(saver.subscribe, saver.current, () => null);
-  /** The answer in which the person is. What is wrong with it is said once they leave it. */
+  /** The answer that the person is typing. What is wrong with it is said once they leave it, and stands until they type. */
   const [inside, setInside] = useState<string>();
 
   const form = useRef<HTMLFormElement>(null);
@@ -64,12 +64,15 @@ export function AutosaveForm({ save, initial = UNSENT, autosave, ...look }: Auto
         send={send}
         pending={pending}
         restored={initial.values !== undefined}
-        onInput={({ target }) => saver.typed((target as Element).getAttribute("name") ?? "")}
+        onInput={({ target }) => {
+          const name = (target as Element).getAttribute("name") ?? "";
+          setInside(answerOf(name));
+          saver.typed(name);
+        }}
         live={{
           form,
           clashes,
           status,
-          onFocus: ({ target }) => setInside(answerOf(target.getAttribute("name") ?? "")),
           onBlur: ({ target, relatedTarget }) => {
             const next = (relatedTarget as Element | null)?.getAttribute("name") ?? "";
             if (answerOf(next) === answerOf(target.getAttribute("name") ?? "")) return;

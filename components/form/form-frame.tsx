@@ -40,7 +40,6 @@ interface FormFrameProps extends FormLook {
     form: Ref<HTMLFormElement>;
     clashes: readonly Clash[];
     status: ReactNode;
-    onFocus: (event: FocusEvent) => void;
     onBlur: (event: FocusEvent) => void;
   };
 }
@@ -63,7 +62,7 @@ export function FormFrame({
   live,
 }: FormFrameProps) {
   const refuseSecondPress = useRefuseSecondPress(pending);
-  const listen = live && { ref: live.form, onFocus: live.onFocus, onBlur: live.onBlur };
+  const listen = live && { ref: live.form, onBlur: live.onBlur };
   return (
     <>
       {title && <PageTitle title={title} error={hasProblem(state)} />}

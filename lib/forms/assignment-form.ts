@@ -24,11 +24,12 @@ export const assignmentForm = (today: string, before: string | null = null) =>
 
 /** The form that assigns something. */
 export const newAssignmentForm = (today: string) =>
-  assignmentForm(today)
-    .extend({
+  z
+    .object({
       person: optional(z.string()),
       email: optional(email()),
       place: optional(z.custom<ScopeKey>((text) => typeof text === "string" && isScopeKey(text))),
+      ...assignmentForm(today).shape,
     })
     .superRefine(({ person, email }, context) => {
       if (!person === !email)

@@ -17,6 +17,7 @@ const EMAIL = "Enter an email address in the correct format, like name@example.c
 const CODE = "Enter an ODS code of 3 to 10 letters and numbers, like A81001";
 const DATE = "Enter a real date, for example 27 3 2026";
 const LONG = "x".repeat(5000);
+const THE_31ST = { "dueOn.day": "31", "dueOn.month": "2", "dueOn.year": "2027" };
 
 const unanswered = (...questions: string[]) =>
   questions.map((question) => `Answer the question “${question}”`);
@@ -102,6 +103,47 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
     send: "Send the invitation",
     typed: { email: "nobody at nowhere", message: "Look at https://evil.example" },
     says: [EMAIL, "Choose a role", "Leave out web addresses. We add the link to join"],
+  },
+  "/assessments/[assessmentId]/assignments/new": {
+    at: ({ assessment }) => `/assessments/${assessment}/assignments/new?requirement=P7`,
+    send: "Assign",
+    typed: { email: "nobody at nowhere", ...THE_31ST, note: LONG },
+    says: [EMAIL, DATE, "Use 1,000 characters or fewer"],
+  },
+  "/assignments/[assignmentId]/edit": {
+    at: ({ assignment }) => `/assignments/${assignment}/edit`,
+    send: "Save",
+    typed: { ...THE_31ST, note: LONG },
+    says: [DATE, "Use 1,000 characters or fewer"],
+  },
+  "/assessments/[assessmentId]/requirements/[requirementId]/comments": {
+    at: ({ assessment }) => `/assessments/${assessment}/requirements/P3/comments`,
+    send: "Add the comment",
+    typed: { text: LONG },
+    says: ["Use 4,000 characters or fewer"],
+  },
+  "/assessments/[assessmentId]/requirements/[requirementId]/evidence": {
+    at: ({ assessment }) => `/assessments/${assessment}/requirements/P3/evidence`,
+    send: "Attach",
+    says: ["Choose at least one"],
+  },
+  "/organisations/[reference]/evidence/new": {
+    at: ({ organisation }) => `/organisations/${organisation}/evidence/new?kind=link`,
+    send: "Save",
+    typed: { title: " ", url: "javascript:alert(1)" },
+    says: ["Enter a title", "Enter an address that begins with https:// or http://"],
+  },
+  "/evidence/[evidenceId]/edit": {
+    at: ({ evidence }) => `/evidence/${evidence}/edit`,
+    send: "Save",
+    typed: { title: " " },
+    says: ["Enter a title"],
+  },
+  "/evidence/[evidenceId]/versions/new": {
+    at: ({ evidence }) => `/evidence/${evidence}/versions/new`,
+    send: "Save",
+    typed: { text: " " },
+    says: ["Enter the note"],
   },
   "/organisations/[reference]/register-reviews/new": {
     at: ({ organisation }) => `/organisations/${organisation}/register-reviews/new`,
@@ -250,6 +292,11 @@ export const BUTTONS_ONLY = {
   "/notices": "Mark all as read",
   "/sign-out": "Sign out",
   "/organisations/[reference]": "Start the assessment",
+  "/assessments/[assessmentId]/requirements/[requirementId]/places": "Save all changes",
+  "/assessments/[assessmentId]/requirements/[requirementId]/copy": "Copy these answers",
+  "/assignments/[assignmentId]": "Take it back",
+  "/evidence/[evidenceId]/removal": "Remove",
+  "/sites/[siteId]/sizing/[sizingId]": "Use as evidence",
   "/organisations/[reference]/assessments/new": "Start the next assessment",
   "/assessments/[assessmentId]": "Confirm the answers of last time",
   "/organisations/[reference]/register-reviews": "Put right",

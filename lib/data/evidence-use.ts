@@ -46,7 +46,10 @@ export async function attachEvidence(person: Person, use: EvidenceUse, evidenceI
   await db.$transaction((transaction) => attach(transaction, person, organisationId, use, evidenceIds));
 }
 
-/** The same for somebody who is known to have the permission, inside the transaction of what else happens. */
+/**
+ * The same for somebody who is known to have the permission, inside the transaction of what else happens.
+ * @throws Refused when the assessment is closed
+ */
 export async function attach(
   transaction: Transaction,
   person: Person,
@@ -54,6 +57,7 @@ export async function attach(
   { assessment, requirement }: EvidenceUse,
   evidenceIds: readonly string[],
 ): Promise<void> {
+  await lockOpen(transaction, assessment);
   const ids = [...new Set(evidenceIds.map(knownId))];
   const where = { id: { in: ids }, organisationId, deletedAt: null };
   if ((await transaction.evidence.count({ where })) < ids.length) throw new NotFound("evidence");
@@ -78,6 +82,7 @@ export async function detachEvidence(person: Person, use: EvidenceUse, evidenceI
   const { assessment, requirement } = use;
   const subject = knownId(evidenceId);
   await db.$transaction(async (transaction) => {
+    await lockOpen(transaction, assessment);
     const where = { assessmentId: assessment, requirementId: requirement, evidenceId: subject };
     const { count } = await transaction.evidenceUse.deleteMany({ where });
     if (count === 0) return;
@@ -146,6 +151,13 @@ export async function demandEvidenceUse(
   demand(organisation.role, permission);
   if (closed) throw new Refused(CLOSED);
   return { organisationId: organisation.id };
+}
+
+/** Nobody closes the assessment meanwhile. Before the audit, as a save of answers does. */
+async function lockOpen(transaction: Transaction, assessment: string): Promise<void> {
+  const open = await transaction.$queryRaw<unknown[]>`
+    SELECT 1 FROM assessments WHERE id = ${assessment}::uuid AND closed_at IS NULL FOR NO KEY UPDATE`;
+  if (open.length === 0) throw new Refused(CLOSED);
 }
 
 const CLOSED = "This assessment is closed, because the next one has begun. Attach evidence there.";

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readAssessment } from "@/lib/data/assessments";
 import { saveAnswers } from "@/lib/data/answers";
 import { db } from "@/lib/data/db";
@@ -198,6 +198,28 @@ describe("evidence that is attached", () => {
     await db.assessment.update({ where: { id: assessment }, data: { closedAt: new Date() } });
     await expect(add(use)).rejects.toThrow(Refused);
     expect((await listEvidence(lead, organisation.reference)).rows).toHaveLength(1);
+  });
+
+  test("stays as it is when the assessment closes between the question and the writing", async () => {
+    const { lead, organisation, assessment, use, add } = await answered();
+    const [kept, other] = [await add(), await add()];
+    await attachEvidence(lead, use, [kept]);
+    const given = { values: NOTE, content: SEEN };
+    for (const late of [
+      () => attachEvidence(lead, use, [other]),
+      () => detachEvidence(lead, use, kept),
+      () => addEvidence(lead, organisation.reference, "note", given, use),
+    ]) {
+      await db.assessment.update({ where: { id: assessment }, data: { closedAt: null } });
+      const begin = db.$transaction.bind(db);
+      const spy = vi.spyOn(db, "$transaction").mockImplementation((async (work: never) => {
+        await db.assessment.update({ where: { id: assessment }, data: { closedAt: new Date() } });
+        return begin(work);
+      }) as never);
+      await expect(late()).rejects.toThrow(Refused);
+      spy.mockRestore();
+    }
+    expect(await listRequirementEvidence(lead, use)).toMatchObject([{ id: kept }]);
   });
 
   test("belongs to the same organisation", async () => {

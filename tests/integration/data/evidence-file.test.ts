@@ -18,6 +18,7 @@ import {
   type NewFile,
 } from "@/lib/data/evidence-file";
 import { scanWaiting } from "@/lib/data/evidence-scan";
+import { fileStore } from "@/lib/file-store";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { ORGANISATION } from "@/lib/domain/scope";
 import { aMember, anAssessment } from "@/tests/support/builders";
@@ -109,6 +110,22 @@ test("while the scanner is away files go on waiting, and are looked at once it i
   scanner = await startClamd(socket);
   await scanWaiting(id);
   expect((await readEvidence(lead, id)).scan).toBe("clean");
+});
+
+test("a file that cannot be read is tried again after those that came later", async () => {
+  const bad = await attached();
+  const keyOf = async (evidenceId: string) =>
+    (await db.evidenceVersion.findFirstOrThrow({ where: { evidenceId } })).fileKey!;
+  const badKey = await keyOf(bad.id);
+  await fileStore.remove(badKey);
+  vi.spyOn(console, "error").mockImplementation(() => undefined);
+  await scanWaiting(bad.id);
+  const good = await attached();
+  const read = vi.spyOn(fileStore, "get");
+  await scanWaiting();
+  expect(read.mock.calls.flat()).toEqual([await keyOf(good.id), badKey]);
+  expect((await readEvidence(good.lead, good.id)).scan).toBe("clean");
+  expect((await readEvidence(bad.lead, bad.id)).scan).toBe("waiting");
 });
 
 test("a new version proves nothing until it is clean; the one before can still be opened", async () => {

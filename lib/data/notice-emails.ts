@@ -17,12 +17,16 @@ export interface NoticesToEmail {
   digestOn: string | null;
 }
 
-/** What no email has told yet and none needs to, how it is wanted, and how what was read or became secret is. */
+/**
+ * What no email has told yet and none needs to, and how it is wanted. The portal alone tells what was read or became
+ * secret, and whoever has not proved that the address is theirs.
+ */
 const UNSENT = (way: Way) => Prisma.sql`
   SELECT n.id, n.person_id, n.at
-  FROM notices n LEFT JOIN notice_choices c ON c.person_id = n.person_id AND c.kind = n.kind
+  FROM notices n JOIN people whose ON whose.id = n.person_id
+  LEFT JOIN notice_choices c ON c.person_id = n.person_id AND c.kind = n.kind
   WHERE n.emailed_at IS NULL AND ${way} = CASE
-    WHEN n.read_at IS NOT NULL OR NOT ${MAY_KNOW} THEN 'portal'
+    WHEN n.read_at IS NOT NULL OR NOT ${MAY_KNOW} OR NOT whose.email_proved THEN 'portal'
     ELSE coalesce(c.how, CASE WHEN n.urgent THEN 'at_once' ELSE 'daily' END) END`;
 
 const CLAIM = (now: Date) => Prisma.sql`

@@ -106,6 +106,18 @@ test("nothing is sent of what was read meanwhile, or is about an organisation th
   expect(sent).toEqual([]);
 });
 
+test("nothing is sent to an address that nobody has proved to be theirs", async () => {
+  const [proved, unproved] = [await aPerson(), await aPerson()];
+  await db.person.update({ where: { id: unproved.id }, data: { emailProved: false } });
+  for (const { id } of [proved, unproved]) {
+    await told(id, { ...OVERDUE, at: YESTERDAY });
+    await told(id, { at: YESTERDAY });
+  }
+  await emailAtOnce(AT_8);
+  await emailDigests(AT_8);
+  expect(sentTo()).toEqual([proved.email, proved.email]);
+});
+
 test.each([
   ["at once", emailAtOnce, OVERDUE],
   ["daily", emailDigests, {}],

@@ -10,6 +10,8 @@ interface AttachFormProps {
   /** The page that this form is on. */
   path: string;
   search: string;
+  /** Of the page, which says it where a problem is shown. */
+  title: string;
   /** What the search found that is not attached yet. */
   found: readonly ListedItem[];
   /** Whether the search found more than is shown. */
@@ -18,7 +20,7 @@ interface AttachFormProps {
 }
 
 /** Lets evidence that the library has speak for a requirement. */
-export function AttachForm({ path, search, found, more, save }: AttachFormProps) {
+export function AttachForm({ path, search, title, found, more, save }: AttachFormProps) {
   if (found.length === 0 && !search) return null;
   return (
     <>
@@ -30,7 +32,7 @@ export function AttachForm({ path, search, found, more, save }: AttachFormProps)
       {found.length === 0 ? (
         <p>Nothing else matches “{search}”.</p>
       ) : (
-        <SaveForm save={save} submit="Attach">
+        <SaveForm save={save} title={title} submit="Attach">
           <CheckboxesField
             name="chosen"
             legend="Evidence of your organisation"

@@ -35,12 +35,14 @@ export default async function RequirementEvidencePage({
     partsRead(requirement).includes("uses") ? listSizingsToUse(person, use) : [],
   ]);
   const ids = new Set(attached?.map(({ id }) => id));
+  const offered = found.rows.filter(({ id }) => !ids.has(id));
+  const title = `Evidence: ${requirement.title}`;
   const add = new URLSearchParams(use);
   return (
     <>
       <BackLink href={`${back}#evidence`} />
       <TwoThirds>
-        <PageTitle title={`Evidence: ${requirement.title}`} />
+        {offered.length === 0 && <PageTitle title={title} />}
         <h1>
           <span className="nhsuk-caption-l">
             {requirement.id} {requirement.title}
@@ -66,7 +68,8 @@ export default async function RequirementEvidencePage({
         <AttachForm
           path={path}
           search={search}
-          found={found.rows.filter(({ id }) => !ids.has(id))}
+          title={title}
+          found={offered}
           more={found.hasNext}
           save={save.bind(null, { path, ...use, to: "attach" })}
         />

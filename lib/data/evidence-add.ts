@@ -38,21 +38,38 @@ export async function addEvidence(
   use?: EvidenceUse,
 ): Promise<string> {
   const { id, role } = await demandOrganisation(person, reference, "evidence:add");
-  await demandUseHere(person, id, role, use);
+  demandPlace(await demandUseHere(person, id, role, use), values.scope);
   return db.$transaction((transaction) =>
     insertEvidence(transaction, person, id, kind, values, asVersion(values, content), use),
   );
 }
 
-/** Whoever adds only to what is assigned to them says for which requirement. */
-export async function demandUseHere(person: Person, organisationId: string, role: string, use?: EvidenceUse) {
+/**
+ * Makes sure that a person may add evidence here. Whoever adds only to what is assigned to them says for which
+ * requirement.
+ * @returns the places that it may be about; null for all
+ */
+export async function demandUseHere(
+  person: Person,
+  organisationId: string,
+  role: string,
+  use?: EvidenceUse,
+): Promise<ScopeKey[] | null> {
   if (!use) {
     if (role === "delegate") throw new NotAllowed("evidence:add");
-    return;
+    return null;
   }
   const found = await demandEvidenceUse(person, use, "evidence:add");
   if (found.organisationId !== organisationId) throw new NotFound("assessment");
+  return found.places;
 }
+
+/** @throws Refused when a place is not among those that evidence may be about */
+export function demandPlace(places: readonly ScopeKey[] | null, scope: ScopeKey): void {
+  if (places && !places.includes(scope)) throw new Refused(NOT_THEIRS, "scope");
+}
+
+const NOT_THEIRS = "Choose a site or service that is assigned to you";
 
 /** Writes evidence and its first version, and lets it speak for a requirement, inside one transaction. */
 export async function insertEvidence(
@@ -138,7 +155,8 @@ export async function addSizingEvidence(
   const { site, keptAt, inputs, sizing } = await readKeptSizing(person, siteId, sizingId);
   const { organisation } = site;
   demand(organisation.role, "evidence:add");
-  await demandUseHere(person, organisation.id, organisation.role, use);
+  const scope = siteScope(site.id);
+  demandPlace(await demandUseHere(person, organisation.id, organisation.role, use), scope);
   const made = await db.evidence.findFirst({
     where: { organisationId: organisation.id, deletedAt: null, versions: { some: { sizingId } } },
     select: { id: true },
@@ -150,7 +168,7 @@ export async function addSizingEvidence(
     }
     const values = {
       title: `Bandwidth of ${site.name}, ${dateInWords(dayInEngland(keptAt))}`,
-      scope: siteScope(site.id),
+      scope,
       details: {},
     };
     const version = { sizingId, sha256: sha256(JSON.stringify({ inputs, sizing })) };

@@ -10,7 +10,7 @@ import { demandOrganisation } from "./access";
 import { recordDownload } from "./audit";
 import { db, type Transaction } from "./db";
 import { demandEvidence } from "./evidence";
-import { demandUseHere, insertEvidence, insertVersion, type NewVersion } from "./evidence-add";
+import { demandPlace, demandUseHere, insertEvidence, insertVersion, type NewVersion } from "./evidence-add";
 import type { EvidenceUse } from "./evidence-use";
 import { rescoreAssessments } from "./rescore";
 
@@ -24,21 +24,25 @@ export interface NewFile {
 }
 
 /** Makes sure that a person may add files here, before their file is read. */
-export async function demandUpload(person: Person, reference: string, use?: EvidenceUse): Promise<string> {
+export async function demandUpload(person: Person, reference: string, use?: EvidenceUse) {
   const { id, role } = await demandOrganisation(person, reference, "evidence:add");
-  await demandUseHere(person, id, role, use);
-  return id;
+  return { organisationId: id, places: await demandUseHere(person, id, role, use) };
 }
 
-/** Adds a file, under its own name until somebody gives it a title, and gives the id of the evidence. */
+/**
+ * Adds a file, under its own name until somebody gives it a title, and gives the id of the evidence. It is about the
+ * organisation, or about the first place of whoever may add evidence only about some, until somebody says otherwise.
+ */
 export async function addFileEvidence(
   person: Person,
   reference: string,
   file: NewFile,
   use?: EvidenceUse,
 ): Promise<string> {
-  const organisationId = await demandUpload(person, reference, use);
-  const values = { title: file.fileName, scope: ORGANISATION, details: {} };
+  const { organisationId, places } = await demandUpload(person, reference, use);
+  const scope = places?.[0] ?? ORGANISATION;
+  demandPlace(places, scope);
+  const values = { title: file.fileName, scope, details: {} };
   return keepFile(file, (transaction, version) =>
     insertEvidence(transaction, person, organisationId, "file", values, version, use),
   );

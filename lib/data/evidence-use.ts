@@ -5,6 +5,7 @@ import { NotFound, Refused } from "@/lib/domain/errors";
 import { mayAnswer } from "@/lib/domain/may-answer";
 import { can, type Permission, type Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
+import { placesToProve } from "@/lib/domain/places-to-prove";
 import type { ScopeKey } from "@/lib/domain/scope";
 import { Prisma } from "@/prisma/generated/client";
 import { demand } from "./access";
@@ -125,6 +126,8 @@ export async function readEvidenceUse(person: Person, { assessment, requirement 
     organisation: { ...organisation, role: role! },
     requirement: asked,
     closed: found.closedAt !== null,
+    /** About which the person may add evidence; null for all. */
+    places: placesToProve(assigned, catalogue, requirement),
   };
 }
 
@@ -146,11 +149,11 @@ export async function demandEvidenceUse(
   person: Person,
   use: EvidenceUse,
   permission: Permission,
-): Promise<{ organisationId: string }> {
-  const { organisation, closed } = await readEvidenceUse(person, use);
+): Promise<{ organisationId: string; places: ScopeKey[] | null }> {
+  const { organisation, closed, places } = await readEvidenceUse(person, use);
   demand(organisation.role, permission);
   if (closed) throw new Refused(CLOSED);
-  return { organisationId: organisation.id };
+  return { organisationId: organisation.id, places };
 }
 
 /** Nobody closes the assessment meanwhile. Before the audit, as a save of answers does. */

@@ -1,15 +1,18 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { assign, finishAssignment } from "@/lib/data/assign";
 import { listMyWork, readAssignedShare } from "@/lib/data/assignments";
 import { saveAnswers } from "@/lib/data/answers";
 import { readAssessment } from "@/lib/data/assessments";
 import { addComment, readComments } from "@/lib/data/comments";
+import { readEvidence } from "@/lib/data/evidence";
 import { addEvidence } from "@/lib/data/evidence-add";
+import { addFileEvidence } from "@/lib/data/evidence-file";
 import { readAssessmentWithRegister } from "@/lib/data/register-facts";
 import { readRequirementWork } from "@/lib/data/requirement-work";
-import { NotAllowed, NotFound } from "@/lib/domain/errors";
+import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { ORGANISATION, siteScope, type ScopeKey } from "@/lib/domain/scope";
+import { fileStore } from "@/lib/file-store";
 import { aMember, anAssessment, aSite } from "@/tests/support/builders";
 
 let built: Awaited<ReturnType<typeof anAssessment>>;
@@ -113,6 +116,35 @@ describe("a delegate", () => {
       });
     await expect(add("P7")).resolves.toBeDefined();
     await expect(add("P1")).rejects.toThrow(NotFound);
+  });
+
+  test("adds evidence only about places in their share", async () => {
+    const add = (requirement: string, scope: ScopeKey) =>
+      addEvidence(
+        delegate,
+        built.organisation.reference,
+        "note",
+        { values: { title: "What I saw", scope, details: {} }, content: { text: "All is well." } },
+        { assessment: built.assessment, requirement },
+      );
+    await expect(add("C2", here)).resolves.toBeDefined();
+    await expect(add("C2", there)).rejects.toThrow(Refused);
+    // It would prove the answers at all sites.
+    await expect(add("C2", ORGANISATION)).rejects.toThrow(Refused);
+  });
+
+  test("adds a file about a place in their share", async () => {
+    vi.spyOn(fileStore, "put").mockResolvedValue("0".repeat(48));
+    const file = {
+      path: "file",
+      fileName: "Seen.txt",
+      contentType: "text/plain",
+      bytes: 4,
+      sha256: "0".repeat(64),
+    };
+    const use = { assessment: built.assessment, requirement: "C2" };
+    const id = await addFileEvidence(delegate, built.organisation.reference, file, use);
+    expect((await readEvidence(built.lead, id)).scope).toBe(here);
   });
 
   test("gets their share of the assessment with their assignment", async () => {

@@ -432,6 +432,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   evidence: ["detailsOf"],
   "evidence-add": [
     "demandUseHere",
+    "demandPlace",
     "insertEvidence",
     "insertVersion",
     "columnsOf",

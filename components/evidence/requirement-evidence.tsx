@@ -1,3 +1,4 @@
+import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { TextLink } from "@/components/nhs/text-link";
 import { EvidenceTable, type ListedItem } from "./evidence-table";
 
@@ -7,13 +8,35 @@ interface RequirementEvidenceProps {
   /** Null for a role that sees no evidence. */
   evidence: readonly ListedItem[] | null;
   mayEdit: boolean;
+  /** Where somebody who sees no evidence adds some, if they may. */
+  add?: string;
+  /** Whether they just did. */
+  added: boolean;
   /** An ISO date. */
   today: string;
 }
 
 /** What proves the answers to a requirement, and the way to say more. What good evidence is stands in the guidance. */
-export function RequirementEvidence({ href, evidence, mayEdit, today }: RequirementEvidenceProps) {
-  if (!evidence) return null;
+export function RequirementEvidence({
+  href,
+  evidence,
+  mayEdit,
+  add,
+  added,
+  today,
+}: RequirementEvidenceProps) {
+  if (!evidence && !add) return null;
+  if (!evidence)
+    return (
+      <section id="evidence">
+        <h2 className="nhsuk-heading-m">Evidence</h2>
+        {added && <NotificationBanner success>Your evidence is added.</NotificationBanner>}
+        <p>Whoever works on the whole assessment sees what you add.</p>
+        <p className="app-screen-only">
+          <TextLink href={add!}>Add evidence</TextLink>
+        </p>
+      </section>
+    );
   return (
     <section id="evidence">
       <h2 className="nhsuk-heading-m">Evidence</h2>

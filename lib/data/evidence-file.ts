@@ -26,7 +26,7 @@ export interface NewFile {
 /** Makes sure that a person may add files here, before their file is read. */
 export async function demandUpload(person: Person, reference: string, use?: EvidenceUse) {
   const { id, role } = await demandOrganisation(person, reference, "evidence:add");
-  return { organisationId: id, places: await demandUseHere(person, id, role, use) };
+  return { organisationId: id, role, places: await demandUseHere(person, id, role, use) };
 }
 
 /**

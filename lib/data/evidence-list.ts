@@ -1,5 +1,6 @@
 import "server-only";
 import type { EvidenceKind } from "@/lib/domain/evidence/evidence-kind";
+import { NotAllowed, NotFound } from "@/lib/domain/errors";
 import { soonUntil, type Validity } from "@/lib/domain/evidence/validity";
 import { can } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
@@ -7,6 +8,7 @@ import { serviceScope, siteScope, type ScopeKey } from "@/lib/domain/scope";
 import { Prisma } from "@/prisma/generated/client";
 import { demandOrganisation } from "./access";
 import { query } from "./db";
+import { readEvidenceUse, type EvidenceUse } from "./evidence-use";
 import { LISTED, type ListedEvidence } from "./evidence";
 import { knownId } from "./ids";
 import { literally } from "./register-list";
@@ -93,6 +95,25 @@ export async function listPlaces(
   reference: string,
 ): Promise<{ scope: ScopeKey; name: string }[]> {
   const { id } = await demandOrganisation(person, reference, "evidence:read");
+  return placesInUse(id);
+}
+
+/**
+ * What somebody who adds evidence may know of the organisation: its name, and the places that the evidence may be
+ * about. A delegate is told of no place that is not assigned to them.
+ */
+export async function readNewEvidence(person: Person, reference: string, use?: EvidenceUse) {
+  const { id, name, role } = await demandOrganisation(person, reference, "evidence:add");
+  if (role !== "delegate") return { name, role, everywhere: true, places: await placesInUse(id) };
+  if (!use) throw new NotAllowed("evidence:add");
+  const { organisation, places } = await readEvidenceUse(person, use);
+  if (organisation.id !== id) throw new NotFound("assessment");
+  if (!places) return { name, role, everywhere: true, places: [] };
+  const theirs = (await placesInUse(id)).filter(({ scope }) => places.includes(scope));
+  return { name, role, everywhere: false, places: theirs };
+}
+
+async function placesInUse(id: string): Promise<{ scope: ScopeKey; name: string }[]> {
   const rows = await query<{ site: boolean; id: string; name: string }>(Prisma.sql`
     SELECT TRUE AS site, id::text, name FROM sites WHERE organisation_id = ${id}::uuid AND archived_at IS NULL
     UNION ALL

@@ -6,6 +6,7 @@ import { readAssessment } from "@/lib/data/assessments";
 import { addComment, readComments } from "@/lib/data/comments";
 import { readEvidence } from "@/lib/data/evidence";
 import { addEvidence } from "@/lib/data/evidence-add";
+import { readNewEvidence } from "@/lib/data/evidence-list";
 import { addFileEvidence } from "@/lib/data/evidence-file";
 import { readAssessmentWithRegister } from "@/lib/data/register-facts";
 import { readRequirementWork } from "@/lib/data/requirement-work";
@@ -131,6 +132,17 @@ describe("a delegate", () => {
     await expect(add("C2", there)).rejects.toThrow(Refused);
     // It would prove the answers at all sites.
     await expect(add("C2", ORGANISATION)).rejects.toThrow(Refused);
+  });
+
+  test("is told, to add evidence, of the places in their share alone", async () => {
+    const { assessment, organisation } = built;
+    const read = (requirement: string) =>
+      readNewEvidence(delegate, organisation.reference, { assessment, requirement });
+    const { places, everywhere } = await read("C2");
+    expect([places.map(({ scope }) => scope), everywhere]).toEqual([[here], false]);
+    expect(await read("P7")).toMatchObject({ places: [], everywhere: true });
+    await expect(read("P1")).rejects.toThrow(NotFound);
+    await expect(readNewEvidence(delegate, organisation.reference)).rejects.toThrow(NotAllowed);
   });
 
   test("adds a file about a place in their share", async () => {

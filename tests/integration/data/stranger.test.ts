@@ -55,7 +55,7 @@ import {
   openEvidenceFile,
 } from "@/lib/data/evidence-file";
 import { deleteEvidence, editEvidence } from "@/lib/data/evidence-edit";
-import { countEndingEvidence, listEvidence, listPlaces } from "@/lib/data/evidence-list";
+import { countEndingEvidence, listEvidence, listPlaces, readNewEvidence } from "@/lib/data/evidence-list";
 import {
   attachEvidence,
   demandEvidenceUse,
@@ -345,6 +345,7 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   deleteEvidence: async (person, built) => deleteEvidence(person, await aNote(built)),
   listEvidence: (person, { organisation }) => listEvidence(person, organisation.reference),
   countEndingEvidence: (person, { organisation }) => countEndingEvidence(person, organisation.reference),
+  readNewEvidence: (person, { organisation }) => readNewEvidence(person, organisation.reference),
   listPlaces: (person, { organisation }) => listPlaces(person, organisation.reference),
   readEvidenceUse: (person, built) => readEvidenceUse(person, spokenFor(built)),
   demandEvidenceUse: (person, built) => demandEvidenceUse(person, spokenFor(built), "evidence:edit"),

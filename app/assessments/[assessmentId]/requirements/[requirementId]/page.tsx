@@ -33,6 +33,7 @@ const query = z.object({
   for: z.custom<Target>(isTarget).optional(),
   from: z.literal("check-answers").optional(),
   saved: z.string().optional().catch(undefined),
+  added: z.literal("1").optional().catch(undefined),
 });
 
 export default async function RequirementPage({
@@ -43,7 +44,7 @@ export default async function RequirementPage({
   const search = await searchParams;
   const asked = query.safeParse(search);
   if (!asked.success) pageNotFound();
-  const { for: wanted, from, saved } = asked.data;
+  const { for: wanted, from, saved, added } = asked.data;
   const confirmed = wasConfirmed(search);
 
   const list = `/assessments/${assessmentId}`;
@@ -144,6 +145,12 @@ export default async function RequirementPage({
         href={href}
         evidence={shown.evidence}
         mayEdit={can(assessment.role, "evidence:edit") && !assessment.closedAt}
+        add={
+          can(assessment.role, "evidence:add") && !assessment.closedAt
+            ? `/organisations/${work.organisation.reference}/evidence/new?assessment=${assessmentId}&requirement=${requirementId}`
+            : undefined
+        }
+        added={added !== undefined}
         today={today()}
       />
       <AssignedTo

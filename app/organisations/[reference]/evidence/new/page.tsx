@@ -7,8 +7,7 @@ import { BackLink } from "@/components/nhs/back-link";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
-import { listPlaces } from "@/lib/data/evidence-list";
-import { readOrganisation } from "@/lib/data/organisations";
+import { readNewEvidence } from "@/lib/data/evidence-list";
 import { KIND_WORDS } from "@/lib/domain/evidence/evidence-kind";
 import { env } from "@/lib/env";
 import { fileProblemQuery, newEvidenceQuery } from "@/lib/forms/evidence-query";
@@ -30,21 +29,23 @@ export default async function NewEvidencePage({
     `${list}/new?${new URLSearchParams(withoutEmpty(asked))}`;
   const path = address({ kind, ...use });
   const person = await requirePerson(path);
-  const [organisation, places] = await orNotFound(
-    Promise.all([readOrganisation(person, reference), listPlaces(person, reference)]),
-  );
+  const { assessment, requirement } = use;
+  const used = assessment && requirement ? { assessment, requirement } : undefined;
+  const { name, everywhere, places } = await orNotFound(readNewEvidence(person, reference, used));
   if (!kind)
     return (
       <>
-        <BackLink href={list} />
+        <BackLink href={used ? `/assessments/${assessment}/requirements/${requirement}#evidence` : list} />
         <TwoThirds>
           <PageTitle title="Add evidence" />
           <h1>
-            <span className="nhsuk-caption-l">{organisation.name}</span>
+            <span className="nhsuk-caption-l">{name}</span>
             What do you want to add?
           </h1>
           <KindLinks href={(kind) => address({ kind, ...use })} />
-          <p>A calculation is kept as evidence where it is made: in the bandwidth calculator of a site.</p>
+          {!used && (
+            <p>A calculation is kept as evidence where it is made: in the bandwidth calculator of a site.</p>
+          )}
         </TwoThirds>
       </>
     );
@@ -56,7 +57,7 @@ export default async function NewEvidencePage({
           <PageTitle title="Add a file" error={problem !== undefined} />
           <h1>
             <span className="nhsuk-caption-l">
-              {use.requirement ? `Evidence for requirement ${use.requirement}` : organisation.name}
+              {use.requirement ? `Evidence for requirement ${use.requirement}` : name}
             </span>
             Add a file
           </h1>
@@ -81,11 +82,11 @@ export default async function NewEvidencePage({
         >
           <h1>
             <span className="nhsuk-caption-l">
-              {use.requirement ? `Evidence for requirement ${use.requirement}` : organisation.name}
+              {use.requirement ? `Evidence for requirement ${use.requirement}` : name}
             </span>
             {title}
           </h1>
-          <EvidenceFields kind={kind} places={placeOptions(organisation.name, places)} />
+          <EvidenceFields kind={kind} places={placeOptions(everywhere ? name : null, places)} />
         </SaveForm>
       </TwoThirds>
     </>

@@ -3,6 +3,7 @@ import { currentPerson } from "@/lib/current-person";
 import { addFileEvidence, demandUpload } from "@/lib/data/evidence-file";
 import { scanWaiting } from "@/lib/data/evidence-scan";
 import { isFileProblem } from "@/lib/domain/evidence/file-problem";
+import { can } from "@/lib/domain/permissions";
 import { env } from "@/lib/env";
 import { newEvidenceQuery } from "@/lib/forms/evidence-query";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
@@ -23,12 +24,14 @@ export async function POST(
   const person = await currentPerson();
   if (!person) return seeOther(`/sign-in?next=${encodeURIComponent(form)}`);
   return orAnswerNotFound(
-    demandUpload(person, reference, use).then(async () => {
+    demandUpload(person, reference, use).then(async ({ role }) => {
       const came = await receiveUpload(request, env.FILES_MOST_MB * 1024 * 1024, async (file) => ({
         id: await addFileEvidence(person, reference, file, use),
       }));
       if (isFileProblem(came)) return seeOther(`${form}&problem=${came}`);
       await workOn(scanWaiting(came.id));
+      if (use && !can(role, "evidence:edit"))
+        return seeOther(`/assessments/${assessment}/requirements/${requirement}?added=1#evidence`);
       return seeOther(`/evidence/${came.id}/edit?${new URLSearchParams({ uploaded: "1", ...use })}`);
     }),
   );

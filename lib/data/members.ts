@@ -11,30 +11,7 @@ import { db, type Transaction } from "./db";
 import { returnToNobody } from "./hand-over";
 import { knownId, knownReference } from "./ids";
 import { takeWaiting } from "./invited";
-
-const LAST_LEAD =
-  "An organisation needs somebody who leads it. Make somebody else a lead first, then try again.";
-
-/**
- * Locks the memberships of all who lead an organisation and of these people, so that no two changes at once leave it
- * without a lead. Whoever waited sees what the one before them did.
- */
-async function lockMembers(transaction: Transaction, organisationId: string, personIds: string[]) {
-  const locked = await transaction.$queryRaw<{ personId: string; role: Role }[]>`
-    SELECT person_id AS "personId", role FROM memberships
-    WHERE organisation_id = ${organisationId}::uuid AND (role = 'lead' OR person_id = ANY(${personIds}::uuid[]))
-    ORDER BY person_id FOR UPDATE`;
-  const roles = new Map(locked.map(({ personId, role }) => [personId, role]));
-  return {
-    roleOf: (personId: string) => roles.get(personId),
-    demandOtherLead: (personId: string) => {
-      const others = locked.some(({ personId: one, role }) => role === "lead" && one !== personId);
-      if (roles.get(personId) === "lead" && !others) throw new Refused(LAST_LEAD);
-    },
-  };
-}
-
-type Members = Awaited<ReturnType<typeof lockMembers>>;
+import { lockMembers, type LockedMembers } from "./member-locks";
 
 interface Change {
   organisationId: string;
@@ -89,7 +66,7 @@ export async function changeRole(
 
 async function giveRole(
   transaction: Transaction,
-  members: Members,
+  members: LockedMembers,
   { organisationId, memberId, by }: Change,
   role: Role,
 ): Promise<number> {
@@ -140,7 +117,7 @@ export async function leave(person: Person, reference: string): Promise<number> 
 
 async function endMembership(
   transaction: Transaction,
-  members: Members,
+  members: LockedMembers,
   { organisationId, memberId, by }: Change & { by: Person },
 ): Promise<number> {
   const role = members.roleOf(memberId);

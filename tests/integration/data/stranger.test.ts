@@ -455,6 +455,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   invitations: ["mayInvite", "invitationPath", "addInvitation"],
   invited: ["acceptWithNewAccount", "takeWaiting"],
   "kept-forms": ["forgetKeptForms", "keepForm"],
+  "member-locks": ["lockMembers"],
   members: ["setRole"],
   "due-notices": ["tellDue"],
   "expiry-notices": ["tellExpiring"],

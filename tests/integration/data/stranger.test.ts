@@ -417,6 +417,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   access: ["demand"],
   assessments: ["demandRequirement"],
   accounts: ["demandUnguessable", "makeAccount", "demandProvedEmail"],
+  "answer-clashes": ["changesAndClashes"],
   attempts: ["countSignIn", "forgetSignIn", "countEmail"],
   "as-facts": ["asFacts"],
   audit: ["organisationChain", "recordEvent", "recordDownload"],

@@ -1,5 +1,5 @@
 import { assign } from "@/lib/data/assign";
-import { addComment } from "@/lib/data/comments";
+import { addComment } from "@/lib/data/comment-edit";
 import { db } from "@/lib/data/db";
 import { today } from "@/lib/data/today";
 import { daysAfter } from "@/lib/domain/dates";

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
-import { addComment, countOpenComments, readComments, resolveComment } from "@/lib/data/comments";
+import { addComment, resolveComment } from "@/lib/data/comment-edit";
+import { countOpenComments, readComments } from "@/lib/data/comments";
 import { db } from "@/lib/data/db";
 import { readRequirementWork } from "@/lib/data/requirement-work";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";

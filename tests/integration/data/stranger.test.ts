@@ -15,7 +15,8 @@ import {
   withdrawAssignment,
 } from "@/lib/data/assign";
 import { listAssignments, readAssignedShare, readAssignment } from "@/lib/data/assignments";
-import { addComment, countOpenComments, readComments, resolveComment } from "@/lib/data/comments";
+import { addComment, resolveComment } from "@/lib/data/comment-edit";
+import { countOpenComments, readComments } from "@/lib/data/comments";
 import { readRequirementWork } from "@/lib/data/requirement-work";
 import { readTeamwork } from "@/lib/data/teamwork";
 import { keepSizing, listKeptSizings, readKeptSizing } from "@/lib/data/kept-sizings";
@@ -458,6 +459,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "kept-forms": ["forgetKeptForms", "keepForm"],
   "member-locks": ["lockMembers"],
   members: ["setRole"],
+  mentionable: ["mentionable"],
   "due-notices": ["tellDue"],
   "expiry-notices": ["tellExpiring"],
   "notice-emails": ["dropUnwanted", "claimAtOnce", "claimDigest", "putBack"],

@@ -15,7 +15,7 @@ import { readAssignment } from "./assignments";
 import { organisationChain, recordEvent } from "./audit";
 import { db, type Transaction } from "./db";
 import { knownId } from "./ids";
-import { addInvitation } from "./invitations";
+import { addInvitation } from "./invite";
 import { tell } from "./notices";
 
 export interface NewAssignment extends Assigned {

@@ -14,6 +14,10 @@ const WAYS = ["email", "shown"] as const;
 export const invitationToken = (id: string, way: InvitationWay): string =>
   way === "notice" ? id : `${id}.${secretOf(id, way)}`;
 
+/** The path of the link of an invitation, for one way in which it is given. */
+export const invitationPath = (id: string, way: InvitationWay): string =>
+  `/invitations/${invitationToken(id, way)}`;
+
 /** The invitation that a link names and how the link was given, or null when its secret is not right. */
 export function readInvitationToken(token: string): { id: string; way: InvitationWay } | null {
   const [id = "", secret] = token.split(".");

@@ -1,13 +1,13 @@
 import "server-only";
 import { NotFound } from "@/lib/domain/errors";
 import { invitationState, type InvitationState } from "@/lib/domain/invitation";
+import { mayInvite } from "@/lib/domain/may-invite";
 import { can, type Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import { demand, demandOrganisation } from "./access";
 import { PERSON } from "./accounts";
 import { db } from "./db";
 import { knownId, knownReference } from "./ids";
-import { mayInvite } from "./invitations";
 
 /** Somebody who belongs to an organisation. */
 export interface Member extends Person {

@@ -4,7 +4,7 @@ import { hashPassword } from "@/lib/data/passwords";
 import { readAssessment, type Assessment } from "@/lib/data/assessments";
 import { saveAnswers } from "@/lib/data/answers";
 import { addConnection } from "@/lib/data/connections";
-import { invite } from "@/lib/data/invitations";
+import { invite } from "@/lib/data/invite";
 import { keepSizing } from "@/lib/data/kept-sizings";
 import { addDependency, sayNoDependencies } from "@/lib/data/dependency-edit";
 import { linkNational } from "@/lib/data/national-services";

@@ -1,14 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/data/db";
-import {
-  invitationPath,
-  invite,
-  readInvitation,
-  renewInvitation,
-  withdrawInvitation,
-} from "@/lib/data/invitations";
-import type { InvitationWay } from "@/lib/data/invitation-token";
+import { invitationPath, type InvitationWay } from "@/lib/data/invitation-token";
+import { readInvitation, renewInvitation, withdrawInvitation } from "@/lib/data/invitations";
+import { invite } from "@/lib/data/invite";
 import { acceptInvitation, acceptWithNewAccount, readInvited } from "@/lib/data/invited";
 import { setAdministrator } from "@/lib/data/directory";
 import { setRole } from "@/lib/data/members";

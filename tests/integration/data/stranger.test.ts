@@ -98,12 +98,12 @@ import {
   readServiceSurroundings,
 } from "@/lib/data/services";
 import {
-  invite,
   readInvitation,
   readInvitationEmail,
   renewInvitation,
   withdrawInvitation,
 } from "@/lib/data/invitations";
+import { invite } from "@/lib/data/invite";
 import { changeRole, leave, removeMember } from "@/lib/data/members";
 import { listInvitations, listPeople, readMember } from "@/lib/data/people-of";
 import { endOtherSessions, endSession, listSessions, readSession, startSession } from "@/lib/data/sessions";
@@ -453,8 +453,9 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "import-tally": ["ImportTally"],
   "import-work": ["demandWork", "endBadly"],
   "import-writes": ["writeRows"],
-  "invitation-token": ["invitationToken", "readInvitationToken"],
-  invitations: ["mayInvite", "invitationPath", "addInvitation"],
+  "invitation-record": ["recordInvitation"],
+  "invitation-token": ["invitationToken", "invitationPath", "readInvitationToken"],
+  invite: ["addInvitation"],
   invited: ["acceptWithNewAccount", "takeWaiting"],
   "kept-forms": ["forgetKeptForms", "keepForm"],
   "member-locks": ["lockMembers"],

@@ -2,7 +2,7 @@
 
 import { currentAddress } from "@/lib/client-address";
 import { countEmail } from "@/lib/data/attempts";
-import { invite } from "@/lib/data/invitations";
+import { invite } from "@/lib/data/invite";
 import { ROLES } from "@/lib/domain/permissions";
 import { formSave } from "@/lib/forms/form-save";
 import { invitationForm } from "@/lib/forms/invitation-form";

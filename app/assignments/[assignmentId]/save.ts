@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { finishAssignment, withdrawAssignment } from "@/lib/data/assign";
+import { finishAssignment, withdrawAssignment } from "@/lib/data/assignment-edit";
 import { finishForm } from "@/lib/forms/finish-form";
 import { formSave } from "@/lib/forms/form-save";
 

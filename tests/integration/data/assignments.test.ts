@@ -1,11 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import {
-  assign,
-  editAssignment,
-  finishAssignment,
-  listAnswerers,
-  withdrawAssignment,
-} from "@/lib/data/assign";
+import { assign, listAnswerers } from "@/lib/data/assign";
+import { editAssignment, finishAssignment, withdrawAssignment } from "@/lib/data/assignment-edit";
 import { listAssignments, listMyWork, readAssignment } from "@/lib/data/assignments";
 import { db } from "@/lib/data/db";
 import { acceptInvitation } from "@/lib/data/invited";

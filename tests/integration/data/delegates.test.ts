@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { assign, finishAssignment } from "@/lib/data/assign";
+import { assign } from "@/lib/data/assign";
+import { finishAssignment } from "@/lib/data/assignment-edit";
 import { listMyWork, readAssignedShare } from "@/lib/data/assignments";
 import { saveAnswers } from "@/lib/data/answers";
 import { readAssessment } from "@/lib/data/assessments";

@@ -7,13 +7,8 @@ import { listAnswerChanges } from "@/lib/data/answer-history";
 import { saveAnswers } from "@/lib/data/answers";
 import { loadAssessment, readAssessment, readAssessmentToDownload } from "@/lib/data/assessments";
 import { demandAssessment, demandOrganisation } from "@/lib/data/access";
-import {
-  assign,
-  editAssignment,
-  finishAssignment,
-  listAnswerers,
-  withdrawAssignment,
-} from "@/lib/data/assign";
+import { assign, listAnswerers } from "@/lib/data/assign";
+import { editAssignment, finishAssignment, withdrawAssignment } from "@/lib/data/assignment-edit";
 import { listAssignments, readAssignedShare, readAssignment } from "@/lib/data/assignments";
 import { addComment, resolveComment } from "@/lib/data/comment-edit";
 import { countOpenComments, readComments } from "@/lib/data/comments";
@@ -419,6 +414,9 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   assessments: ["demandRequirement"],
   accounts: ["demandUnguessable", "makeAccount", "demandProvedEmail"],
   "answer-clashes": ["changesAndClashes"],
+  "assign-whom": ["whoseItIs"],
+  "assignment-columns": ["ending", "toDueOn"],
+  "assignment-record": ["toldOf", "recordAssignment", "tellAssigned"],
   attempts: ["countSignIn", "forgetSignIn", "countEmail"],
   "as-facts": ["asFacts"],
   audit: ["organisationChain", "recordEvent", "recordDownload"],

@@ -1,20 +1,17 @@
 import { z } from "zod";
-import { CarriedPanel } from "@/components/carry-forward/carried-panel";
 import { AssignedTo } from "@/components/assignment/assigned-to";
 import { OpenComments } from "@/components/comment/open-comments";
-import { AnswersReadOnly } from "@/components/assessment/answers-read-only";
+import { AppliesToOthers } from "@/components/assessment/applies-to-others";
 import { LastChanged } from "@/components/assessment/last-changed";
 import { Places } from "@/components/assessment/places";
 import { RequirementForm } from "@/components/assessment/requirement-form";
-import { RequirementIntro } from "@/components/assessment/requirement-intro";
+import { RequirementOpening } from "@/components/assessment/requirement-opening";
+import { RequirementReadOnly } from "@/components/assessment/requirement-read-only";
 import { SameForAll } from "@/components/assessment/same-for-all";
-import { TargetHeading } from "@/components/assessment/target-heading";
 import { RequirementEvidence } from "@/components/evidence/requirement-evidence";
 import { BackLink } from "@/components/nhs/back-link";
-import { InsetText } from "@/components/nhs/inset-text";
 import { PageTitle } from "@/components/nhs/page-title";
 import { Pagination } from "@/components/nhs/pagination";
-import { RequirementGuidance } from "@/components/catalogue/requirement-guidance";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { today } from "@/lib/data/today";
@@ -61,26 +58,21 @@ export default async function RequirementPage({
     return answer && <SameForAll answer={answer} people={assessment.people} mayAnswer={mayAnswer} />;
   };
 
-  const intro = (
-    <>
-      <RequirementIntro catalogue={catalogue} requirement={requirement} position={position} />
-      <RequirementGuidance
-        catalogue={catalogue}
-        requirement={requirement}
-        organisationType={String(assessment.organisation.profile.PF1)}
-      />
-      <CarriedPanel
-        confirm={
-          mayAnswer && !assigned
-            ? confirm.bind(null, { path, assessmentId, requirements: requirementId })
-            : undefined
-        }
-        catalogue={catalogue}
-        carried={carried}
-        nameOf={nameOf}
-        today={today()}
-      />
-    </>
+  const opening = (
+    <RequirementOpening
+      catalogue={catalogue}
+      requirement={requirement}
+      position={position}
+      organisationType={String(assessment.organisation.profile.PF1)}
+      carried={carried}
+      confirm={
+        mayAnswer && !assigned
+          ? confirm.bind(null, { path, assessmentId, requirements: requirementId })
+          : undefined
+      }
+      nameOf={nameOf}
+      today={today()}
+    />
   );
 
   return (
@@ -93,14 +85,10 @@ export default async function RequirementPage({
       {!(target && mayAnswer) && (
         <>
           <PageTitle title={requirement.title} />
-          {intro}
+          {opening}
         </>
       )}
-      {view.places.length === 0 && (
-        <InsetText>
-          This does not apply to you. It is for: {requirement.applicability.rule.toLowerCase()}.
-        </InsetText>
-      )}
+      {view.places.length === 0 && <AppliesToOthers requirement={requirement} />}
       {target && mayAnswer && (
         <RequirementForm
           save={save.bind(null, { ...ids, target, path })}
@@ -119,21 +107,17 @@ export default async function RequirementPage({
           target={target}
           nameOf={nameOf}
           beside={beside}
-          above={intro}
+          above={opening}
         />
       )}
       {target && !mayAnswer && (
-        <>
-          <TargetHeading target={target} scopes={view.scopes} nameOf={nameOf} />
-          <AnswersReadOnly
-            catalogue={catalogue}
-            requirementId={requirementId}
-            questions={view.asked.filter(({ shown }) => shown).map(({ question }) => question)}
-            stored={view.stored}
-            proposed={view.proposed}
-            beside={beside}
-          />
-        </>
+        <RequirementReadOnly
+          catalogue={catalogue}
+          view={view}
+          target={target}
+          nameOf={nameOf}
+          beside={beside}
+        />
       )}
       <LastChanged
         answers={assessment.answers.filter(({ question }) => question.startsWith(`${requirementId}.`))}

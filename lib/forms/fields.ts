@@ -6,11 +6,19 @@ import { z } from "zod";
  */
 
 export const text = (max: number, empty: string) =>
-  z.string({ error: empty }).trim().min(1, empty).max(max, `Use ${max.toLocaleString("en-GB")} characters or fewer`);
+  z
+    .string({ error: empty })
+    .trim()
+    .min(1, empty)
+    .max(max, `Use ${max.toLocaleString("en-GB")} characters or fewer`);
 
 /** Empty text when nothing was typed. */
 export const optionalText = (max: number) =>
-  z.string().trim().max(max, `Use ${max.toLocaleString("en-GB")} characters or fewer`).default("");
+  z
+    .string()
+    .trim()
+    .max(max, `Use ${max.toLocaleString("en-GB")} characters or fewer`)
+    .default("");
 
 /** Nothing typed becomes undefined; anything else must fit. */
 export const optional = <T extends z.ZodType>(field: T) =>

@@ -168,7 +168,7 @@ const SIGNED_IN: Record<string, Way[]> = {
   ].map((id) => inAssessment(`/requirements/${id}`)),
   "/assessments/[assessmentId]/requirements/[requirementId]/evidence": [
     inAssessment("/requirements/C1/evidence"),
-    empty(inAssessment("/requirements/P7/evidence")),
+    inAssessment("/requirements/P7/evidence"),
     inAssessment("/requirements/P7/evidence?search=nothing+like+it"),
   ],
   "/assessments/[assessmentId]/requirements/[requirementId]/copy": [

@@ -59,6 +59,15 @@ test("two people invite, assign, answer, attach, clash, decide, and carry it all
     await expect(colleague.getByRole("main")).toContainText("Minutes of the budget meeting");
   });
 
+  await test.step("a comment asks the lead to look, and stands there at once", async () => {
+    await colleague.goto(`${page}/comments`);
+    await colleague.locator("[name=text]").fill("Does this hold for leased devices?");
+    await press(colleague, "Add the comment");
+    await expect(colleague.getByText("Does this hold for leased devices?")).toBeVisible();
+    await press(colleague, "Resolve");
+    await expect(colleague.getByRole("button", { name: "Reopen" })).toBeVisible();
+  });
+
   await test.step("both change the same answer; the second sees both versions and decides", async () => {
     for (const person of [lead, colleague]) {
       // What the buttons do alone: how a page that saves by itself shows a clash is another test.

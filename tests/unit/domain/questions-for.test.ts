@@ -26,9 +26,11 @@ const services = {
 };
 
 const asked = (scope: ScopeKey, situation: Situation = {}) =>
-  questionsFor(catalogue, anAssessed({ services, ...situation }), "R1")(scope).map(
-    ({ question, shown, showIf }) => [question.id, shown, showIf !== undefined],
-  );
+  questionsFor(
+    catalogue,
+    anAssessed({ services, ...situation }),
+    "R1",
+  )(scope).map(({ question, shown, showIf }) => [question.id, shown, showIf !== undefined]);
 
 test("a question that another on the page decides is there with its condition, shown or not", () => {
   expect(asked("service:live")).toEqual([

@@ -204,7 +204,11 @@ describe("scoring, for any answers at all", { timeout: 120_000 }, () => {
           ...assessed.services.map(({ id }) => `service:${id}` as const),
         ].flatMap((scope) =>
           catalogue.requirements.flatMap(({ id }) =>
-            questionsFor(catalogue, assessed, id)(scope)
+            questionsFor(
+              catalogue,
+              assessed,
+              id,
+            )(scope)
               .filter(({ shown }) => shown)
               .map(({ question }) => `${question.id} ${scope}`),
           ),

@@ -7,6 +7,7 @@ import { formSave } from "@/lib/forms/form-save";
 
 type Ids = { path: string; page: string; assessmentId: string; requirementId: string };
 
+// Next shows nothing new where only what follows the # differs, so the addresses say what was done as well.
 export const save = formSave(
   commentForm,
   async (person, given, { page, assessmentId, requirementId, repliesTo }: Ids & { repliesTo: string }) => {
@@ -14,7 +15,7 @@ export const save = formSave(
       ...given,
       repliesTo: repliesTo || null,
     });
-    return `${page}#comment-${repliesTo || id}`;
+    return `${page}${page.includes("?") ? "&" : "?"}comment=${id}#comment-${repliesTo || id}`;
   },
 );
 
@@ -27,6 +28,6 @@ export const resolve = formSave(
   ) => {
     const resolved = to === "resolved";
     await resolveComment(person, assessmentId, requirementId, { commentId, resolved });
-    return `${page}#comment-${commentId}`;
+    return `${page}${page.includes("?") ? "&" : "?"}${to}=${commentId}#comment-${commentId}`;
   },
 );

@@ -7,7 +7,8 @@ import type { RowEdit, RowSaved } from "@/lib/domain/row";
 import type { ScopeKey } from "@/lib/domain/scope";
 import { db, type Transaction } from "./db";
 import { demandEvidence, detailsOf } from "./evidence";
-import { asVersion, columnsOf, demandScope } from "./evidence-add";
+import { columnsOf, demandScope } from "./evidence-columns";
+import { asVersion } from "./evidence-versions";
 import { rowChanged } from "./register";
 import { editRow } from "./row-edit";
 

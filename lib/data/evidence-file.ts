@@ -10,8 +10,10 @@ import { demandOrganisation } from "./access";
 import { recordDownload } from "./audit";
 import { db, type Transaction } from "./db";
 import { demandEvidence } from "./evidence";
-import { demandPlace, demandUseHere, insertEvidence, insertVersion, type NewVersion } from "./evidence-add";
+import { insertEvidence } from "./evidence-add";
+import { demandPlace, demandUseHere } from "./evidence-right";
 import type { EvidenceUse } from "./evidence-use";
+import { insertVersion, type NewVersion } from "./evidence-versions";
 import { rescoreAssessments } from "./rescore";
 
 /** A file that was taken in and lies on this machine. */

@@ -3,7 +3,9 @@ import { readAssessment } from "@/lib/data/assessments";
 import { saveAnswers } from "@/lib/data/answers";
 import { db } from "@/lib/data/db";
 import { readEvidence } from "@/lib/data/evidence";
-import { addEvidence, addEvidenceVersion, addSizingEvidence } from "@/lib/data/evidence-add";
+import { addEvidence } from "@/lib/data/evidence-add";
+import { addSizingEvidence } from "@/lib/data/evidence-of-sizing";
+import { addEvidenceVersion } from "@/lib/data/evidence-versions";
 import { deleteEvidence, editEvidence } from "@/lib/data/evidence-edit";
 import { countEndingEvidence, listEvidence } from "@/lib/data/evidence-list";
 import {

@@ -42,7 +42,9 @@ import {
 } from "@/lib/data/dependency-edit";
 import { exportAllEvents, exportEvents, listAllEvents, listEvents } from "@/lib/data/audit-events";
 import { demandEvidence, readEvidence } from "@/lib/data/evidence";
-import { addEvidence, addEvidenceVersion, addSizingEvidence } from "@/lib/data/evidence-add";
+import { addEvidence } from "@/lib/data/evidence-add";
+import { addSizingEvidence } from "@/lib/data/evidence-of-sizing";
+import { addEvidenceVersion } from "@/lib/data/evidence-versions";
 import {
   addFileEvidence,
   addFileVersion,
@@ -431,17 +433,12 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "email-links": ["forgetLinks", "issueLink", "readLink", "spendLink", "spendAllLinks"],
   "hand-over": ["returnToNobody", "handOver"],
   evidence: ["detailsOf"],
-  "evidence-add": [
-    "demandUseHere",
-    "demandPlace",
-    "insertEvidence",
-    "insertVersion",
-    "columnsOf",
-    "asVersion",
-    "demandScope",
-  ],
+  "evidence-add": ["insertEvidence"],
+  "evidence-columns": ["columnsOf", "demandScope"],
+  "evidence-right": ["demandUseHere", "demandPlace"],
   "evidence-scan": ["scanWaiting"],
   "evidence-use": ["attach"],
+  "evidence-versions": ["insertVersion", "asVersion", "sha256"],
   "forget-imports": ["forgetImports"],
   ids: ["knownId", "knownReference", "newId"],
   "import-file": ["readFile"],

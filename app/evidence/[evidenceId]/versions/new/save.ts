@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { addEvidenceVersion } from "@/lib/data/evidence-add";
+import { addEvidenceVersion } from "@/lib/data/evidence-versions";
 import { contentForm } from "@/lib/forms/evidence-form";
 import { formSave } from "@/lib/forms/form-save";
 import { revisions } from "@/lib/forms/revisions";

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { addSizingEvidence } from "@/lib/data/evidence-add";
+import { addSizingEvidence } from "@/lib/data/evidence-of-sizing";
 import { attachEvidence, detachEvidence } from "@/lib/data/evidence-use";
 import { formSave } from "@/lib/forms/form-save";
 

@@ -1,17 +1,10 @@
 import { TextLink } from "@/components/nhs/text-link";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { dateInWords, dayInEngland } from "@/lib/domain/dates";
-
-interface Use {
-  assessment: string;
-  requirement: string;
-  catalogueVersion: string;
-  startedAt: string;
-  closedAt: string | null;
-}
+import type { EvidenceUsed } from "@/lib/domain/evidence/evidence-used";
 
 /** The requirements that a piece of evidence speaks for, in every assessment. */
-export function EvidenceUses({ uses }: { uses: readonly Use[] }) {
+export function EvidenceUses({ uses }: { uses: readonly EvidenceUsed[] }) {
   if (uses.length === 0)
     return <p>It speaks for no requirement yet. Attach it on the page of a requirement.</p>;
   return (

@@ -1,26 +1,14 @@
 import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
 import { bytesInWords } from "@/lib/domain/evidence/bytes-in-words";
-import { isUsable, SCAN_WORDS, type Scan } from "@/lib/domain/evidence/scan";
+import type { EvidenceVersion } from "@/lib/domain/evidence/evidence-version";
+import { isUsable, SCAN_WORDS } from "@/lib/domain/evidence/scan";
 import { momentInWords } from "@/lib/domain/moment-in-words";
-
-interface Version {
-  number: number;
-  at: string;
-  by: string;
-  sha256: string;
-  text: string | null;
-  url: string | null;
-  sizing: { id: string; siteId: string } | null;
-  fileName: string | null;
-  bytes: number | null;
-  scan: Scan | null;
-}
 
 interface VersionListProps {
   /** The page of the evidence. */
   path: string;
-  versions: readonly Version[];
+  versions: readonly EvidenceVersion[];
 }
 
 /** Every version of a piece of evidence, with what it held and the fingerprint by which to prove that. */
@@ -42,7 +30,7 @@ export const VersionList = ({ path, versions }: VersionListProps) => (
   />
 );
 
-function Held({ path, version }: { path: string; version: Version }) {
+function Held({ path, version }: { path: string; version: EvidenceVersion }) {
   const { number, text, url, sizing, fileName, bytes, scan } = version;
   if (scan)
     return (

@@ -4,7 +4,7 @@ import { kindsOf, type Area } from "@/lib/domain/audit/event-table";
 import type { Person } from "@/lib/domain/person";
 import { Prisma } from "@/prisma/generated/client";
 import { demandOrganisation } from "./access";
-import { organisationChain, recordDownload } from "./audit";
+import { organisationChain } from "./audit";
 import { idsCalled, readNames } from "./audit-names";
 import { query } from "./db";
 import { demandAdministrator } from "./directory";
@@ -13,7 +13,6 @@ import { literally } from "./register-list";
 // How the record of who did what is read. Newest first, each page from the key of the last event of the one before.
 
 const PAGE_SIZE = 50;
-const EXPORTED_AT_ONCE = 1_000;
 
 export interface AuditFilter {
   /** Part of a name or email address. */
@@ -73,20 +72,6 @@ export async function listAllEvents(
   return readPage(null, filter, before);
 }
 
-/** Everything that was done in an organisation, some at a time. The record says who took it away. */
-export async function exportEvents(person: Person, reference: string, filter: AuditFilter = {}) {
-  const { id } = await demandOrganisation(person, reference, "audit:read");
-  await recordDownload(person, id, { what: "audit:export", subject: id, detail: { ...filter } });
-  return readAll(id, filter);
-}
-
-/** The same of everything, for the administrator. */
-export async function exportAllEvents(person: Person, filter: AuditFilter = {}) {
-  await demandAdministrator(person);
-  await recordDownload(person, null, { what: "audit:export", subject: "portal", detail: { ...filter } });
-  return readAll(null, filter);
-}
-
 async function readPage(
   organisationId: string | null,
   filter: AuditFilter,
@@ -98,16 +83,8 @@ async function readPage(
   return { events, older, names: await readNames(events) };
 }
 
-async function* readAll(organisationId: string | null, filter: AuditFilter): AsyncGenerator<ReadEvents> {
-  for (let last: EventKey | undefined; ;) {
-    const events = await readEvents(organisationId, filter, last, EXPORTED_AT_ONCE);
-    if (events.length) yield { events, names: await readNames(events) };
-    last = events.at(-1);
-    if (events.length < EXPORTED_AT_ONCE) return;
-  }
-}
-
-async function readEvents(
+/** At most so many events, from a place in the record on; of everything without an organisation. */
+export async function readEvents(
   organisationId: string | null,
   filter: AuditFilter,
   before: EventKey | undefined,

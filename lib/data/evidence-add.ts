@@ -6,8 +6,8 @@ import { demandOrganisation } from "./access";
 import { organisationChain, recordEvent } from "./audit";
 import { db, type Transaction } from "./db";
 import { columnsOf, demandScope } from "./evidence-columns";
-import { demandPlace, demandUseHere } from "./evidence-right";
-import { attach, type EvidenceUse } from "./evidence-use";
+import { demandPlace, demandUseHere, type EvidenceUse } from "./evidence-right";
+import { attach } from "./evidence-use";
 import { asVersion, type NewVersion } from "./evidence-versions";
 
 /** Adds a link, a note or a certificate, and gives its id. With a use it speaks for that requirement at once. */

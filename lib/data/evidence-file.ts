@@ -11,8 +11,7 @@ import { recordDownload } from "./audit";
 import { db, type Transaction } from "./db";
 import { demandEvidence } from "./evidence";
 import { insertEvidence } from "./evidence-add";
-import { demandPlace, demandUseHere } from "./evidence-right";
-import type { EvidenceUse } from "./evidence-use";
+import { demandPlace, demandUseHere, type EvidenceUse } from "./evidence-right";
 import { insertVersion, type NewVersion } from "./evidence-versions";
 import { rescoreAssessments } from "./rescore";
 

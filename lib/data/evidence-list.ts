@@ -8,7 +8,7 @@ import { serviceScope, siteScope, type ScopeKey } from "@/lib/domain/scope";
 import { Prisma } from "@/prisma/generated/client";
 import { demandOrganisation } from "./access";
 import { query } from "./db";
-import { readEvidenceUse, type EvidenceUse } from "./evidence-use";
+import { readEvidenceUse, type EvidenceUse } from "./evidence-right";
 import { LISTED, type ListedEvidence } from "./evidence";
 import { knownId } from "./ids";
 import { literally } from "./register-list";

@@ -2,11 +2,12 @@ import "server-only";
 import { dateInWords, dayInEngland } from "@/lib/domain/dates";
 import type { Person } from "@/lib/domain/person";
 import { siteScope } from "@/lib/domain/scope";
+import { Prisma } from "@/prisma/generated/client";
 import { demand } from "./access";
-import { db } from "./db";
+import { db, query } from "./db";
 import { insertEvidence } from "./evidence-add";
-import { demandPlace, demandUseHere } from "./evidence-right";
-import { attach, type EvidenceUse } from "./evidence-use";
+import { demandEvidenceUse, demandPlace, demandUseHere, type EvidenceUse } from "./evidence-right";
+import { attach } from "./evidence-use";
 import { sha256 } from "./evidence-versions";
 import { readKeptSizing } from "./kept-sizings";
 
@@ -39,4 +40,20 @@ export async function addSizingEvidence(
     const version = { sizingId, sha256: sha256(JSON.stringify({ inputs, sizing })) };
     return insertEvidence(transaction, person, organisation.id, "calculation", values, version, use);
   });
+}
+
+/** The newest calculation kept of each site in use that no evidence of this requirement was made of, by site. */
+export async function listSizingsToUse(person: Person, use: EvidenceUse) {
+  const { organisationId } = await demandEvidenceUse(person, use, "evidence:edit");
+  return query<{ id: string; siteId: string; siteName: string; keptAt: Date }>(Prisma.sql`
+    SELECT k.id::text, s.id::text AS "siteId", s.name AS "siteName", k.kept_at AS "keptAt"
+    FROM sites s CROSS JOIN LATERAL (
+      SELECT id, kept_at FROM kept_sizings WHERE site_id = s.id ORDER BY kept_at DESC, id DESC LIMIT 1
+    ) k
+    WHERE s.organisation_id = ${organisationId}::uuid AND s.archived_at IS NULL AND NOT EXISTS (
+      SELECT FROM evidence_versions v JOIN evidence e ON e.id = v.evidence_id
+      JOIN evidence_uses u ON u.evidence_id = e.id
+      WHERE v.sizing_id = k.id AND e.deleted_at IS NULL
+        AND u.assessment_id = ${use.assessment}::uuid AND u.requirement_id = ${use.requirement})
+    ORDER BY s.name, s.id`);
 }

@@ -2,7 +2,9 @@ import "server-only";
 import type { Facts } from "@/lib/domain/answer";
 import { NotFound } from "@/lib/domain/errors";
 import type { EvidenceKind } from "@/lib/domain/evidence/evidence-kind";
+import type { EvidenceUsed } from "@/lib/domain/evidence/evidence-used";
 import type { EvidenceValues } from "@/lib/domain/evidence/evidence-values";
+import type { EvidenceVersion } from "@/lib/domain/evidence/evidence-version";
 import type { Scan } from "@/lib/domain/evidence/scan";
 import type { Permission, Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
@@ -24,31 +26,6 @@ export interface ListedEvidence {
   validUntil: string | null;
   /** Of the newest version; null for what is no file. */
   scan: Scan | null;
-}
-
-/** One version of what a piece of evidence held. */
-export interface EvidenceVersion {
-  number: number;
-  at: string;
-  by: string;
-  sha256: string;
-  text: string | null;
-  url: string | null;
-  /** The kept sizing and its site. */
-  sizing: { id: string; siteId: string } | null;
-  fileName: string | null;
-  bytes: number | null;
-  scan: Scan | null;
-}
-
-/** A requirement that a piece of evidence speaks for. */
-export interface EvidenceUsed {
-  assessment: string;
-  requirement: string;
-  /** Of the assessment. */
-  catalogueVersion: string;
-  startedAt: string;
-  closedAt: string | null;
 }
 
 export interface Evidence extends ListedEvidence, EvidenceValues {

@@ -1,13 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { organisationChain } from "@/lib/data/audit";
-import {
-  exportAllEvents,
-  exportEvents,
-  listAllEvents,
-  listEvents,
-  type AuditFilter,
-  type ReadEvents,
-} from "@/lib/data/audit-events";
+import { listAllEvents, listEvents, type AuditFilter, type ReadEvents } from "@/lib/data/audit-events";
+import { exportAllEvents, exportEvents } from "@/lib/data/audit-export";
 import { db } from "@/lib/data/db";
 import { setAdministrator } from "@/lib/data/directory";
 import { archiveSite } from "@/lib/data/sites";

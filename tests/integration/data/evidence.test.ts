@@ -4,16 +4,11 @@ import { saveAnswers } from "@/lib/data/answers";
 import { db } from "@/lib/data/db";
 import { readEvidence } from "@/lib/data/evidence";
 import { addEvidence } from "@/lib/data/evidence-add";
-import { addSizingEvidence } from "@/lib/data/evidence-of-sizing";
+import { addSizingEvidence, listSizingsToUse } from "@/lib/data/evidence-of-sizing";
 import { addEvidenceVersion } from "@/lib/data/evidence-versions";
 import { deleteEvidence, editEvidence } from "@/lib/data/evidence-edit";
 import { countEndingEvidence, listEvidence } from "@/lib/data/evidence-list";
-import {
-  attachEvidence,
-  detachEvidence,
-  listRequirementEvidence,
-  listSizingsToUse,
-} from "@/lib/data/evidence-use";
+import { attachEvidence, detachEvidence, listRequirementEvidence } from "@/lib/data/evidence-use";
 import { keepSizing } from "@/lib/data/kept-sizings";
 import { readSizing } from "@/lib/data/sizing";
 import { today } from "@/lib/data/today";

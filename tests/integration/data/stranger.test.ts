@@ -40,10 +40,11 @@ import {
   removeDependency,
   sayNoDependencies,
 } from "@/lib/data/dependency-edit";
-import { exportAllEvents, exportEvents, listAllEvents, listEvents } from "@/lib/data/audit-events";
+import { listAllEvents, listEvents } from "@/lib/data/audit-events";
+import { exportAllEvents, exportEvents } from "@/lib/data/audit-export";
 import { demandEvidence, readEvidence } from "@/lib/data/evidence";
 import { addEvidence } from "@/lib/data/evidence-add";
-import { addSizingEvidence } from "@/lib/data/evidence-of-sizing";
+import { addSizingEvidence, listSizingsToUse } from "@/lib/data/evidence-of-sizing";
 import { addEvidenceVersion } from "@/lib/data/evidence-versions";
 import {
   addFileEvidence,
@@ -54,14 +55,8 @@ import {
 } from "@/lib/data/evidence-file";
 import { deleteEvidence, editEvidence } from "@/lib/data/evidence-edit";
 import { countEndingEvidence, listEvidence, listPlaces, readNewEvidence } from "@/lib/data/evidence-list";
-import {
-  attachEvidence,
-  demandEvidenceUse,
-  detachEvidence,
-  listRequirementEvidence,
-  listSizingsToUse,
-  readEvidenceUse,
-} from "@/lib/data/evidence-use";
+import { demandEvidenceUse, readEvidenceUse } from "@/lib/data/evidence-right";
+import { attachEvidence, detachEvidence, listRequirementEvidence } from "@/lib/data/evidence-use";
 import { demandAdministrator, listDirectory, setAdministrator } from "@/lib/data/directory";
 import { exportRegister } from "@/lib/data/exports";
 import { applyImport } from "@/lib/data/import-apply";
@@ -423,6 +418,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "as-facts": ["asFacts"],
   audit: ["organisationChain", "recordEvent", "recordDownload"],
   "audit-check": ["checkAudit"],
+  "audit-events": ["readEvents"],
   carried: ["readCarried"],
   "audit-names": ["readNames", "idsCalled"],
   conflicts: ["isTaken"],

@@ -5,45 +5,54 @@ import { can, type Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import type { Transaction } from "./db";
 import { knownId } from "./ids";
-import { addInvitation } from "./invite";
+import { addInvitation, lockInvitations, type AddedInvitation } from "./invite";
 
 const MAY_NOT_ANSWER = "Choose somebody who may answer. Change their role first if they should";
 
 interface Whose {
   personId: string | null;
   invitationId: string | null;
-  /** Whether an email has to be sent. */
-  invited: boolean;
+  /** The invitation that was made for it. It is still to be told of, and to be sent. */
+  invited: AddedInvitation | null;
 }
 
 /** A member who may answer, by id or address; anybody else with an address gets an invitation. */
 export async function whoseItIs(
   transaction: Transaction,
   person: Person,
-  organisation: { id: string; name: string },
+  organisation: { id: string },
   to: AssignedTo,
 ): Promise<Whose> {
-  const whom = "email" in to ? { person: { email: to.email } } : { personId: knownId(to.personId) };
-  const membership = await transaction.membership.findFirst({
-    where: { organisationId: organisation.id, ...whom },
-    select: { personId: true, role: true },
-  });
-  if (!membership && "email" in to) {
-    const open = await transaction.invitation.findFirst({
-      where: { organisationId: organisation.id, email: to.email, ended: null, expiresAt: { gt: new Date() } },
-      select: { id: true, role: true },
-    });
-    // Who is invited to more keeps that.
-    if (open && open.role !== "delegate" && can(open.role as Role, "assigned:save"))
-      return { personId: null, invitationId: open.id, invited: false };
-    const invitation = { email: to.email, role: "delegate", message: null } as const;
-    return {
-      personId: null,
-      invitationId: await addInvitation(transaction, person, organisation, invitation),
-      invited: true,
-    };
-  }
-  if (!can(membership?.role as Role | undefined, "assigned:save"))
-    throw new Refused(MAY_NOT_ANSWER, "email" in to ? "email" : "person");
-  return { personId: membership!.personId, invitationId: null, invited: false };
+  // First, as when somebody accepts: then there is either the invitation or the member.
+  const invitations = "email" in to ? await lockInvitations(transaction, organisation.id, to.email) : [];
+  const membership = await lockMember(transaction, organisation.id, to);
+  if (membership && can(membership.role, "assigned:save"))
+    return { personId: membership.personId, invitationId: null, invited: null };
+  if (membership || !("email" in to)) throw new Refused(MAY_NOT_ANSWER, "email" in to ? "email" : "person");
+
+  const open = invitations.find(({ expiresAt }) => expiresAt > new Date());
+  // Who is invited to more keeps that.
+  if (open && open.role !== "delegate" && can(open.role, "assigned:save"))
+    return { personId: null, invitationId: open.id, invited: null };
+  const given = { email: to.email, role: "delegate", message: null } as const;
+  const invited = await addInvitation(transaction, person, organisation, given);
+  return { personId: null, invitationId: invited.id, invited };
+}
+
+/** The membership of somebody, if they have one. Who removes them or changes their role meanwhile waits. */
+async function lockMember(transaction: Transaction, organisationId: string, to: AssignedTo) {
+  const [membership] =
+    "email" in to
+      ? await transaction.$queryRaw<Member[]>`
+          SELECT m.person_id AS "personId", m.role FROM memberships m JOIN people p ON p.id = m.person_id
+          WHERE m.organisation_id = ${organisationId}::uuid AND p.email = ${to.email} FOR SHARE OF m`
+      : await transaction.$queryRaw<Member[]>`
+          SELECT person_id AS "personId", role FROM memberships
+          WHERE organisation_id = ${organisationId}::uuid AND person_id = ${knownId(to.personId)}::uuid FOR SHARE`;
+  return membership;
+}
+
+interface Member {
+  personId: string;
+  role: Role;
 }

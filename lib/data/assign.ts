@@ -11,8 +11,9 @@ import { demand, demandAssessment } from "./access";
 import { readAssessment } from "./assessments";
 import { whoseItIs } from "./assign-whom";
 import { ending, toDueOn } from "./assignment-columns";
-import { recordAssignment, tellAssigned, type Told } from "./assignment-record";
+import { recordAssignment, tellAssigned } from "./assignment-record";
 import { db, type Transaction } from "./db";
+import { tellInvitation } from "./invite";
 
 export interface NewAssignment extends Assigned {
   to: AssignedTo;
@@ -55,28 +56,36 @@ export async function assign(
   const { organisation } = assessment;
   const what = assignedInWords(catalogue, given, given.scope && placeNames(assessment)(given.scope));
   return db.$transaction(async (transaction) => {
-    // Two people who give out the same at once take turns. Before the audit tells of an invitation: a save of answers
-    // locks the assessment first too.
+    // Two people who give out the same at once take turns. Everything is locked in the order in which others do it, a
+    // save of answers and the removal of a person too, and the audit last.
     const open = await transaction.$queryRaw<unknown[]>`
       SELECT 1 FROM assessments WHERE id = ${assessment.id}::uuid AND closed_at IS NULL FOR UPDATE`;
     if (open.length === 0) throw new Refused(CLOSED);
     const { invited, ...whose } = await whoseItIs(transaction, person, organisation, to);
-    await endSame(transaction, person, { ...given, assessmentId: assessment.id, organisation, what });
+    const before = await endSame(transaction, person, assessment.id, given);
     const { section: sectionId, requirement: requirementId, scope } = given;
     const share = { assessmentId: assessment.id, sectionId, requirementId, scope };
     const { id } = await transaction.assignment.create({
       data: { ...share, ...whose, dueOn: toDueOn(dueOn), note, assignedById: person.id },
       select: { id: true },
     });
-    const { personId, invitationId } = whose;
-    const told = { id, assessmentId: assessment.id, organisation, what, to: toWhom(to, personId) };
+    if (invited) await tellInvitation(transaction, person, organisation, invited);
+    const about = { assessmentId: assessment.id, organisation, what };
+    for (const one of before)
+      await recordAssignment(transaction, person, "withdraw", {
+        ...about,
+        id: one.id,
+        to: toWhom(one.personId, one.invitation?.email),
+      });
+    const { personId } = whose;
+    const told = { ...about, id, to: toWhom(personId, "email" in to ? to.email : undefined) };
     await recordAssignment(transaction, person, "add", told, { dueOn });
     if (personId) await tellAssigned(transaction, person, { ...told, personId, dueOn });
-    return { id, toSend: invited ? invitationId : null };
+    return { id, toSend: invited?.id ?? null };
   });
 }
 
-const toWhom = (to: AssignedTo, personId: string | null) => personId ?? ("email" in to ? to.email : "");
+const toWhom = (personId: string | null, email = "") => personId ?? email;
 
 const CLOSED = "This assessment is closed, because the next one has begun. Assign the work there.";
 
@@ -91,22 +100,15 @@ function demandWhat(catalogue: Catalogue, places: InUse, { section, requirement,
   if (!known || (scope !== null && !isScopeInUse(places, scope))) throw new NotFound("nothing to assign");
 }
 
-/** Ends what is open for the same share. */
-async function endSame(
+/** Ends what is open for the same share, and says what that was. */
+const endSame = (
   transaction: Transaction,
   person: Person,
-  { section, requirement, scope, ...about }: Assigned & Omit<Told, "id" | "to">,
-): Promise<void> {
-  const { assessmentId } = about;
-  const before = await transaction.assignment.updateManyAndReturn({
+  assessmentId: string,
+  { section, requirement, scope }: Assigned,
+) =>
+  transaction.assignment.updateManyAndReturn({
     where: { assessmentId, sectionId: section, requirementId: requirement, scope, ended: null },
     data: ending(person, "withdrawn", null),
     select: { id: true, personId: true, invitation: { select: { email: true } } },
   });
-  for (const { id, personId, invitation } of before)
-    await recordAssignment(transaction, person, "withdraw", {
-      ...about,
-      id,
-      to: personId ?? invitation?.email ?? "",
-    });
-}

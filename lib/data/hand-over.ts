@@ -23,13 +23,13 @@ export async function returnToNobody(
   return count;
 }
 
-/** Lets open assignments that wait for invitations wait for a newer one, or makes them a person's. Counts them. */
+/** Lets open assignments that wait for invitations wait for a newer one, or makes them a person's. Returns their ids. */
 export async function handOver(
   transaction: Transaction,
   invitationIds: string[],
   to: { personId: string; invitationId: null } | { invitationId: string },
-): Promise<number> {
+): Promise<string[]> {
   const where = { invitationId: { in: invitationIds }, ended: null };
-  const { count } = await transaction.assignment.updateMany({ where, data: to });
-  return count;
+  const handed = await transaction.assignment.updateManyAndReturn({ where, data: to, select: { id: true } });
+  return handed.map(({ id }) => id);
 }

@@ -25,20 +25,33 @@ export async function invite(person: Person, reference: string, given: NewInvita
   const organisation = await demandOrganisation(person, reference, permissionToInvite(given.role));
   if (!rolesIn(organisation.profile as Facts).includes(given.role))
     throw new Refused("There is no such role in an organisation of this type", "role");
-  return db.$transaction((transaction) => addInvitation(transaction, person, organisation, given));
+  return db.$transaction(async (transaction) => {
+    const added = await addInvitation(transaction, person, organisation, given);
+    await tellInvitation(transaction, person, organisation, added);
+    return added.id;
+  });
+}
+
+/** An invitation that was written, but not yet told of. */
+export interface AddedInvitation extends NewInvitation {
+  id: string;
+  verb: "send" | "renew";
+  replaces: string[];
 }
 
 /**
  * Adds an invitation inside a transaction. Whoever is invited already to the same role keeps that invitation, and it
- * runs longer; one to another role is replaced. What waited still waits.
+ * runs longer; one to another role is replaced. What waited still waits. Say `tellInvitation` once everything else is
+ * locked: the audit comes last.
  * @throws Refused when the address belongs to a member, or is invited to a role that the person does not decide about.
  */
 export async function addInvitation(
   transaction: Transaction,
   person: Person,
-  organisation: { id: string; name: string },
-  { email, role, message }: NewInvitation,
-): Promise<string> {
+  organisation: { id: string },
+  given: NewInvitation,
+): Promise<AddedInvitation> {
+  const { email, role, message } = given;
   const organisationId = organisation.id;
   const before = await lockInvitations(transaction, organisationId, email);
   if (await transaction.membership.count({ where: { organisationId, person: { email } } }))
@@ -48,17 +61,28 @@ export async function addInvitation(
   for (const asked of [role, ...before.map((invitation) => invitation.role)])
     if (!own || !mayInvite(own.role as Role, asked)) throw new Refused(NOT_YOURS, "email");
   const same = before.find((invitation) => invitation.role === role);
-  const id = same
-    ? await runLonger(transaction, same.id, message)
-    : await create(transaction, person, { organisationId, email, role, message });
-  const replaced = before.map((invitation) => invitation.id).filter((one) => one !== id);
+  const replaces = before.map((invitation) => invitation.id).filter((one) => one !== same?.id);
+  // First: an address has one invitation at a time.
   await transaction.invitation.updateMany({
-    where: { id: { in: replaced } },
+    where: { id: { in: replaces } },
     data: { ended: "replaced", endedAt: new Date(), endedById: person.id },
   });
-  await handOver(transaction, replaced, { invitationId: id });
-  const detail = { email, role, replaces: replaced };
-  await recordInvitation(transaction, person, { id, organisationId }, same ? "renew" : "send", detail);
+  const id = same
+    ? await runLonger(transaction, same.id, message)
+    : await create(transaction, person, { organisationId, ...given });
+  await handOver(transaction, replaces, { invitationId: id });
+  return { ...given, id, verb: same ? "renew" : "send", replaces };
+}
+
+/** Records an invitation that was added, and tells whoever has an account with its address. */
+export async function tellInvitation(
+  transaction: Transaction,
+  person: Person,
+  organisation: { id: string; name: string },
+  { id, email, role, verb, replaces }: AddedInvitation,
+): Promise<void> {
+  const ids = { id, organisationId: organisation.id };
+  await recordInvitation(transaction, person, ids, verb, { email, role, replaces });
   const account = await transaction.person.findFirst({ where: { email, emailProved: true } });
   if (account)
     await tell(transaction, {
@@ -69,17 +93,22 @@ export async function addInvitation(
       key: `invited:${id}`,
       path: invitationPath(id, "notice"),
     });
-  return id;
 }
 
 const NOT_YOURS = "Somebody with this address is invited to another role. Ask a lead to change that";
 
-/** The invitations to an address that have not ended. One that is accepted meanwhile is waited for, and left out. */
-const lockInvitations = (transaction: Transaction, organisationId: string, email: string) =>
-  transaction.$queryRaw<{ id: string; role: Role }[]>`
-    SELECT id, role FROM invitations
+/**
+ * The invitation to an address that has not ended, if there is one. Who invites the same address meanwhile is waited
+ * for; one that is accepted meanwhile is waited for too, and left out.
+ */
+export async function lockInvitations(transaction: Transaction, organisationId: string, email: string) {
+  await transaction.$queryRaw`
+    SELECT pg_advisory_xact_lock(hashtextextended(${`invite:${organisationId}:${email}`}, 0))::text`;
+  return transaction.$queryRaw<{ id: string; role: Role; expiresAt: Date }[]>`
+    SELECT id, role, expires_at AS "expiresAt" FROM invitations
     WHERE organisation_id = ${organisationId}::uuid AND email = ${email} AND ended IS NULL
     ORDER BY id FOR UPDATE`;
+}
 
 async function create(
   transaction: Transaction,

@@ -7,9 +7,10 @@ import { Prisma } from "@/prisma/generated/client";
 import { demandUnguessable, makeAccount } from "./accounts";
 import { organisationChain, recordEvent } from "./audit";
 import { db, query, type Transaction } from "./db";
-import { handOver, returnToNobody } from "./hand-over";
+import { returnToNobody } from "./hand-over";
 import { readInvitationToken } from "./invitation-token";
 import { hashPassword } from "./passwords";
+import { takeWaiting, tellTaken } from "./take-waiting";
 
 // An invitation seen by whoever was given its link. The secret in the link is what lets them see it.
 
@@ -110,41 +111,19 @@ async function join(transaction: Transaction, person: Person, { id, way }: Link)
   const role = (await transaction.membership.findUniqueOrThrow({ where })).role as Role;
   const taken = await takeWaiting(transaction, organisationId, person);
   const why = "Their role answers nothing.";
-  const returned = can(role, "assigned:save") ? 0 : await returnToNobody(transaction, ids, person, why);
+  const answers = can(role, "assigned:save");
+  const returned = answers ? 0 : await returnToNobody(transaction, ids, person, why);
+  if (answers) await tellTaken(transaction, person, taken);
   await recordEvent(transaction, {
     chain: organisationChain(organisationId),
     person,
     what: "invitation:accept",
     subject: id,
-    detail: { role, assignments: taken, ...(returned > 0 && { returned }) },
+    detail: { role, assignments: taken.length, ...(returned > 0 && { returned }) },
   });
   return { reference: organisation.reference, role };
 }
 
 async function demandProved(transaction: Transaction, { id }: Person): Promise<void> {
   if (!(await transaction.person.count({ where: { id, emailProved: true } }))) throw new Refused(CHANGED);
-}
-
-/**
- * Gives somebody who is now in the organisation what waited for any invitation to their address, and closes what is
- * still open of those. Counts the assignments.
- */
-export async function takeWaiting(
-  transaction: Transaction,
-  organisationId: string,
-  { id, email }: Pick<Person, "id" | "email">,
-): Promise<number> {
-  await transaction.invitation.updateMany({
-    where: { organisationId, email, ended: null },
-    data: { ended: "replaced", endedAt: new Date(), endedById: id },
-  });
-  const invitations = await transaction.invitation.findMany({
-    where: { organisationId, email },
-    select: { id: true },
-  });
-  return handOver(
-    transaction,
-    invitations.map((invitation) => invitation.id),
-    { personId: id, invitationId: null },
-  );
 }

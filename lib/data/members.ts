@@ -10,8 +10,8 @@ import { organisationChain, recordEvent } from "./audit";
 import { db, type Transaction } from "./db";
 import { returnToNobody } from "./hand-over";
 import { knownId, knownReference } from "./ids";
-import { takeWaiting } from "./invited";
 import { lockMembers, type LockedMembers } from "./member-locks";
+import { takeWaiting, tellTaken } from "./take-waiting";
 
 interface Change {
   organisationId: string;
@@ -34,9 +34,10 @@ export async function setRole(reference: string, email: string, role: Role): Pro
   await db.$transaction(async (transaction) => {
     const members = await lockMembers(transaction, organisation.id, [person.id]);
     // First, as when somebody accepts: invitations are locked before the audit.
-    await takeWaiting(transaction, organisation.id, person);
+    const taken = await takeWaiting(transaction, organisation.id, person);
     const change = { organisationId: organisation.id, memberId: person.id, by: null };
     await giveRole(transaction, members, change, role);
+    if (can(role, "assigned:save")) await tellTaken(transaction, person, taken);
   });
 }
 

@@ -156,6 +156,16 @@ describe("somebody without an account", () => {
     const joined = await acceptInvitation(samira, invitationToken(toSend!, "email"));
     expect(joined.role).toBe("delegate");
     expect((await openOf(samira)).sort()).toEqual([id, again.id].sort());
+    // Each is told of, with its date and by whoever assigned it.
+    const notices = await told(samira);
+    expect(notices.map(({ path }) => path).sort()).toEqual(
+      [id, again.id].map((one) => `/assignments/${one}`).sort(),
+    );
+    for (const notice of notices)
+      expect(notice).toMatchObject({
+        kind: "assigned",
+        words: { by: built.lead.name, dueOn: WHAT.dueOn },
+      });
   });
 
   test("who is in the organisation already needs no invitation", async () => {

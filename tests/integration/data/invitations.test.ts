@@ -125,6 +125,15 @@ describe("an invitation", () => {
     });
   });
 
+  test("is one of its kind: two who invite an address at once share it, and the last role stands", async () => {
+    const email = anAddress();
+    const roles = ["viewer", "contributor", "viewer", "approver"] as const;
+    await Promise.all(roles.map((role) => inviting(email, role)));
+    expect(await db.invitation.count({ where: { email, ended: null } })).toBe(1);
+    const second = { organisationId: built.organisation.id, email, role: "viewer", invitedById: lead.id };
+    await expect(db.invitation.create({ data: { ...second, expiresAt: new Date() } })).rejects.toThrow();
+  });
+
   test("is refused for a member and for a role that there is not", async () => {
     const member = await aMember(built.organisation, "viewer");
     await expect(inviting(member.email)).rejects.toMatchObject({ field: "email" });

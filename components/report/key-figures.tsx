@@ -27,7 +27,11 @@ export function KeyFigures({ report }: { report: Report }) {
       <Figure
         label="Assurance"
         value={assurance > 0 ? `${assurance.toFixed(1)} of 3` : undefined}
-        note={assurance > 0 ? undefined : "All answers are asserted. Evidence cannot be recorded yet."}
+        note={
+          assurance > 0
+            ? undefined
+            : "All answers are asserted: no valid evidence is attached to a requirement."
+        }
       >
         How well the answers are proved, on average: 0 is asserted, 1 documented, 2 checked by machine, 3
         verified independently. Proof that has expired counts as asserted.

@@ -7,6 +7,7 @@ import { ApartPart } from "./apart-part";
 import { ApplicabilityStatement } from "./applicability-statement";
 import { ContradictionList } from "./contradiction-list";
 import { ExplanationList } from "./explanation-list";
+import { ExpiredList } from "./expired-list";
 import { HeatMapKey } from "./heat-map-key";
 import { HeatMap } from "./heat-map";
 import { HoldingLists } from "./holding-lists";
@@ -68,6 +69,13 @@ export function ReportBody({ report }: { report: Report }) {
         <>
           <h2 id="overruled">Answers that differ from what the register says</h2>
           <OverruledList overruled={overruled} nameOf={nameOf} />
+        </>
+      )}
+      {report.expired.length > 0 && (
+        <>
+          <h2 id="expired">Answers that rest on expired evidence</h2>
+          <p>They count as asserted until you renew the evidence or attach other evidence that is valid.</p>
+          <ExpiredList report={report} nameOf={nameOf} />
         </>
       )}
       <h2 id="applicability">Statement of applicability</h2>

@@ -42,9 +42,10 @@ export function ReportWays({ report }: { report: Report }) {
 /** The id and the name of each part that this report has. */
 const partsOf = (report: Report) => PARTS.filter(([id]) => hasPart(report, id));
 
-const hasPart = ({ apart, contradictions, next }: Report, id: string) =>
+const hasPart = ({ apart, contradictions, expired, next }: Report, id: string) =>
   (id !== "holding" || next !== null) &&
   (id !== "apart" || apart.outcomes.length > 0) &&
+  (id !== "expired" || expired.length > 0) &&
   (id !== "contradictions" || contradictions.length > 0);
 
 const PARTS = [
@@ -55,6 +56,7 @@ const PARTS = [
   ["requirements", "Every requirement"],
   ["actions", "What to do"],
   ["explanations", "Explanations"],
+  ["expired", "Answers that rest on expired evidence"],
   ["applicability", "Statement of applicability"],
   ["apart", "Advice and later law or guidance"],
   ["contradictions", "Answers to look at again"],

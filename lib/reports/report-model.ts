@@ -8,6 +8,7 @@ import type { AssessmentResult } from "@/lib/domain/scoring/types";
 import { ORGANISATION, serviceScope, siteScope } from "@/lib/domain/scope";
 import { actionPart, apartPart } from "./action-parts";
 import { applicabilityParts } from "./applicability-parts";
+import { expiredOf } from "./expired-part";
 import { namesOf } from "./places";
 import { notesOf } from "./notes-part";
 import { overruledOf } from "./overruled-part";
@@ -32,6 +33,7 @@ export function makeReport(
   const result = scoreAssessment(catalogue, assessed);
   const scopes = scopesOf(assessment);
   const remarks = remarksOf(assessment);
+  const parts = requirementParts(catalogue, result, assessed.answers);
 
   return {
     format: FORMAT,
@@ -43,10 +45,11 @@ export function makeReport(
     ...statusPart(catalogue, result, namesOf(scopes)),
     figures: figuresOf(result),
     scopes,
-    ...requirementParts(catalogue, result, assessed.answers),
+    ...parts,
     actions: actionPart(catalogue, result, assessment.organisation.profile.PF1),
     ...applicabilityParts(catalogue, result, assessment, remarks),
     overruled: overruledOf(catalogue, assessed.answers, remarks),
+    expired: expiredOf(parts.requirements, assessed.answers, today),
     notes: notesOf(catalogue, assessed.answers, remarks),
     apart: apartPart(catalogue, result, assessment.organisation.profile.PF1),
     contradictions: contradictionsIn(catalogue, assessed).map(({ says, ...found }) => ({

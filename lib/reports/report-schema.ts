@@ -143,6 +143,8 @@ export const reportSchema = z.strictObject({
   overruled: z.array(
     z.strictObject({ requirement, question: text, asks: text, scope, answer: text, ...said }),
   ),
+  /** Where evidence has ended and nothing else proves the answers; its last day. */
+  expired: z.array(z.strictObject({ requirement, scope, until: z.iso.date() })),
   /** What people noted beside their answers. The page does not show it. */
   notes: z.array(z.strictObject({ requirement, scope, ...said })),
   /** Statement of applicability: what was left out, by the rule of the requirement or by a person. */

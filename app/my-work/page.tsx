@@ -25,7 +25,7 @@ export default async function MyWorkPage({ searchParams }: PageProps<"/my-work">
           stands here with its date.
         </p>
       )}
-      {ended.length > 0 && <EndedTable caption="Done, handed back or taken back" ended={ended} />}
+      {ended.length > 0 && <EndedTable caption="Ended" ended={ended} />}
     </>
   );
 }

@@ -3,11 +3,17 @@ import { TextLink } from "@/components/nhs/text-link";
 import type { Assignment } from "@/lib/domain/assignment";
 import { Due } from "./due";
 
+interface OpenTableProps {
+  open: Assignment[];
+  today: string;
+  caption?: string;
+}
+
 /** Who has what, most urgent first. */
-export function OpenTable({ open, today }: { open: Assignment[]; today: string }) {
+export function OpenTable({ open, today, caption = "Open" }: OpenTableProps) {
   return (
     <Table
-      caption="Open"
+      caption={caption}
       head={["What", "Assigned to", "By"]}
       rows={open.map(({ id, what, to, personId, dueOn }) => ({
         key: id,

@@ -1,12 +1,12 @@
 import "server-only";
 import type { Assigned, AssignedTo } from "@/lib/domain/assigned";
 import { assignedInWords } from "@/lib/domain/assigned-in-words";
+import { canBeAssigned } from "@/lib/domain/can-be-assigned";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { NotFound, Refused } from "@/lib/domain/errors";
 import { can, type Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import { placeNames } from "@/lib/domain/place-names";
-import { isScopeInUse } from "@/lib/domain/places-in-use";
 import { demand, demandAssessment } from "./access";
 import { readAssessment } from "./assessments";
 import { whoseItIs } from "./assign-whom";
@@ -52,7 +52,7 @@ export async function assign(
   const assessment = await readAssessment(person, assessmentId);
   demand(assessment.role, "assignment:edit");
   const catalogue = getCatalogue(assessment.catalogueVersion);
-  demandWhat(catalogue, assessment, given);
+  if (!canBeAssigned(catalogue, assessment, given)) throw new NotFound("nothing to assign");
   const { organisation } = assessment;
   const what = assignedInWords(catalogue, given, given.scope && placeNames(assessment)(given.scope));
   return db.$transaction(async (transaction) => {
@@ -88,17 +88,6 @@ export async function assign(
 const toWhom = (personId: string | null, email = "") => personId ?? email;
 
 const CLOSED = "This assessment is closed, because the next one has begun. Assign the work there.";
-
-type Catalogue = ReturnType<typeof getCatalogue>;
-type InUse = Parameters<typeof isScopeInUse>[0];
-
-function demandWhat(catalogue: Catalogue, places: InUse, { section, requirement, scope }: Assigned): void {
-  const known =
-    requirement === null
-      ? catalogue.sections.some(({ id }) => id === section)
-      : section === null && catalogue.requirement(requirement) !== undefined;
-  if (!known || (scope !== null && !isScopeInUse(places, scope))) throw new NotFound("nothing to assign");
-}
 
 /** Ends what is open for the same share, and says what that was. */
 const endSame = (

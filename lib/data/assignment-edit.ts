@@ -47,7 +47,7 @@ export async function withdrawAssignment(person: Person, id: string): Promise<vo
 export async function finishAssignment(
   person: Person,
   id: string,
-  { ended, note }: { ended: Exclude<AssignmentEnd, "withdrawn">; note: string },
+  { ended, note }: { ended: Extract<AssignmentEnd, "done" | "handed_back">; note: string },
 ): Promise<void> {
   const assignment = await readAssignment(person, id);
   if (assignment.personId !== person.id) throw new NotFound("somebody else's");

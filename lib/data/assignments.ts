@@ -26,6 +26,7 @@ async function select(person: Person, condition: Prisma.Sql): Promise<ReadAssign
       t.person_id AS "personId", coalesce(p.name, i.email) AS "to", t.due_on::text AS "dueOn", t.note,
       t.assigned_at AS "assignedAt", t.assigned_by_id AS "assignedById", b.name AS "assignedBy",
       t.ended, t.ended_at AS "endedAt", e.name AS "endedBy", t.end_note AS "endNote",
+      (SELECT id FROM assignments WHERE carried_from_id = t.id) AS "carriedTo",
       s.catalogue_version AS "catalogueVersion", s.closed_at IS NOT NULL AS closed, m.role,
       json_build_object('id', o.id, 'reference', o.reference, 'name', o.name) AS organisation,
       ${placeName(Prisma.sql`t.scope`)} AS place

@@ -1,17 +1,18 @@
 import "server-only";
+import type { NumberedAssessment } from "@/lib/domain/assessment-name";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import type { Status } from "@/lib/domain/scoring/types";
 import { demandOrganisation } from "./access";
+import { carryAssignments, closeAssignments } from "./carry-assignments";
 import { db } from "./db";
 import { knownId } from "./ids";
 import { factChanged } from "./register";
 
-export interface ListedAssessment {
+export interface ListedAssessment extends NumberedAssessment {
   id: string;
   catalogueVersion: string;
-  startedAt: string;
   /** Null while it is under way. */
   closedAt: string | null;
   status: Status;
@@ -33,10 +34,11 @@ export async function listAssessments(person: Person, reference: string): Promis
       answered: true,
       applicable: true,
     },
-    orderBy: { startedAt: "desc" },
+    orderBy: [{ startedAt: "desc" }, { id: "desc" }],
   });
-  return assessments.map(({ startedAt, closedAt, status, ...assessment }) => ({
+  return assessments.map(({ startedAt, closedAt, status, ...assessment }, newer) => ({
     ...assessment,
+    number: assessments.length - newer,
     status: status as Status,
     startedAt: startedAt.toISOString(),
     closedAt: closedAt?.toISOString() ?? null,
@@ -45,27 +47,35 @@ export async function listAssessments(person: Person, reference: string): Promis
 
 /**
  * Closes an assessment and starts the next one under the newest catalogue. It proposes the answers of the closed one;
- * none counts until somebody confirms it. Pressing twice, or two people at once, starts one.
+ * none counts until somebody confirms it. What is assigned and open is carried over, or ends and whoever has it is
+ * told. Pressing twice, or two people at once, starts one.
  * @throws Refused when the assessment was closed long ago and another than its next one is under way.
  */
-export async function startNextAssessment(person: Person, reference: string, after: string): Promise<string> {
+export async function startNextAssessment(
+  person: Person,
+  reference: string,
+  after: string,
+  assignments: "carry" | "end" = "carry",
+): Promise<string> {
   const organisation = await demandOrganisation(person, reference, "assessment:start");
   const closing = knownId(after);
-  const { meta } = getCatalogue(latestVersion);
+  const next = getCatalogue(latestVersion);
+  const { meta } = next;
   return db.$transaction(async (transaction) => {
     // No full lock: an import that holds the assessment adds rows that belong to the organisation.
     await transaction.$queryRaw`SELECT id FROM organisations WHERE id = ${organisation.id}::uuid FOR NO KEY UPDATE`;
     const newest = await transaction.assessment.findFirst({
       where: { organisationId: organisation.id },
       select: { id: true, carriedFromId: true },
-      orderBy: { startedAt: "desc" },
+      orderBy: [{ startedAt: "desc" }, { id: "desc" }],
     });
     if (newest?.carriedFromId === closing) return newest.id;
     if (newest?.id !== closing) throw new Refused(NOT_THE_NEWEST);
     // The new revision makes any save that read the open assessment start over, and find it closed.
-    await transaction.assessment.update({
+    const { catalogueVersion } = await transaction.assessment.update({
       where: { id: closing },
       data: { closedAt: new Date(), revision: { increment: 1 } },
+      select: { catalogueVersion: true },
     });
     const { id } = await transaction.assessment.create({
       data: {
@@ -77,6 +87,11 @@ export async function startNextAssessment(person: Person, reference: string, aft
       },
       select: { id: true },
     });
+    const moving = {
+      organisationId: organisation.id,
+      ...{ from: closing, to: id, before: getCatalogue(catalogueVersion), next },
+    };
+    await (assignments === "carry" ? carryAssignments : closeAssignments)(transaction, person, moving);
     const detail = { catalogueVersion: meta.version, after: closing };
     await factChanged(transaction, person, organisation.id, {
       what: "assessment:start",

@@ -1,7 +1,10 @@
 import type { Assigned } from "./assigned";
 
 /** How an assignment came to its end. */
-export type AssignmentEnd = "done" | "handed_back" | "withdrawn";
+export type AssignmentEnd = "done" | "handed_back" | "withdrawn" | ClosedEnd;
+
+/** How it ended with its assessment: it goes on in the next one, or does not. */
+export type ClosedEnd = "carried" | "closed";
 
 /** Something that somebody of an organisation is asked to answer, or was. */
 export interface Assignment extends Assigned {
@@ -26,4 +29,6 @@ export interface Assignment extends Assigned {
   endedAt: Date | null;
   endedBy: string | null;
   endNote: string | null;
+  /** The assignment of the next assessment in which it goes on. */
+  carriedTo: string | null;
 }

@@ -1,10 +1,9 @@
 import { SectionAssigned } from "@/components/assignment/section-assigned";
 import { taskNote } from "@/components/assignment/task-note";
+import { AssessmentProgress } from "@/components/assessment/assessment-progress";
 import { EmptyRegisters } from "@/components/assessment/empty-registers";
 import { SectionTasks } from "@/components/assessment/section-tasks";
 import { ConfirmSection } from "@/components/carry-forward/confirm-section";
-import { ButtonLink } from "@/components/nhs/button-link";
-import { InsetText } from "@/components/nhs/inset-text";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TextLink } from "@/components/nhs/text-link";
@@ -14,8 +13,10 @@ import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readAssessment } from "@/lib/data/assessments";
 import { readCarried } from "@/lib/data/carried";
+import { readSuccession } from "@/lib/data/succession";
 import { readTeamwork, type Teamwork } from "@/lib/data/teamwork";
 import { today } from "@/lib/data/today";
+import { assessmentName } from "@/lib/domain/assessment-name";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";
 import { nextUnanswered, progressOf } from "@/lib/domain/progress";
@@ -37,8 +38,9 @@ export default async function AssessmentPage({
   const catalogue = getCatalogue(assessment.catalogueVersion);
   const assessed = toAssessed(assessment, today());
   const result = scoreAssessment(catalogue, assessed);
-  const [carried, { assignments, openComments }] = await Promise.all([
+  const [carried, { number, next: followedBy }, { assignments, openComments }] = await Promise.all([
     readCarried(assessment),
+    readSuccession(assessment),
     can(assessment.role, "people:read") ? readTeamwork(person, assessmentId) : NOTHING,
   ]);
   const progress = progressOf(catalogue, assessed, result, carried);
@@ -59,28 +61,27 @@ export default async function AssessmentPage({
           <span className="nhsuk-caption-l">{organisation.name}</span>
           Your Internet First assessment
         </h1>
+        <p className="nhsuk-u-secondary-text-colour">
+          {assessmentName({ number, startedAt: assessment.startedAt })}
+        </p>
         <p>
           <StatusTag status={result.status} /> {STATUS_WORDS[result.status].meaning}
         </p>
-        {assessment.closedAt && (
-          <InsetText>
-            <p>This assessment is closed, because the next one has begun. You can read it.</p>
-          </InsetText>
-        )}
-        <p>
-          You have answered {progress.answered} of {progress.applicable} questions that count. You can stop at
-          any time: every page you save is kept.
-        </p>
-        <ButtonLink href={next ? `${href}/requirements/${next}` : `${href}/check-answers`}>
-          {next ? "Continue" : "Check your answers"}
-        </ButtonLink>
+        <AssessmentProgress
+          href={href}
+          progress={progress}
+          next={next}
+          closed={assessment.closedAt !== null}
+          followedBy={followedBy}
+          mayAnswer={can(assessment.role, "answer:save")}
+        />
         <p>
           <TextLink href={`${href}/check-answers`}>Check all answers</TextLink> or{" "}
           <TextLink href={`${href}/report`}>read the report</TextLink>. You can also{" "}
           <TextLink href={`/organisations/${organisation.reference}/assessments`}>
             see all assessments
-          </TextLink>{" "}
-          or start the next one.
+          </TextLink>
+          {can(assessment.role, "assessment:start") && !assessment.closedAt && " or start the next one"}.
         </p>
         {assignments.length > 0 && (
           <p>

@@ -1,4 +1,5 @@
 import { AssignmentFacts } from "@/components/assignment/assignment-facts";
+import { ClosedAssignment } from "@/components/assignment/closed-assignment";
 import { FinishFields } from "@/components/assignment/finish-fields";
 import { ShareTasks } from "@/components/assignment/share-tasks";
 import { SaveForm } from "@/components/form/save-form";
@@ -49,6 +50,7 @@ export default async function AssignmentPage({
           <span className="nhsuk-caption-l">Assignment, {assignment.organisation.name}</span>
           {assignment.what}
         </h1>
+        <ClosedAssignment assignment={assignment} />
         <AssignmentFacts assignment={assignment} today={today()} />
         {open && mayEdit && (
           <p>

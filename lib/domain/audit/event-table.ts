@@ -79,6 +79,11 @@ export const EVENTS = {
   "assignment:done": { area: "answers", says: "Said that {what} is done" },
   "assignment:hand-back": { area: "answers", says: "Handed back {what}" },
   "assignment:withdraw": { area: "answers", says: "Took back {what}, which was assigned to {to}" },
+  "assignment:carry": { area: "answers", says: "Carried open assignments over to the {subject}" },
+  "assignment:close": {
+    area: "answers",
+    says: "Ended the open assignments of the assessment before the {subject}",
+  },
   "comment:add": { area: "answers", says: "Commented on {requirement} in the {subject}" },
   "comment:resolve": { area: "answers", says: "Resolved a comment on {requirement} in the {subject}" },
   "comment:reopen": { area: "answers", says: "Reopened a comment on {requirement} in the {subject}" },

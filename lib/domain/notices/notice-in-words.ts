@@ -12,6 +12,8 @@ export function noticeInWords({ kind, words }: Notice): string {
       return `${words.by} has done what you assigned: “${words.what}”.`;
     case "handed_back":
       return `${words.by} hands back “${words.what}” and says: ${words.why}`;
+    case "closed":
+      return `${words.by} has started the next assessment. You no longer need to answer “${words.what}”.`;
     case "mentioned":
       return `${words.by} mentions you in a comment on “${words.what}”.`;
     case "due_soon":

@@ -9,6 +9,7 @@ export const noticeSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("assigned"), words: z.object({ by: name, what: name, dueOn: day.nullable() }) }),
   z.object({ kind: z.literal("done"), words: z.object({ by: name, what: name }) }),
   z.object({ kind: z.literal("handed_back"), words: z.object({ by: name, what: name, why: name }) }),
+  z.object({ kind: z.literal("closed"), words: z.object({ by: name, what: name }) }),
   z.object({ kind: z.literal("mentioned"), words: z.object({ by: name, what: name }) }),
   z.object({ kind: z.literal("due_soon"), words: z.object({ what: name, dueOn: day }) }),
   z.object({ kind: z.literal("overdue"), words: z.object({ what: name, dueOn: day }) }),

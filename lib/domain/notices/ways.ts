@@ -17,6 +17,10 @@ export const KINDS_IN_WORDS: Record<ChosenKind, { about: string; unlessChosen: W
   assigned: { about: "Somebody asks you to answer something", unlessChosen: "daily" },
   done: { about: "Somebody has done what you assigned", unlessChosen: "daily" },
   handed_back: { about: "Somebody hands back what you assigned", unlessChosen: "daily" },
+  closed: {
+    about: "What you were asked to answer ends, because the next assessment begins",
+    unlessChosen: "daily",
+  },
   mentioned: { about: "Somebody mentions you in a comment", unlessChosen: "daily" },
   due_soon: { about: "Answers are due in 7 days, or tomorrow", unlessChosen: "daily" },
   overdue: { about: "Answers were due and are not given", unlessChosen: "at_once" },

@@ -420,6 +420,8 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "audit-check": ["checkAudit"],
   "audit-events": ["readEvents"],
   carried: ["readCarried"],
+  "carry-assignments": ["carryAssignments", "closeAssignments"],
+  succession: ["readSuccession"],
   "audit-names": ["readNames", "idsCalled"],
   conflicts: ["isTaken"],
   db: ["db", "pool", "query"],

@@ -18,6 +18,7 @@ export default async function AssignmentsPage({
   const person = await requirePerson(`${list}/assignments`);
   const assignments = await orNotFound(listAssignments(person, assessmentId));
   const open = assignments.filter(({ ended }) => !ended);
+  const closed = assignments.some((assignment) => assignment.closed);
   const ended = assignments.filter((assignment) => assignment.ended);
   return (
     <>
@@ -25,15 +26,12 @@ export default async function AssignmentsPage({
       <PageTitle title="Who has what" />
       {justSaved(await searchParams) && <NotificationBanner success>It is assigned.</NotificationBanner>}
       <h1>Who has what</h1>
-      {open.length > 0 ? (
-        <OpenTable open={open} today={today()} />
-      ) : (
-        <p>
-          Nothing is assigned now. Assign a section from the list of requirements, or a requirement from its
-          page.
-        </p>
-      )}
-      {ended.length > 0 && <EndedTable caption="Done, handed back or taken back" ended={ended} />}
+      {open.length > 0 ? <OpenTable open={open} today={today()} /> : <p>{closed ? CLOSED : NOTHING_YET}</p>}
+      {ended.length > 0 && <EndedTable caption="Ended" ended={ended} />}
     </>
   );
 }
+
+const CLOSED = "This assessment is closed, so nobody has anything to answer in it.";
+const NOTHING_YET =
+  "Nothing is assigned now. Assign a section from the list of requirements, or a requirement from its page.";

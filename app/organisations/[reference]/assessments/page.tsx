@@ -7,6 +7,7 @@ import { StatusTag } from "@/components/state/status-tag";
 import { requirePerson } from "@/lib/current-person";
 import { listAssessments } from "@/lib/data/next-assessment";
 import { readOrganisation } from "@/lib/data/organisations";
+import { assessmentName } from "@/lib/domain/assessment-name";
 import { dateInWords, dayInEngland } from "@/lib/domain/dates";
 import { can } from "@/lib/domain/permissions";
 import { orNotFound } from "@/lib/forms/or-not-found";
@@ -44,19 +45,19 @@ export default async function AssessmentsPage({
           )}
           <Table
             caption="Newest first"
-            head={["Started", "State", "Status", "Answered", "Policy version", "Report"]}
+            head={["Assessment", "State", "Status", "Answered", "Policy version", "Report"]}
             rows={assessments.map(
-              ({ id, startedAt, closedAt, status, answered, applicable, catalogueVersion }) => ({
+              ({ id, number, startedAt, closedAt, status, answered, applicable, catalogueVersion }) => ({
                 key: id,
                 cells: [
                   <TextLink key="open" href={`/assessments/${id}`}>
-                    {day(startedAt)}
+                    {assessmentName({ number, startedAt })}
                   </TextLink>,
                   closedAt ? `Closed on ${day(closedAt)}` : "Under way",
                   <StatusTag key="status" status={status} />,
                   `${answered} of ${applicable}`,
                   catalogueVersion,
-                  <TextLink key="report" href={`/assessments/${id}/report`} about={`of ${day(startedAt)}`}>
+                  <TextLink key="report" href={`/assessments/${id}/report`} about={`of assessment ${number}`}>
                     Report
                   </TextLink>,
                 ],

@@ -34,6 +34,11 @@ const CASES: { notice: Notice; says: string; urgent: boolean }[] = [
     urgent: false,
   },
   {
+    notice: { kind: "closed", words: { by, what } },
+    says: "Leigh Lead has started the next assessment. You no longer need to answer “Patching”.",
+    urgent: false,
+  },
+  {
     notice: { kind: "mentioned", words: { by, what } },
     says: "Leigh Lead mentions you in a comment on “Patching”.",
     urgent: false,

@@ -1,3 +1,4 @@
+import { CarryAssignments } from "@/components/carry-forward/carry-assignments";
 import { CatalogueChangeList } from "@/components/carry-forward/catalogue-change-list";
 import { SaveForm } from "@/components/form/save-form";
 import { BackLink } from "@/components/nhs/back-link";
@@ -6,6 +7,7 @@ import { TwoThirds } from "@/components/nhs/two-thirds";
 import { StatusTag } from "@/components/state/status-tag";
 import { requirePerson } from "@/lib/current-person";
 import { readAssessment } from "@/lib/data/assessments";
+import { listAssignments } from "@/lib/data/assignments";
 import { currentAssessment, readOrganisation } from "@/lib/data/organisations";
 import { today } from "@/lib/data/today";
 import { foreseeNext } from "@/lib/domain/carry-forward/foresee-next";
@@ -27,6 +29,7 @@ export default async function NewAssessmentPage({
   const current = await currentAssessment(person, reference);
   if (!current || !can(organisation.role, "assessment:start")) pageNotFound();
   const assessment = await orNotFound(readAssessment(person, current));
+  const assignments = await orNotFound(listAssignments(person, current));
   const [before, next] = [getCatalogue(assessment.catalogueVersion), getCatalogue(latestVersion)];
   const answers = assessment.answers.map((answer) => ({
     ...answer,
@@ -69,6 +72,7 @@ export default async function NewAssessmentPage({
         />
         <h2>What the policy asks</h2>
         <CatalogueChangeList changes={foreseen.changes} />
+        <CarryAssignments open={assignments.filter(({ ended }) => !ended)} today={today()} />
       </SaveForm>
     </TwoThirds>
   );

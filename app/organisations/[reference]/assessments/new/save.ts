@@ -8,7 +8,7 @@ import { formSave } from "@/lib/forms/form-save";
 type Ids = { path: string; reference: string; after: string };
 
 export const save = formSave(
-  z.object({}),
-  async (person, _, { reference, after }: Ids) =>
-    `/assessments/${await startNextAssessment(person, reference, after)}`,
+  z.object({ assignments: z.literal("carry").optional().catch(undefined) }),
+  async (person, { assignments }, { reference, after }: Ids) =>
+    `/assessments/${await startNextAssessment(person, reference, after, assignments ?? "end")}`,
 );

@@ -1,0 +1,48 @@
+import { ButtonLink } from "@/components/nhs/button-link";
+import { InsetText } from "@/components/nhs/inset-text";
+import { TextLink } from "@/components/nhs/text-link";
+import type { Coverage } from "@/lib/domain/scoring/types";
+
+interface AssessmentProgressProps {
+  /** The page of the assessment. */
+  href: string;
+  progress: Coverage;
+  /** The requirement to answer next; null when nothing is open. */
+  next: string | null;
+  closed: boolean;
+  /** The assessment that followed it. */
+  followedBy: string | null;
+  mayAnswer: boolean;
+}
+
+/** How far an assessment has come, and the way on: to answer it, or to read it once it is closed. */
+export function AssessmentProgress(props: AssessmentProgressProps) {
+  const { href, progress, next, closed, followedBy, mayAnswer } = props;
+  const count = `${progress.answered} of ${progress.applicable} questions that count`;
+  if (closed)
+    return (
+      <>
+        <InsetText>
+          <p>
+            This assessment is closed, because the next one has begun. You can read it, but nobody can change
+            it.
+          </p>
+          {followedBy && (
+            <p>
+              <TextLink href={`/assessments/${followedBy}`}>Go to the next assessment</TextLink>
+            </p>
+          )}
+        </InsetText>
+        <p>When it closed, {count} were answered.</p>
+      </>
+    );
+  if (!mayAnswer) return <p>{count} are answered. You can read this assessment.</p>;
+  return (
+    <>
+      <p>You have answered {count}. You can stop at any time: every page you save is kept.</p>
+      <ButtonLink href={next ? `${href}/requirements/${next}` : `${href}/check-answers`}>
+        {next ? "Continue" : "Check your answers"}
+      </ButtonLink>
+    </>
+  );
+}

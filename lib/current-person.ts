@@ -10,8 +10,12 @@ export const currentPerson = cache(async (): Promise<SignedIn | null> => {
   return session ? readSession(session) : null;
 });
 
+/** The path that a request is for, once its page has asked who is signed in. */
+export const openedPath = cache(() => ({ path: "" }));
+
 /** Who is signed in; anybody else is sent to sign in and comes back to this path. */
 export async function requirePerson(path: string): Promise<SignedIn> {
+  openedPath().path = path;
   const person = await currentPerson();
   if (!person) redirect(`/sign-in?next=${encodeURIComponent(path)}`);
   return person;

@@ -1,20 +1,28 @@
+import { z } from "zod";
 import { ButtonLink } from "@/components/nhs/button-link";
+import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TextLink } from "@/components/nhs/text-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { isAdministrator } from "@/lib/data/directory";
+import { formerOrganisation } from "@/lib/data/former-members";
 import { listOrganisations } from "@/lib/data/organisations";
 import { can } from "@/lib/domain/permissions";
 import { ROLE_WORDS } from "@/lib/domain/role-words";
 
-export default async function OrganisationsPage() {
+const query = z.object({ left: z.string().optional().catch(undefined) });
+
+export default async function OrganisationsPage({ searchParams }: PageProps<"/organisations">) {
   const person = await requirePerson("/organisations");
   const organisations = await listOrganisations(person);
+  const { left } = query.parse(await searchParams);
+  const former = left && (await formerOrganisation(person, `/organisations/${left}`));
   const administrator = await isAdministrator(person);
   return (
     <TwoThirds>
       <PageTitle title="Your organisations" />
+      {former && <NotificationBanner success>You have left {former.name}.</NotificationBanner>}
       <h1>Your organisations</h1>
       {organisations.length === 0 && (
         <p>

@@ -11,17 +11,19 @@ interface ConfirmRemovalProps {
   /** What stays and what does not. */
   children: ReactNode;
   save: Save;
+  /** Words of the button. */
+  submit?: string;
   /** Where the person came from. */
   cancel: string;
 }
 
 /** Asks once more before something is removed. A page of its own, so that it needs no JavaScript. */
-export function ConfirmRemoval({ title, children, save, cancel }: ConfirmRemovalProps) {
+export function ConfirmRemoval({ title, children, save, submit = "Remove", cancel }: ConfirmRemovalProps) {
   return (
     <>
       <BackLink href={cancel} />
       <TwoThirds>
-        <SaveForm save={save} title={title} submit="Remove" variant="warning">
+        <SaveForm save={save} title={title} submit={submit} variant="warning">
           <h1>{title}</h1>
           {children}
         </SaveForm>

@@ -235,6 +235,7 @@ const SIGNED_IN: Record<string, Way[]> = {
     to(`${trust}/register-reviews/new`),
     empty(to(`${trust}/register-reviews/new`)),
   ],
+  "/organisations/[reference]/access": [to(`${trust}/access`)],
   "/organisations/[reference]/people": [to(`${trust}/people`)],
   "/organisations/[reference]/services": [
     to(`${trust}/services`),
@@ -280,9 +281,12 @@ const SIGNED_IN: Record<string, Way[]> = {
 
 /** What only who leads an organisation sees. */
 const LEADING: Record<string, Way[]> = {
-  "/organisations/[reference]/people": [to(`${trust}/people?done=removed&returned=2`)],
+  "/organisations/[reference]/people": [to(`${trust}/people?done=withdrawn&returned=2`)],
   "/organisations/[reference]/people/new": [to(`${trust}/people/new`), empty(to(`${trust}/people/new`))],
   "/organisations/[reference]/people/[personId]": [follow(to(`${trust}/people`), `${trust}/people/0`)],
+  "/organisations/[reference]/people/[personId]/removal": [
+    under(follow(to(`${trust}/people`), `${trust}/people/0`), "/removal"),
+  ],
   "/organisations/[reference]/people/invitations/[invitationId]": [anInvitation],
   "/invitations/[token]": [to("/invitations/no-such-link"), theLinkOf(anInvitation)],
 };

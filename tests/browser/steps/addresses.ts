@@ -48,6 +48,9 @@ export const OF_AN_ORGANISATION: Addresses = {
   "/organisations/[reference]/profile": ({ organisation }) => `/organisations/${organisation}/profile`,
   "/organisations/[reference]/people": ({ organisation }) => `/organisations/${organisation}/people`,
   "/organisations/[reference]/people/new": ({ organisation }) => `/organisations/${organisation}/people/new`,
+  "/organisations/[reference]/access": ({ organisation }) => `/organisations/${organisation}/access`,
+  "/organisations/[reference]/people/[personId]/removal": ({ organisation, member }) =>
+    `/organisations/${organisation}/people/${member}/removal`,
   "/organisations/[reference]/people/[personId]": ({ organisation, member }) =>
     `/organisations/${organisation}/people/${member}`,
   "/organisations/[reference]/people/invitations/[invitationId]": ({ organisation, invitation }) =>

@@ -95,6 +95,7 @@ import {
   renewInvitation,
   withdrawInvitation,
 } from "@/lib/data/invitations";
+import { formerMemberName, readAccess } from "@/lib/data/former-members";
 import { invite } from "@/lib/data/invite";
 import { changeRole, leave, removeMember } from "@/lib/data/members";
 import { listInvitations, listPeople, readMember } from "@/lib/data/people-of";
@@ -245,6 +246,9 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
     await other(organisation);
     return leave(person, organisation.reference);
   },
+  readAccess: (person, { organisation }) => readAccess(person, organisation.reference),
+  formerMemberName: async (person, { organisation }) =>
+    formerMemberName(person, organisation.reference, await other(organisation)),
   invite: (person, { organisation }) => invite(person, organisation.reference, INVITED),
   ...Object.fromEntries(
     Object.entries({ readInvitation, readInvitationEmail, renewInvitation, withdrawInvitation }).map(
@@ -384,6 +388,7 @@ const OWN = [
   "endOtherSessions",
   "isAdministrator",
   "listMyWork",
+  "formerOrganisation",
   "listNotices",
   "openNotice",
   "markAllRead",
@@ -518,7 +523,7 @@ test.each(Object.entries(CLOSED))("%s lets somebody of the organisation through"
 });
 
 /** What anybody may do who is in an organisation, what its callers ask about again, and what answers with nothing. */
-const EVEN_A_DELEGATE = ["leave", "loadAssessment", "listRequirementEvidence"];
+const EVEN_A_DELEGATE = ["leave", "readAccess", "loadAssessment", "listRequirementEvidence"];
 
 test.each(Object.entries(CLOSED).filter(([name]) => !EVEN_A_DELEGATE.includes(name)))(
   "%s gives nothing to a delegate of something else",

@@ -7,6 +7,7 @@ import { InvitationTable } from "@/components/people/invitation-table";
 import { MemberTable } from "@/components/people/member-table";
 import { RoleTable } from "@/components/people/role-table";
 import { requirePerson } from "@/lib/current-person";
+import { formerMemberName } from "@/lib/data/former-members";
 import { readOrganisation } from "@/lib/data/organisations";
 import { listInvitations, listPeople } from "@/lib/data/people-of";
 import { rolesIn } from "@/lib/domain/invitation";
@@ -14,13 +15,13 @@ import { can } from "@/lib/domain/permissions";
 import { orNotFound } from "@/lib/forms/or-not-found";
 
 const querySchema = z.object({
-  done: z.enum(["role", "removed", "withdrawn"]).optional().catch(undefined),
+  done: z.enum(["role", "withdrawn"]).optional().catch(undefined),
+  removed: z.uuid().optional().catch(undefined),
   returned: z.coerce.number().int().min(1).max(1_000_000).optional().catch(undefined),
 });
 
 const DONE = {
   role: "The role is changed.",
-  removed: "The person is removed. They have no access any more.",
   withdrawn: "The invitation is withdrawn. Its link does not work any more.",
 };
 
@@ -29,21 +30,23 @@ export default async function PeoplePage({
   searchParams,
 }: PageProps<"/organisations/[reference]/people">) {
   const { reference } = await params;
-  const { done, returned = 0 } = querySchema.parse(await searchParams);
+  const { done, removed, returned = 0 } = querySchema.parse(await searchParams);
   const path = `/organisations/${reference}/people`;
   const person = await requirePerson(path);
   const organisation = await orNotFound(readOrganisation(person, reference));
   const [members, invitations] = await orNotFound(
     Promise.all([listPeople(person, reference), listInvitations(person, reference)]),
   );
+  const gone = removed && (await formerMemberName(person, reference, removed));
+  const says = gone ? `${gone} is removed and has no access any more.` : done && DONE[done];
   const mayEdit = can(organisation.role, "people:edit");
   return (
     <>
       <OrganisationNav organisation={organisation} part="people" />
       <PageTitle title={`People of ${organisation.name}`} />
-      {done && (
+      {says && (
         <NotificationBanner success>
-          {DONE[done]} {returned > 0 && handedBack(returned)}
+          {says} {returned > 0 && handedBack(returned)}
         </NotificationBanner>
       )}
       <h1>

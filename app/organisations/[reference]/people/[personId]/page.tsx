@@ -26,7 +26,6 @@ export default async function MemberPage({
   const { member, isOwn, mayChange, organisation } = await orNotFound(
     readMember(person, reference, personId),
   );
-  const ids = { path, reference, personId };
   return (
     <>
       {can(organisation.role, "organisation:read") ? (
@@ -49,7 +48,7 @@ export default async function MemberPage({
           ]}
         />
         {mayChange && (
-          <SaveForm save={save.bind(null, { ...ids, to: "role" })} submit="Save the role">
+          <SaveForm save={save.bind(null, { path, reference, personId })} submit="Save the role">
             <RadiosField
               name="role"
               legend="Change the role"
@@ -58,12 +57,7 @@ export default async function MemberPage({
             />
           </SaveForm>
         )}
-        <EndMembership
-          isOwn={isOwn}
-          name={member.name}
-          openAssignments={member.openAssignments}
-          save={save.bind(null, { ...ids, to: isOwn ? "leave" : "remove" })}
-        />
+        <EndMembership isOwn={isOwn} name={member.name} href={`${path}/removal`} />
       </TwoThirds>
     </>
   );

@@ -6,6 +6,7 @@ import { forgetLinks } from "./data/email-links";
 import { scanWaiting } from "./data/evidence-scan";
 import { tellExpiring } from "./data/expiry-notices";
 import { forgetImports } from "./data/forget-imports";
+import { forgetNotices } from "./data/forget-notices";
 import { forgetKeptForms } from "./data/kept-forms";
 import { rescoreOlder } from "./data/rescore-older";
 import { forgetSessions } from "./data/sessions";
@@ -38,7 +39,8 @@ export const JOBS: readonly Job[] = [
 ];
 
 async function forgetOld(now: Date): Promise<void> {
-  for (const forget of [forgetKeptForms, forgetLinks, forgetSessions, forgetImports]) await forget(now);
+  for (const forget of [forgetKeptForms, forgetLinks, forgetSessions, forgetImports, forgetNotices])
+    await forget(now);
 }
 
 /**

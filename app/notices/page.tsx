@@ -45,6 +45,7 @@ export default async function NoticesPage({ searchParams }: PageProps<"/notices"
         previous={before ? { href: "/notices", text: "Newest notices" } : undefined}
         next={older ? { href: `/notices?before=${older}`, text: "Older notices" } : undefined}
       />
+      <p>A notice is kept for a year.</p>
       <p>
         <TextLink href="/account/notices">Choose what you are told by email</TextLink>
       </p>

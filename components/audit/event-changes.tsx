@@ -9,7 +9,7 @@ export function EventChanges({ changes }: { changes: readonly Change[] }) {
   return (
     <>
       {changes.slice(0, MOST).map(({ label, before, after }, index) => (
-        <span key={index} className="app-line">
+        <span key={index} className="app-line tw:wrap-anywhere">
           {clip(label)}: {before && `${clip(before)} → `}
           <strong>{clip(after) || "nothing"}</strong>
         </span>

@@ -9,12 +9,12 @@ interface ServiceFilterFieldsProps {
 
 const SORTS = Object.entries(SERVICE_SORTS).map(([value, label]) => ({ value, label }));
 
-/** How to narrow the list of services, and by what to sort it. */
+/** How to narrow the list of services, and by what to sort it. Closed: on a phone it would stand before what was found. */
 export function ServiceFilterFields({ asked }: ServiceFilterFieldsProps) {
   const { search: _, show: __, sort, ...filters } = asked;
   const set = Object.values(filters).filter(Boolean).length;
   return (
-    <Details summary={set ? `Filter and sort (${set} set)` : "Filter and sort"} open={set > 0}>
+    <Details summary={set ? `Filter and sort (${set} set)` : "Filter and sort"}>
       <div className="tw:grid tw:grid-cols-1 tw:gap-x-6 tw:tablet:grid-cols-2 tw:desktop:grid-cols-3">
         {serviceFilters.map(({ key, label, options }) => (
           <SelectField key={key} name={key} label={label} options={options} value={asked[key]} empty="Any" />

@@ -94,12 +94,16 @@ async function store(
   const day = today();
   const scoredBefore = before.scoredOn === day ? scoreStored(before, day) : undefined;
   const scoring = scoringToStore(scoreStored(after, day), day, scoredBefore);
-  const detail = { answers: changes.map(({ question, scope, value }) => ({ question, scope, value })) };
+  const were = new Map(before.answers.map(({ question, scope, value }) => [`${question} ${scope}`, value]));
+  const answers = changes.map(({ question, scope, value }) => {
+    const was = were.get(`${question} ${scope}`) ?? null;
+    return { question, scope, was, value };
+  });
   const [saved] = await query<{ revision: number | null }>(Prisma.sql`
     SELECT save_answers(
       ${before.id}::uuid, ${person.id}::uuid, ${before.revision}::int, ${JSON.stringify(changes)}::jsonb,
       ${JSON.stringify(scoring)}::jsonb, ${organisationChain(before.organisation.id)},
-      ${JSON.stringify(detail)}::jsonb
+      ${JSON.stringify({ answers })}::jsonb
     ) AS revision`);
   return saved?.revision != null;
 }

@@ -1,5 +1,6 @@
 import "server-only";
-import { isId, type Names, type RecordedEvent } from "@/lib/domain/audit/event-in-words";
+import type { Names, RecordedEvent } from "@/lib/domain/audit/event-in-words";
+import { isId } from "@/lib/domain/audit/ids-in";
 import { kindsOf, type Area } from "@/lib/domain/audit/event-table";
 import type { Person } from "@/lib/domain/person";
 import { Prisma } from "@/prisma/generated/client";

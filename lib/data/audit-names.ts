@@ -1,5 +1,6 @@
 import "server-only";
-import { idsIn, type NamedThing, type Names, type RecordedEvent } from "@/lib/domain/audit/event-in-words";
+import type { NamedThing, Names, RecordedEvent } from "@/lib/domain/audit/event-in-words";
+import { idsIn } from "@/lib/domain/audit/ids-in";
 import { Prisma } from "@/prisma/generated/client";
 import { query } from "./db";
 import { literally } from "./register-list";

@@ -20,6 +20,8 @@ export async function tellDue(today: string): Promise<void> {
     JOIN assessments s ON s.id = a.assessment_id
     JOIN memberships m ON m.organisation_id = s.organisation_id AND m.person_id = a.person_id
     WHERE a.ended_at IS NULL AND s.closed_at IS NULL
+      -- What was due longer ago was told, and may be forgotten: it would be told again.
+      AND a.due_on >= ${today}::date - interval '1 year'
       AND a.due_on <= ${today}::date + ${Math.max(...DUE_SOON_DAYS)}::integer`);
   const notices = assignments.flatMap((assignment) => dueNotice(assignment, today) ?? []);
   await db.$transaction((transaction) => tell(transaction, ...notices));

@@ -5,9 +5,9 @@ import type { ImportKind, RegisterKind } from "@/lib/domain/imports/kinds";
 import type { Person } from "@/lib/domain/person";
 import { LIMITS, MOST_BYTES } from "@/lib/spreadsheets/limits";
 import { demandOrganisation } from "./access";
-import { db, pool } from "./db";
+import { pool } from "./db";
 import { demandAdministrator } from "./directory";
-import { DROPPED } from "./import-claims";
+import { newId } from "./ids";
 
 /**
  * Keeps a file to be checked, and gives the id of its import. Files of the same kind that were never imported are
@@ -39,27 +39,17 @@ async function keepFile(
 ): Promise<string> {
   if (file.length > MOST_BYTES) throw new Refused(`The file is larger than ${LIMITS.megabytes} MB.`, "file");
   const sha256 = createHash("sha256").update(file).digest("hex");
-  const importId = await db.$transaction(async (transaction) => {
-    await transaction.import.updateMany({
-      where: { organisationId, kind, state: { in: ["checked", "failed"] } },
-      data: { ...DROPPED, endedAt: new Date() },
-    });
-    const { id } = await transaction.import.create({
-      data: {
-        organisationId,
-        kind,
-        fileName: tidyName(fileName),
-        sha256,
-        state: "checking",
-        startedById: person.id,
-      },
-      select: { id: true },
-    });
-    return id;
-  });
-  // Without Prisma, which would make four copies of 20 MB.
-  await pool.query("UPDATE imports SET file = $1 WHERE id = $2", [file, importId]);
-  return importId;
+  const id = newId();
+  // One statement, so that there is no import without its file; not Prisma's, which would make four copies of 20 MB.
+  await pool.query(
+    `WITH dropped AS (
+       UPDATE imports SET state = 'abandoned', file = NULL, ended_at = now()
+       WHERE organisation_id IS NOT DISTINCT FROM $2 AND kind = $3 AND state IN ('checked', 'failed'))
+     INSERT INTO imports (id, organisation_id, kind, file_name, sha256, state, started_by_id, file)
+     VALUES ($1, $2, $3, $4, $5, 'checking', $6, $7)`,
+    [id, organisationId, kind, tidyName(fileName), sha256, person.id, file],
+  );
+  return id;
 }
 
 const MOST_OF_A_NAME = 200;

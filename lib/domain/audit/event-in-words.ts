@@ -1,4 +1,6 @@
+import { getCatalogue, latestVersion } from "../catalogue";
 import { EVENTS } from "./event-table";
+import { isId } from "./ids-in";
 
 /** A thing that events are about, as it is called now. */
 export interface NamedThing {
@@ -49,8 +51,17 @@ export const plainWords = (event: RecordedEvent, names: Names): string =>
 function named(event: RecordedEvent, part: string, names: Names): Part {
   const value = part === "subject" ? event.subject : String(event.detail[part] ?? "");
   const thing = names.get(value);
+  if (part === "requirement") return requirementInWords(value);
   if (thing) return { text: thing.name, href: HREF[thing.about]?.(value, thing) };
   return { text: (part === "subject" && nameIn(event.detail)) || (isId(value) ? "(no longer here)" : value) };
+}
+
+const CATALOGUE = getCatalogue(latestVersion);
+
+/** A requirement by its id and title, as every list of them says it. */
+function requirementInWords(id: string): string {
+  const requirement = CATALOGUE.requirements.find((one) => one.id === id);
+  return requirement ? `${id} ${requirement.title}` : id;
 }
 
 /** The name that something had then. */
@@ -70,19 +81,11 @@ const HREF: Partial<Record<NamedThing["about"], (id: string, thing: NamedThing) 
   organisation: (_, { reference }) => `/organisations/${reference}`,
 };
 
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
-export const isId = (text: unknown): text is string => typeof text === "string" && ID.test(text);
-
-/** The ids of everything that an event names. */
-export function idsIn({ subject, detail }: RecordedEvent): string[] {
-  const scopes = answersIn(detail).map(({ scope }) => scope.slice(scope.indexOf(":") + 1));
-  return [subject, ...Object.values(detail), ...scopes].filter(isId);
-}
-
-interface RecordedAnswer {
+export interface RecordedAnswer {
   question: string;
   scope: string;
+  /** What it was before: null without an answer, left out where that was not recorded. */
+  was?: unknown;
   value: unknown;
 }
 

@@ -43,7 +43,7 @@ describe("the record of who did what", () => {
     expect(events.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5]);
     expect(new Set(events.map(({ personId }) => personId))).toEqual(new Set([lead.id]));
     expect(events[4]!.detail).toEqual({
-      answers: [{ question: "P7.1", scope: "organisation", value: "not_met" }],
+      answers: [{ question: "P7.1", scope: "organisation", was: null, value: "not_met" }],
     });
   });
 

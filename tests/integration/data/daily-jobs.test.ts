@@ -5,6 +5,7 @@ import { db } from "@/lib/data/db";
 import { tellDue } from "@/lib/data/due-notices";
 import { tellExpiring } from "@/lib/data/expiry-notices";
 import { issueLink } from "@/lib/data/email-links";
+import { forgetNotices } from "@/lib/data/forget-notices";
 import { keepForm } from "@/lib/data/kept-forms";
 import { listNotices } from "@/lib/data/notices";
 import { rescoreOlder } from "@/lib/data/rescore-older";
@@ -91,6 +92,19 @@ test("nobody is told of what is done, of a closed assessment, or of an organisat
   await db.membership.deleteMany({ where: { personId: member.id } });
   await tellDue("2026-12-11");
   expect(await db.notice.count({ where: { personId: member.id } })).toBe(0);
+});
+
+test("a notice is forgotten after a year, and what it told of is not told again", async () => {
+  await anAssignment();
+  await tellDue("2026-12-11");
+  const notice = { personId: member.id };
+  await db.notice.updateMany({ where: notice, data: { at: new Date("2026-12-11T06:00Z") } });
+  await forgetNotices(new Date("2027-12-11T00:10Z"));
+  expect(await db.notice.count({ where: notice })).toBe(1);
+  await forgetNotices(new Date("2027-12-12T00:10Z"));
+  expect(await db.notice.count({ where: notice })).toBe(0);
+  await tellDue("2027-12-12");
+  expect(await db.notice.count({ where: notice })).toBe(0);
 });
 
 test("whoever added evidence and who leads is told 30, 7 and 1 days before it expires, each once", async () => {

@@ -1,7 +1,7 @@
 import { buffer } from "node:stream/consumers";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { checkAudit } from "@/lib/data/audit-check";
-import { db } from "@/lib/data/db";
+import { db, pool } from "@/lib/data/db";
 import { forgetImports } from "@/lib/data/forget-imports";
 import { readCheckedFile } from "@/lib/data/import-file";
 import { applyImport } from "@/lib/data/import-apply";
@@ -62,6 +62,20 @@ const siteNames = async ({ id }: BuiltOrganisation) =>
   (await db.site.findMany({ where: { organisationId: id }, orderBy: { name: "asc" } })).map(
     ({ name }) => name,
   );
+
+test("a file that cannot be stored leaves no import behind, and drops no other", async () => {
+  const organisation = await anOrganisation();
+  const before = await upload(organisation, HEADINGS + row("New Site"));
+  const send = pool.query.bind(pool) as (...given: unknown[]) => unknown;
+  const full = vi.spyOn(pool, "query").mockImplementation(((text: unknown, values?: unknown[]) => {
+    if (values?.some((value) => Buffer.isBuffer(value))) throw new Error("the disk is full");
+    return send(text, values);
+  }) as typeof pool.query);
+  await expect(upload(organisation, HEADINGS + row("Newer Site"))).rejects.toThrow("the disk is full");
+  full.mockRestore();
+  expect(await listImports(organisation.lead, organisation.reference)).toHaveLength(1);
+  expect(await readImport(organisation.lead, before)).toMatchObject({ state: "checked" });
+});
 
 describe("30 days after the last work on an import", () => {
   const inDays = (days: number) => new Date(Date.now() + days * 24 * 60 * 60 * 1000);

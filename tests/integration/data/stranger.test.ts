@@ -443,6 +443,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "evidence-use": ["attach"],
   "evidence-versions": ["insertVersion", "asVersion", "sha256"],
   "forget-imports": ["forgetImports"],
+  "forget-notices": ["forgetNotices"],
   ids: ["knownId", "knownReference", "newId"],
   "import-file": ["readFile"],
   "import-locks": ["lockRegister", "demandUniqueNames"],

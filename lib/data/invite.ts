@@ -1,7 +1,8 @@
 import "server-only";
 import type { Facts } from "@/lib/domain/answer";
 import { Refused } from "@/lib/domain/errors";
-import { invitationExpiry, rolesIn } from "@/lib/domain/invitation";
+import { rolesIn } from "@/lib/domain/commissioning";
+import { invitationExpiry } from "@/lib/domain/invitation";
 import { mayInvite, permissionToInvite } from "@/lib/domain/may-invite";
 import type { Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Facts } from "@/lib/domain/answer";
 import { NotFound, Refused } from "@/lib/domain/errors";
-import { rolesIn } from "@/lib/domain/invitation";
+import { rolesIn } from "@/lib/domain/commissioning";
 import { can, type Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import { demand, demandOrganisation } from "./access";

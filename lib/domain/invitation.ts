@@ -1,7 +1,3 @@
-import type { AnswerValue, Facts } from "./answer";
-import { organisationType } from "./profile-questions";
-import { ROLES, type Role } from "./permissions";
-
 /** For how many days the link of an invitation works. */
 export const INVITATION_DAYS = 14;
 
@@ -18,10 +14,3 @@ export function invitationState(
 ): InvitationState {
   return (ended as InvitationState | null) ?? (expiresAt > now ? "open" : "run_out");
 }
-
-/** Types of organisation (PF1) that commission care or its technology from others, and so judge their assessments. */
-const COMMISSIONING: readonly (AnswerValue | undefined)[] = ["icb", "csu", "local_authority", "alb"];
-
-/** The roles that there may be in an organisation with this profile. */
-export const rolesIn = (profile: Facts): Role[] =>
-  ROLES.filter((role) => role !== "reviewer" || COMMISSIONING.includes(profile[organisationType.id]));

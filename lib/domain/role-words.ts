@@ -10,7 +10,10 @@ export const ROLE_WORDS: Readonly<Record<Role, { name: string; is: string }>> = 
     is: "Runs the assessment, assigns work and decides who belongs to the organisation.",
   },
   approver: { name: "Approver", is: "Does what a lead does, except with people, and approves." },
-  reviewer: { name: "Reviewer", is: "Reads assessments to judge them. Changes nothing." },
+  reviewer: {
+    name: "Reviewer",
+    is: "Asks suppliers for their assessments, judges them and decides. Changes no answer.",
+  },
 };
 
 /** What each permission lets somebody do, as the end of the sentence "May …". */
@@ -31,6 +34,17 @@ export const PERMISSION_WORDS: Readonly<Record<Permission, string>> = {
   "evidence:read": "see the evidence library",
   "evidence:add": "add evidence",
   "evidence:edit": "change evidence",
+  "submission:read": "read submissions of the organisation",
+  "submission:prepare": "prepare a submission",
+  "submission:declare": "declare and submit",
+  "submission:declare-alone": "declare and submit where the organisation has no approver",
+  "query:answer": "answer a reviewer’s queries",
+  "share:edit": "decide who sees submissions",
+  "request:send": "ask suppliers for their assessments",
+  "review:read": "read reviews of suppliers’ submissions",
+  "review:judge": "give verdicts and ask queries",
+  "review:decide": "return a submission, or decide on it",
+  "inheritance:edit": "take answers from an accepted submission",
   "people:read": "see who belongs to the organisation",
   "people:edit": "invite people, change their roles and remove them",
   "audit:read": "see who did what",

@@ -34,6 +34,17 @@ test("the whole policy of who may do what", () => {
     evidence:read           yes         -           yes         yes         yes         -
     evidence:add            -           yes         yes         yes         yes         -
     evidence:edit           -           -           yes         yes         yes         -
+    submission:read         yes         -           yes         yes         yes         yes
+    submission:prepare      -           -           -           yes         yes         -
+    submission:declare      -           -           -           -           yes         -
+    submission:declare-alone-           -           -           yes         -           -
+    query:answer            -           -           yes         yes         yes         -
+    share:edit              -           -           -           yes         yes         -
+    request:send            -           -           -           yes         yes         yes
+    review:read             yes         -           -           yes         yes         yes
+    review:judge            -           -           -           yes         yes         yes
+    review:decide           -           -           -           -           yes         yes
+    inheritance:edit        -           -           yes         yes         yes         -
     people:read             yes         -           yes         yes         yes         -
     people:edit             -           -           -           yes         -           -
     audit:read              -           -           -           yes         yes         -

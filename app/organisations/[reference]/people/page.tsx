@@ -10,7 +10,7 @@ import { requirePerson } from "@/lib/current-person";
 import { formerMemberName } from "@/lib/data/former-members";
 import { readOrganisation } from "@/lib/data/organisations";
 import { listInvitations, listPeople } from "@/lib/data/people-of";
-import { rolesIn } from "@/lib/domain/invitation";
+import { rolesIn } from "@/lib/domain/commissioning";
 import { can } from "@/lib/domain/permissions";
 import { orNotFound } from "@/lib/forms/or-not-found";
 

@@ -11,7 +11,7 @@ import { requirePerson } from "@/lib/current-person";
 import { readMember } from "@/lib/data/people-of";
 import type { Facts } from "@/lib/domain/answer";
 import { dateInWords, dayInEngland } from "@/lib/domain/dates";
-import { rolesIn } from "@/lib/domain/invitation";
+import { rolesIn } from "@/lib/domain/commissioning";
 import { can } from "@/lib/domain/permissions";
 import { ROLE_WORDS } from "@/lib/domain/role-words";
 import { orNotFound } from "@/lib/forms/or-not-found";

@@ -1,0 +1,55 @@
+import type { ReviewState } from "./states";
+import type { Side } from "./transitions";
+
+/** A submission before it is declared has no review yet; from then on its stage is the state of the review. */
+export type Stage = "draft" | ReviewState;
+
+const ALWAYS = "always";
+const NEVER = "never";
+const OPEN = ["waiting", "under_review", "returned"] as const satisfies readonly Stage[];
+const DECIDED = ["accepted", "accepted_with_conditions", "not_accepted"] as const satisfies readonly Stage[];
+/** From the declaration on. What was read once, or decided on, is not unseen again; what ended undecided is. */
+const SUBMITTED = [...OPEN, ...DECIDED, "superseded"] as const satisfies readonly Stage[];
+/** The supplier learns the verdicts together, once the reviewer stands behind all of them. */
+const TOLD = ["returned", ...DECIDED] as const satisfies readonly Stage[];
+
+type When = typeof ALWAYS | typeof NEVER | readonly Stage[];
+
+/**
+ * Exactly what each side of a review sees, and at which stage. `lib/data` reads by it; a page shows it to both. The
+ * sides are the people of the two organisations whose role lets them see submissions or reviews: see `permissions.ts`.
+ */
+export const SIGHT = {
+  /** Answers that are not submitted, comments, notes, assignments and history. */
+  drafts: { supplier: ALWAYS, commissioner: NEVER },
+  /** The submission: answers, reasons, outcomes, the list of evidence, the declaration. */
+  submission: { supplier: ALWAYS, commissioner: SUBMITTED },
+  /** Files of the evidence that the submission refers to, once found free of viruses. */
+  evidence_files: { supplier: ALWAYS, commissioner: SUBMITTED },
+  /** That a review is waiting, under way, returned, decided, and since when. */
+  review_state: { supplier: ALWAYS, commissioner: ALWAYS },
+  /** Which requirements a reviewer looks at, and why these. */
+  sample: { supplier: DECIDED, commissioner: ALWAYS },
+  verdicts: { supplier: TOLD, commissioner: ALWAYS },
+  /** What the supplier should do about a verdict. */
+  recommendations: { supplier: TOLD, commissioner: ALWAYS },
+  /** The status and indices by the reviewer’s verdicts. */
+  reviewed_status: { supplier: DECIDED, commissioner: ALWAYS },
+  /** What reviewers note for each other. */
+  review_notes: { supplier: NEVER, commissioner: ALWAYS },
+  /** Queries and their answers. */
+  queries: { supplier: ALWAYS, commissioner: ALWAYS },
+  /** What is to be changed, and why. */
+  return: { supplier: ALWAYS, commissioner: ALWAYS },
+  /** The decision, its reasons and conditions. */
+  decision: { supplier: ALWAYS, commissioner: ALWAYS },
+} as const satisfies Record<string, Record<Side, When>>;
+
+export type Seen = keyof typeof SIGHT;
+
+/** Whether this side of a review sees this at this stage. */
+export function sees(side: Side, what: Seen, stage: Stage): boolean {
+  const when: When = SIGHT[what][side];
+  if (when === ALWAYS || when === NEVER) return when === ALWAYS;
+  return when.includes(stage);
+}

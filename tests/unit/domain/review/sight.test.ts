@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import { REVIEW_STATES } from "@/lib/domain/review/states";
+import { sees, type Seen, SIGHT, type Stage } from "@/lib/domain/review/sight";
+
+const STAGES: Stage[] = ["draft", ...REVIEW_STATES];
+const everything = Object.keys(SIGHT) as Seen[];
+
+describe("who sees what", () => {
+  test.each(STAGES)("a commissioner never sees drafts, a supplier never sees review notes: %s", (stage) => {
+    expect(sees("commissioner", "drafts", stage)).toBe(false);
+    expect(sees("supplier", "review_notes", stage)).toBe(false);
+  });
+
+  test("before it is declared, a commissioner sees nothing of a submission", () => {
+    expect(sees("commissioner", "submission", "draft")).toBe(false);
+    expect(sees("commissioner", "evidence_files", "draft")).toBe(false);
+  });
+
+  test("a supplier learns verdicts once they are returned or decided, not one by one", () => {
+    expect(STAGES.filter((stage) => sees("supplier", "verdicts", stage))).toEqual([
+      "returned",
+      "accepted",
+      "accepted_with_conditions",
+      "not_accepted",
+    ]);
+  });
+
+  test("what ended before it was decided is closed to the commissioner again", () => {
+    expect(sees("commissioner", "submission", "ended")).toBe(false);
+  });
+
+  test("both sides see queries, returns and decisions alike", () => {
+    const shared = everything.filter((what) =>
+      STAGES.every((stage) => sees("supplier", what, stage) === sees("commissioner", what, stage)),
+    );
+    expect(shared).toEqual(["review_state", "queries", "return", "decision"]);
+  });
+});

@@ -2,6 +2,7 @@ import { Tag } from "@/components/nhs/tag";
 import { TextLink } from "@/components/nhs/text-link";
 import { dateInWords } from "@/lib/domain/dates";
 import type { ScopeKey } from "@/lib/domain/scope";
+import { AssignmentNote } from "./assignment-note";
 
 interface AssignedToProps {
   answerers: readonly {
@@ -10,6 +11,8 @@ interface AssignedToProps {
     scope: ScopeKey | null;
     to: string;
     dueOn: string | null;
+    note: string | null;
+    assignedBy: string;
   }[];
   nameOf: (scope: ScopeKey) => string;
   today: string;
@@ -25,13 +28,14 @@ export function AssignedTo({ answerers, nameOf, today, assign }: AssignedToProps
       <h2 className="nhsuk-heading-s nhsuk-u-margin-bottom-1">Assigned to</h2>
       {answerers.length === 0 && <p className="nhsuk-u-margin-bottom-1">Nobody.</p>}
       <ul className="nhsuk-list nhsuk-u-margin-bottom-1">
-        {answerers.map(({ id, section, scope, to, dueOn }) => (
+        {answerers.map(({ id, section, scope, to, dueOn, note, assignedBy }) => (
           <li key={id}>
             <TextLink href={`/assignments/${id}`}>{to}</TextLink>
             {scope && `, for ${nameOf(scope)}`}
             {section && ", with the whole section"}
             {dueOn && `, by ${dateInWords(dueOn)} `}
             {dueOn && dueOn < today && <Tag colour="red">Overdue</Tag>}
+            <AssignmentNote note={note} by={assignedBy} />
           </li>
         ))}
       </ul>

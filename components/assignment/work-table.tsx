@@ -1,7 +1,9 @@
+import { Fragment } from "react";
 import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
 import type { Assignment } from "@/lib/domain/assignment";
 import { answerPath } from "./answer-path";
+import { AssignmentNote } from "./assignment-note";
 import { Due } from "./due";
 
 /** What a person has to answer, most urgent first. */
@@ -13,9 +15,10 @@ export function WorkTable({ open, today }: { open: Assignment[]; today: string }
       rows={open.map((assignment) => ({
         key: assignment.id,
         cells: [
-          <TextLink key="what" href={answerPath(assignment)}>
-            {assignment.what}
-          </TextLink>,
+          <Fragment key="what">
+            <TextLink href={answerPath(assignment)}>{assignment.what}</TextLink>
+            <AssignmentNote note={assignment.note} by={assignment.assignedBy} />
+          </Fragment>,
           `${assignment.organisation.name}, assigned by ${assignment.assignedBy}`,
           <Due key="due" dueOn={assignment.dueOn} today={today} />,
           <TextLink key="finish" href={`/assignments/${assignment.id}`} about={`: ${assignment.what}`}>

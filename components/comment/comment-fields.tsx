@@ -15,7 +15,7 @@ export const CommentFields = ({ label, people }: CommentFieldsProps) => (
       <CheckboxesField
         name="tell"
         legend="Tell (optional)"
-        hint="They get a notice."
+        hint="They get a notice. A delegate sees this conversation from then on."
         options={people.map(({ id, name }) => ({ value: id, label: name }))}
         small
       />

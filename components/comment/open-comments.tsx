@@ -24,7 +24,7 @@ export function OpenComments({ threads, href, mayWrite }: OpenCommentsProps) {
       ))}
       <p>
         <TextLink href={href}>
-          {!mayWrite ? "See all comments" : open.length ? "Reply, resolve or add a comment" : "Add a comment"}
+          {!mayWrite ? "See all comments" : open.length ? "Reply or add a comment" : "Add a comment"}
         </TextLink>
         {resolved > 0 && <span className="app-beside"> {resolved} resolved</span>}
       </p>

@@ -1,6 +1,7 @@
 import "server-only";
 import { getCatalogue } from "@/lib/domain/catalogue";
-import { NotFound, Refused } from "@/lib/domain/errors";
+import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
+import { mayResolve } from "@/lib/domain/may-resolve";
 import type { Person } from "@/lib/domain/person";
 import { demand } from "./access";
 import { organisationChain, recordEvent } from "./audit";
@@ -73,7 +74,9 @@ export async function resolveComment(
   { commentId, resolved }: { commentId: string; resolved: boolean },
 ): Promise<void> {
   const work = await demandOpen(person, assessmentId, requirementId);
-  if (!work.threads.some(({ id }) => id === commentId)) throw new NotFound("no such comment");
+  const thread = work.threads.find(({ id }) => id === commentId);
+  if (!thread) throw new NotFound("no such comment");
+  if (!mayResolve(work.role, thread)) throw new NotAllowed("comment:resolve");
   await db.$transaction(async (transaction) => {
     const { count } = await transaction.comment.updateMany({
       where: { id: commentId, resolvedAt: resolved ? null : { not: null } },

@@ -14,7 +14,7 @@ interface Mentionable {
   role: Role;
   /** What is assigned to them. */
   assigned: Assigned[];
-  /** Whether they commented on the requirement, or assigned work to the person. */
+  /** Whether they wrote in a conversation on the requirement that the person takes part in, or assigned work to them. */
   about: boolean;
 }
 
@@ -34,8 +34,12 @@ export async function mentionable(
                 'scope', t.scope)), '[]')
        FROM assignments t
        WHERE t.assessment_id = ${assessmentId}::uuid AND t.person_id = p.id AND t.ended_at IS NULL) AS assigned,
-      EXISTS (SELECT FROM comments c WHERE c.assessment_id = ${assessmentId}::uuid
-              AND c.requirement_id = ${requirementId} AND c.by_id = p.id)
+      EXISTS (SELECT FROM comments c JOIN comments x
+                ON x.assessment_id = c.assessment_id AND x.requirement_id = c.requirement_id
+                AND coalesce(x.replies_to_id, x.id) = coalesce(c.replies_to_id, c.id)
+              WHERE c.assessment_id = ${assessmentId}::uuid AND c.requirement_id = ${requirementId} AND c.by_id = p.id
+                AND (x.by_id = ${person.id}::uuid OR EXISTS (
+                  SELECT FROM mentions n WHERE n.comment_id = x.id AND n.person_id = ${person.id}::uuid)))
         OR EXISTS (SELECT FROM assignments t WHERE t.assessment_id = ${assessmentId}::uuid
                    AND t.person_id = ${person.id}::uuid AND t.assigned_by_id = p.id AND t.ended_at IS NULL) AS about
     FROM memberships m JOIN people p ON p.id = m.person_id

@@ -6,6 +6,7 @@ import { NotFound } from "@/lib/domain/errors";
 import { mayAnswer } from "@/lib/domain/may-answer";
 import { can, type Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
+import { readableComments } from "@/lib/domain/readable-comments";
 import { Prisma } from "@/prisma/generated/client";
 import { query } from "./db";
 import { knownId } from "./ids";
@@ -17,6 +18,9 @@ export interface Answerer extends Assigned {
   to: string;
   /** An ISO date. */
   dueOn: string | null;
+  /** What whoever assigned it says about it. */
+  note: string | null;
+  assignedBy: string;
 }
 
 /** What people of the organisation do about a requirement together. Nobody else gets to know any of it. */
@@ -31,7 +35,8 @@ export interface RequirementWork {
 }
 
 /**
- * Who is to answer a requirement and what people say about it, in one round trip. A reviewer gets none of it.
+ * Who is to answer a requirement and what people say about it, in one round trip. A reviewer gets none of it, a delegate
+ * what they are asked to do and the conversations they take part in.
  * @throws NotFound for a stranger, and for a delegate of something else
  */
 export async function readRequirementWork(
@@ -44,12 +49,14 @@ export async function readRequirementWork(
       json_build_object('id', o.id, 'reference', o.reference, 'name', o.name) AS organisation,
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'section', t.section_id,
                 'requirement', t.requirement_id, 'scope', t.scope, 'to', coalesce(p.name, i.email),
-                'dueOn', t.due_on::text, 'own', t.person_id = m.person_id)
+                'dueOn', t.due_on::text, 'note', t.note, 'assignedBy', y.name,
+                'own', t.person_id IS NOT DISTINCT FROM m.person_id)
                 ORDER BY t.section_id NULLS FIRST, t.scope NULLS FIRST), '[]')
-       FROM assignments t LEFT JOIN people p ON p.id = t.person_id LEFT JOIN invitations i ON i.id = t.invitation_id
+       FROM assignments t JOIN people y ON y.id = t.assigned_by_id LEFT JOIN people p ON p.id = t.person_id LEFT JOIN invitations i ON i.id = t.invitation_id
        WHERE t.assessment_id = a.id AND t.ended_at IS NULL) AS assignments,
       (SELECT coalesce(json_agg(json_build_object('id', c.id, 'repliesTo', c.replies_to_id, 'text', c.text, 'at', c.at,
-                'by', b.name, 'resolvedAt', c.resolved_at, 'resolvedBy', r.name,
+                'by', b.name, 'own', c.by_id = m.person_id, 'toReader', EXISTS (
+                  SELECT FROM mentions n WHERE n.comment_id = c.id AND n.person_id = m.person_id), 'resolvedAt', c.resolved_at, 'resolvedBy', r.name,
                 'mentions', (SELECT coalesce(json_agg(p.name ORDER BY p.name), '[]')
                              FROM mentions n JOIN people p ON p.id = n.person_id WHERE n.comment_id = c.id))
                 ORDER BY c.at, c.id), '[]')
@@ -65,13 +72,11 @@ export async function readRequirementWork(
   const own = work.role === "delegate" ? assignments.filter((assignment) => assignment.own) : null;
   if (!catalogue.requirement(requirementId) || !mayAnswer(own, catalogue, requirementId))
     throw new NotFound("not assigned");
-  const among = (permission: "people:read" | "comment:read") => can(work.role, permission);
+  const known = can(work.role, "people:read") ? assignments : assignments.filter((one) => one.own);
   return {
     ...work,
-    answerers: (among("people:read") ? assignments : []).filter((assignment) =>
-      mayAnswer([assignment], catalogue, requirementId),
-    ),
-    threads: among("comment:read") ? threadsOf(comments) : [],
+    answerers: known.filter((assignment) => mayAnswer([assignment], catalogue, requirementId)),
+    threads: threadsOf(readableComments(work.role, comments)),
   };
 }
 
@@ -83,6 +88,8 @@ interface Row extends Omit<RequirementWork, "answerers" | "threads"> {
 interface CommentRow extends Omit<Said, "at"> {
   at: string;
   repliesTo: string | null;
+  own: boolean;
+  toReader: boolean;
   resolvedAt: string | null;
   resolvedBy: string | null;
 }
@@ -99,6 +106,7 @@ function threadsOf(comments: readonly CommentRow[]): Thread[] {
     .filter(({ repliesTo }) => repliesTo === null)
     .map((comment) => ({
       ...saidOf(comment),
+      own: comment.own,
       resolved: comment.resolvedAt
         ? { by: comment.resolvedBy ?? "", at: new Date(comment.resolvedAt) }
         : null,

@@ -10,6 +10,8 @@ export interface Said {
 
 /** A comment with the replies to it. */
 export interface Thread extends Said {
+  /** Whether it is the reader's. */
+  own: boolean;
   /** Null while it is open. */
   resolved: { by: string; at: Date } | null;
   replies: Said[];

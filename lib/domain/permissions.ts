@@ -25,6 +25,7 @@ const TABLE = {
   "assignment:edit": ["lead", "approver"],
   "comment:read": ["viewer", "delegate", "contributor", "lead", "approver"],
   "comment:write": ["viewer", "delegate", "contributor", "lead", "approver"],
+  "comment:resolve": ["contributor", "lead", "approver"],
   "evidence:read": ["viewer", "contributor", "lead", "approver"],
   "evidence:add": ["delegate", "contributor", "lead", "approver"],
   "evidence:edit": ["contributor", "lead", "approver"],

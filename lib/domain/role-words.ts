@@ -31,6 +31,7 @@ export const PERMISSION_WORDS: Readonly<Record<Permission, string>> = {
   "assignment:edit": "assign requirements to people, and invite delegates",
   "comment:read": "read comments",
   "comment:write": "write comments",
+  "comment:resolve": "resolve comments of others",
   "evidence:read": "see the evidence library",
   "evidence:add": "add evidence",
   "evidence:edit": "change evidence",

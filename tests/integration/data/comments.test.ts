@@ -78,6 +78,14 @@ test("a reply is to a comment on the same requirement, never to a reply", async 
   ).rejects.toThrow(NotFound);
 });
 
+test("a viewer resolves what they said themselves, and nothing that others said", async () => {
+  const commentId = await say(built.lead, "P8");
+  const resolve = (id: string) =>
+    resolveComment(viewer, built.assessment, "P8", { commentId: id, resolved: true });
+  await expect(resolve(commentId)).rejects.toThrow(NotAllowed);
+  await expect(resolve(await say(viewer, "P8"))).resolves.toBeUndefined();
+});
+
 test("a reviewer sees no comment and nobody's name, and cannot speak", async () => {
   const reviewer = await aMember(built.organisation, "reviewer");
   await say(viewer, "P6");

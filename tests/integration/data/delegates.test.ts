@@ -4,7 +4,7 @@ import { finishAssignment } from "@/lib/data/assignment-edit";
 import { listMyWork, readAssignedShare } from "@/lib/data/assignments";
 import { saveAnswers } from "@/lib/data/answers";
 import { readAssessment } from "@/lib/data/assessments";
-import { addComment } from "@/lib/data/comment-edit";
+import { addComment, resolveComment } from "@/lib/data/comment-edit";
 import { readComments } from "@/lib/data/comments";
 import { readEvidence } from "@/lib/data/evidence";
 import { addEvidence } from "@/lib/data/evidence-add";
@@ -96,7 +96,35 @@ describe("a delegate", () => {
     const { people } = await readComments(delegate, built.assessment, "P7");
     expect(people).toEqual([{ id: built.lead.id, name: built.lead.name }]);
     const work = await readRequirementWork(delegate, built.assessment, "P7");
-    expect(work).toMatchObject({ answerers: [], threads: [{ by: "Dee Delegate" }] });
+    expect(work).toMatchObject({ answerers: [{ to: "Dee Delegate" }], threads: [{ by: "Dee Delegate" }] });
+  });
+
+  test("reads no comment of others before they are told of it, and resolves none", async () => {
+    const say = (text: string, tell: string[], repliesTo: string | null = null) =>
+      addComment(built.lead, built.assessment, "P7", { text, repliesTo, tell });
+    const texts = async () =>
+      (await readRequirementWork(delegate, built.assessment, "P7")).threads.map(({ text }) => text);
+    const commentId = await say("Is their quote too high?", []);
+    expect(await texts()).not.toContain("Is their quote too high?");
+    await expect(
+      addComment(delegate, built.assessment, "P7", { text: "What?", repliesTo: commentId, tell: [] }),
+    ).rejects.toThrow(NotFound);
+    await say("What does Dee say?", [delegate.id], commentId);
+    expect(await texts()).toContain("Is their quote too high?");
+    await expect(
+      resolveComment(delegate, built.assessment, "P7", { commentId, resolved: true }),
+    ).rejects.toThrow(NotAllowed);
+  });
+
+  test("sees what was said about their share, and nobody else's", async () => {
+    const { id } = await give({ requirement: "P7", scope: null, note: "Ask the supplier" });
+    await assign(built.lead, built.assessment, {
+      ...NOTHING,
+      section: "principles",
+      to: { personId: built.lead.id },
+    });
+    const { answerers } = await readRequirementWork(delegate, built.assessment, "P7");
+    expect(answerers).toMatchObject([{ id, note: "Ask the supplier", assignedBy: built.lead.name }]);
   });
 
   test("can be asked to look at their share by others", async () => {

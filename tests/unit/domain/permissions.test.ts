@@ -31,6 +31,7 @@ test("the whole policy of who may do what", () => {
     assignment:edit         -           -           -           yes         yes         -
     comment:read            yes         yes         yes         yes         yes         -
     comment:write           yes         yes         yes         yes         yes         -
+    comment:resolve         -           -           yes         yes         yes         -
     evidence:read           yes         -           yes         yes         yes         -
     evidence:add            -           yes         yes         yes         yes         -
     evidence:edit           -           -           yes         yes         yes         -

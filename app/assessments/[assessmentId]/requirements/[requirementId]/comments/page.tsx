@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CommentFields } from "@/components/comment/comment-fields";
 import { CommentThread } from "@/components/comment/comment-thread";
+import { WhoSeesComments } from "@/components/comment/who-sees-comments";
 import { SaveForm } from "@/components/form/save-form";
 import { BackLink } from "@/components/nhs/back-link";
 import { PageTitle } from "@/components/nhs/page-title";
@@ -9,6 +10,7 @@ import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readComments } from "@/lib/data/comments";
 import { getCatalogue } from "@/lib/domain/catalogue";
+import { mayResolve } from "@/lib/domain/may-resolve";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";
@@ -44,7 +46,7 @@ export default async function CommentsPage({
         </span>
         {title}
       </h1>
-      <p>Only people of your organisation see comments. They never become part of the report.</p>
+      <WhoSeesComments delegate={work.role === "delegate"} />
       {threads.length === 0 && <p>Nobody has said anything yet.</p>}
       {threads.map((thread) => (
         <CommentThread key={thread.id} thread={thread}>
@@ -57,15 +59,17 @@ export default async function CommentsPage({
                   </TextLink>
                 </p>
               )}
-              <SaveForm
-                save={resolve.bind(null, {
-                  ...ids,
-                  commentId: thread.id,
-                  to: thread.resolved ? "open" : "resolved",
-                })}
-                submit={thread.resolved ? "Reopen" : "Resolve"}
-                variant="secondary"
-              />
+              {mayResolve(work.role, thread) && (
+                <SaveForm
+                  save={resolve.bind(null, {
+                    ...ids,
+                    commentId: thread.id,
+                    to: thread.resolved ? "open" : "resolved",
+                  })}
+                  submit={thread.resolved ? "Reopen" : "Resolve"}
+                  variant="secondary"
+                />
+              )}
             </>
           )}
         </CommentThread>

@@ -24,7 +24,7 @@ export default async function RemoveMemberPage({
     >
       {!isOwn && (
         <p>
-          {name} is {ROLE_WORDS[role].name.toLowerCase()}. Their email address is{" "}
+          Their role is {ROLE_WORDS[role].name}. Their email address is{" "}
           <span className="tw:wrap-anywhere">{email}</span>.
         </p>
       )}

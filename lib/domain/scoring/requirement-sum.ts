@@ -4,6 +4,9 @@ import type { Rules } from "./rules";
 import { obstacleKind } from "./status";
 import type { Coverage, Obstacle, Outcome, OutcomeLevel } from "./types";
 
+/** What of an outcome its sum needs. */
+export type Summed = Omit<Outcome, "requirement" | "scope" | "because">;
+
 /** What the outcomes of one requirement come to. All that indices and status need: the outcomes themselves can go. */
 export class RequirementSum {
   readonly must = new Mean();
@@ -16,7 +19,7 @@ export class RequirementSum {
 
   constructor(private readonly rules: Rules) {}
 
-  add(outcomes: readonly Outcome[]): void {
+  add(outcomes: readonly Summed[]): void {
     for (const outcome of outcomes) {
       this.levels[outcome.level] += 1;
       this.coverage.answered += outcome.answered;

@@ -1,10 +1,10 @@
 import type { Catalogue } from "../catalogue";
 import { beginJudging, emptyRegisters, meanAssurance } from "./begin-judging";
-import { coverageOf, indicesOf } from "./indices";
+import { gateAndIndices } from "./gate-and-indices";
+import { coverageOf } from "./indices";
 import { judgeRequirement } from "./judge-requirement";
 import type { Judging } from "./judging";
 import { RequirementSum } from "./requirement-sum";
-import { statusOf } from "./status";
 import type { Assessed, AssessmentResult, Outcome } from "./types";
 
 /** Where an assessment stands, without the outcomes that say why. */
@@ -33,13 +33,9 @@ export function* scoreInParts(catalogue: Catalogue, assessed: Assessed): Generat
       }
     yield take(judging, sum);
   }
-  const { mandatoryIndex, recommendedIndex } = indicesOf(rules, sums);
   const coverage = coverageOf(sums);
-  const obstacles = sums.flatMap(({ obstacles }) => [...obstacles].map((kind) => ({ kind })));
   return {
-    status: statusOf([...emptyRegisters(judging), ...obstacles]),
-    mandatoryIndex,
-    recommendedIndex,
+    ...gateAndIndices(rules, sums, emptyRegisters(judging)),
     coverage,
     assurance: meanAssurance(judging, coverage.answered),
     notApplicable: judging.notApplicable,

@@ -14,7 +14,12 @@ const HOLDS_AT: Record<Obstacle["kind"], Status> = {
 };
 
 /** How an outcome stands in the way, or null when it is fully met or not applicable. */
-export function obstacleKind({ level, obligation, planned, explained }: Outcome) {
+export function obstacleKind({
+  level,
+  obligation,
+  planned,
+  explained,
+}: Pick<Outcome, "level" | "obligation" | "planned" | "explained">) {
   if (level === "fully_met" || level === "not_applicable") return null;
   if (obligation === "must") {
     if (level === "unknown") return "unknown_must";

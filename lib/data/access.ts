@@ -1,4 +1,6 @@
 import "server-only";
+import type { Facts } from "@/lib/domain/answer";
+import { isCommissioning } from "@/lib/domain/commissioning";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";
 import { can, type Permission, type Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
@@ -20,6 +22,13 @@ export async function demandOrganisation(person: Person, reference: string, perm
   const role = membership?.role as Role | undefined;
   demand(role, permission);
   return { ...membership!.organisation, role: role! };
+}
+
+/** The same of an organisation that asks others for their assessments; in any other nobody may. */
+export async function demandCommissioner(person: Person, reference: string, permission: Permission) {
+  const organisation = await demandOrganisation(person, reference, permission);
+  if (!isCommissioning(organisation.profile as Facts)) throw new NotAllowed(permission);
+  return organisation;
 }
 
 /** The assessment with this id, and the person's role in its organisation, if they may do this. */

@@ -7,6 +7,7 @@ export const AREAS = {
   services: "Services and dependencies",
   answers: "Assessments and answers",
   evidence: "Evidence",
+  submissions: "Submissions and reviews",
   imports: "Imports",
   downloads: "Downloads and exports",
 } as const;
@@ -100,6 +101,16 @@ export const EVENTS = {
   "evidence:detach": { area: "evidence", says: "Detached the evidence {subject} from {requirement}" },
   "evidence:scan": { area: "evidence", says: "Checked the evidence {subject} for viruses: {found}" },
   "evidence:download": { area: "downloads", says: "Downloaded a file of the evidence {subject}" },
+
+  "request:send": { area: "submissions", says: "Asked {of} for the assessment of {what}" },
+  "request:renew": { area: "submissions", says: "Asked {of} again for the assessment of {what}" },
+  "request:withdraw": { area: "submissions", says: "Withdrew the request to {of} for {what}" },
+  "request:take": { area: "submissions", says: "Took the request of {commissioner} for {what}" },
+  "request:decline": { area: "submissions", says: "Declined the request of {commissioner} for {what}" },
+  "share:add": { area: "submissions", says: "Shared submissions of {what} with {commissioner}" },
+  "share:subscribe": { area: "submissions", says: "Subscribed to submissions of {what} by {supplier}" },
+  "share:end": { area: "submissions", says: "Stopped sharing submissions of {what} with {commissioner}" },
+  "passport:edit": { area: "submissions", says: "Changed the passport of {subject}" },
 
   "import:apply": { area: "imports", says: "Imported the file {subject}" },
   "demonstration:load": { area: "imports", says: "Loaded the demonstration data" },

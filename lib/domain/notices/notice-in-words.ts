@@ -22,6 +22,16 @@ export function noticeInWords({ kind, words }: Notice): string {
       return `Your answers to “${words.what}” were due on ${dateInWords(words.dueOn)}.`;
     case "evidence_expiring":
       return `“${words.title}” is valid until ${dateInWords(words.validUntil)}. After that day it proves nothing.`;
+    case "submission_requested":
+      return `${words.by} asks for your assessment of ${words.what}${words.dueOn ? ` by ${dateInWords(words.dueOn)}` : ""}.`;
+    case "request_declined":
+      return `${words.by} does not share its assessment of ${words.what} and says: ${words.why}`;
+    case "shared":
+      return `${words.by} shares its assessment of ${words.what} with you.`;
+    case "subscribed":
+      return `${words.by} has subscribed to your assessment of ${words.what}.`;
+    case "share_ended":
+      return `${words.by} no longer shares its assessment of ${words.what} and says: ${words.why}`;
     case "virus_found":
       return `The virus scanner found a virus in “${words.fileName}”, which you uploaded as “${words.title}”. Nobody can open it, and it proves nothing.`;
   }

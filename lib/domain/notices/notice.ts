@@ -17,6 +17,14 @@ export const noticeSchema = z.discriminatedUnion("kind", [
     kind: z.literal("evidence_expiring"),
     words: z.object({ title: name, validUntil: day, daysLeft: z.int() }),
   }),
+  z.object({
+    kind: z.literal("submission_requested"),
+    words: z.object({ by: name, what: name, dueOn: day.nullable() }),
+  }),
+  z.object({ kind: z.literal("request_declined"), words: z.object({ by: name, what: name, why: name }) }),
+  z.object({ kind: z.literal("shared"), words: z.object({ by: name, what: name }) }),
+  z.object({ kind: z.literal("subscribed"), words: z.object({ by: name, what: name }) }),
+  z.object({ kind: z.literal("share_ended"), words: z.object({ by: name, what: name, why: name }) }),
   z.object({ kind: z.literal("virus_found"), words: z.object({ title: name, fileName: name }) }),
 ]);
 

@@ -29,6 +29,14 @@ export const KINDS_IN_WORDS: Record<ChosenKind, { about: string; unlessChosen: W
     unlessChosen: "daily",
     exception: "Until you choose, you are told at once of what expires tomorrow.",
   },
+  submission_requested: { about: "Another organisation asks for your assessment", unlessChosen: "daily" },
+  request_declined: { about: "A request for an assessment is declined", unlessChosen: "daily" },
+  shared: { about: "A supplier shares an assessment with your organisation", unlessChosen: "daily" },
+  subscribed: {
+    about: "Another organisation subscribes to your assessment of a product",
+    unlessChosen: "daily",
+  },
+  share_ended: { about: "A supplier no longer shares an assessment", unlessChosen: "daily" },
   virus_found: { about: "A virus is found in a file that you uploaded", unlessChosen: "at_once" },
 };
 

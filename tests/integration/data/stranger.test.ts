@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { listAnswerChanges } from "@/lib/data/answer-history";
 import { saveAnswers } from "@/lib/data/answers";
 import { loadAssessment, readAssessment, readAssessmentToDownload } from "@/lib/data/assessments";
-import { demandAssessment, demandOrganisation } from "@/lib/data/access";
+import { demandAssessment, demandCommissioner, demandOrganisation } from "@/lib/data/access";
 import { assign, listAnswerers } from "@/lib/data/assign";
 import { editAssignment, finishAssignment, withdrawAssignment } from "@/lib/data/assignment-edit";
 import { listAssignments, readAssignedShare, readAssignment } from "@/lib/data/assignments";
@@ -184,6 +184,8 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   demandService: (person, { service }) => demandService(person, service, "register:read"),
   demandOrganisation: (person, { organisation }) =>
     demandOrganisation(person, organisation.reference, "organisation:read"),
+  demandCommissioner: (person, { organisation }) =>
+    demandCommissioner(person, organisation.reference, "request:send"),
   saveAnswers: (person, { assessment, revision }) =>
     saveAnswers(person, assessment, [{ question: "P7.1", scope: ORGANISATION, value: "not_met" }], {
       opened: revision,
@@ -488,6 +490,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   scoring: ["scoreStored", "scoringToStore", "outcomeToStore", "standingToStore"],
   "service-queries": ["servicesWhere", "servicesOrder"],
   sessions: ["forgetSessions", "readSession", "readEndedSession"],
+  "tell-members": ["tellMembers"],
   today: ["today"],
   sizing: ["asSized"],
   tokens: ["newToken", "hashToken", "fingerprint"],

@@ -64,6 +64,42 @@ const CASES: { notice: Notice; says: string; urgent: boolean }[] = [
     urgent: true,
   },
   {
+    notice: {
+      kind: "submission_requested",
+      words: { by: "Vale ICB", what: "the Record", dueOn: "2026-12-01" },
+    },
+    says: "Vale ICB asks for your assessment of the Record by 1 December 2026.",
+    urgent: false,
+  },
+  {
+    notice: { kind: "submission_requested", words: { by: "Vale ICB", what: "the Record", dueOn: null } },
+    says: "Vale ICB asks for your assessment of the Record.",
+    urgent: false,
+  },
+  {
+    notice: {
+      kind: "request_declined",
+      words: { by: "Brightwell", what: "the Record", why: "We retire it." },
+    },
+    says: "Brightwell does not share its assessment of the Record and says: We retire it.",
+    urgent: false,
+  },
+  {
+    notice: { kind: "shared", words: { by: "Brightwell", what: "the Record" } },
+    says: "Brightwell shares its assessment of the Record with you.",
+    urgent: false,
+  },
+  {
+    notice: { kind: "subscribed", words: { by: "Vale ICB", what: "the Record" } },
+    says: "Vale ICB has subscribed to your assessment of the Record.",
+    urgent: false,
+  },
+  {
+    notice: { kind: "share_ended", words: { by: "Brightwell", what: "the Record", why: "You left us." } },
+    says: "Brightwell no longer shares its assessment of the Record and says: You left us.",
+    urgent: false,
+  },
+  {
     notice: { kind: "virus_found", words: { title: "Minutes", fileName: "minutes.pdf" } },
     says: "The virus scanner found a virus in “minutes.pdf”, which you uploaded as “Minutes”. Nobody can open it, and it proves nothing.",
     urgent: true,

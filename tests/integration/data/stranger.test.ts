@@ -396,6 +396,7 @@ const OWN = [
   "markAllRead",
   "readChoices",
   "choose",
+  "proveAgain",
 ];
 
 /** What shows and accepts an invitation: whoever has its link may. Tested in invitations.test.ts. */

@@ -23,13 +23,17 @@ interface MatrixCellProps extends Cell {
 
 /** One question in one place: a choice where one choice is the whole answer, otherwise the answer and where to give it. */
 export function MatrixCell(props: MatrixCellProps) {
-  const { question, asked, value, standing, noun, proposed, mayAnswer } = props;
-  if (!asked && value === undefined) return <span className="app-beside">Not asked</span>;
+  const { question, asked, value, standing, carried, noun, proposed, mayAnswer } = props;
+  if (!asked && value === undefined && carried === undefined)
+    return <span className="app-beside">Not asked</span>;
   return (
     <>
       {mayAnswer && isChosenHere(props) ? <Choice {...props} /> : <InWords {...props} />}
       {!asked && <Beside>Not asked now</Beside>}
       {standing && <Beside>{standingWords(standing, noun)}</Beside>}
+      {carried !== undefined && (
+        <Beside>Last time: {answerInWords(question, carried)}. Not confirmed yet</Beside>
+      )}
       {proposed && !sameAnswer(value, proposed.value) && (
         <Beside>Proposed: {answerInWords(question, proposed.value)}</Beside>
       )}

@@ -7,11 +7,19 @@ interface PlacesHeadingProps {
   /** How many places have a question open. */
   open: number;
   show: PlacesQuery["show"];
+  /** Where the answers of last time are confirmed, if any wait for that. */
+  confirm?: string;
   hrefOf: (show: PlacesQuery["show"]) => string;
 }
 
 /** What the table of places is about, and the choice between all of them and those with a question open. */
-export function PlacesHeading({ matrix: { requirement, rows }, open, show, hrefOf }: PlacesHeadingProps) {
+export function PlacesHeading({
+  matrix: { requirement, rows },
+  open,
+  show,
+  confirm,
+  hrefOf,
+}: PlacesHeadingProps) {
   const noun = requirement.scope_level;
   const all = rows.length === 1 ? `the only ${noun}` : `all ${rows.length} ${noun}s`;
   return (
@@ -24,6 +32,12 @@ export function PlacesHeading({ matrix: { requirement, rows }, open, show, hrefO
       </h1>
       <p>{requirement.statement}</p>
       <p>{openWords(open, noun)}</p>
+      {confirm && (
+        <p>
+          Answers of last time count for nothing until somebody confirms them.{" "}
+          <TextLink href={confirm}>Check and confirm them together</TextLink>
+        </p>
+      )}
       {show === "open" && (
         <p className="app-screen-only">
           <TextLink href={hrefOf(undefined)}>{`Show ${all}`}</TextLink>

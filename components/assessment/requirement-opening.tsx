@@ -1,5 +1,6 @@
 import { CarriedPanel } from "@/components/carry-forward/carried-panel";
 import { RequirementGuidance } from "@/components/catalogue/requirement-guidance";
+import type { ListedItem } from "@/components/evidence/evidence-table";
 import type { CarriedAnswer } from "@/lib/domain/carry-forward/carried-answers";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import type { Requirement } from "@/lib/domain/catalogue/schema";
@@ -17,6 +18,8 @@ interface RequirementOpeningProps {
   organisationType: string;
   /** The answers of the assessment before. */
   carried: readonly CarriedAnswer[];
+  /** What proved them. */
+  evidence: readonly ListedItem[];
   /** Confirms all of them; absent for somebody who may not. */
   confirm?: (state: FormState, data: FormData) => Promise<FormState>;
   nameOf: (scope: ScopeKey) => string;

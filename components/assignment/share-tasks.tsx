@@ -7,11 +7,14 @@ interface ShareTasksProps {
   catalogue: Catalogue;
   /** How the requirements of the share stand. */
   outcomes: readonly Outcome[];
+  /** The answers of last time that wait to be confirmed. */
+  carried: readonly { requirement: string }[];
   assignment: Assigned & { assessmentId: string };
 }
 
 /** The requirements that an assignment is about, how far each has come, and the way to answer. */
-export function ShareTasks({ catalogue, outcomes, assignment: { assessmentId, scope } }: ShareTasksProps) {
+export function ShareTasks({ catalogue, outcomes, carried, assignment }: ShareTasksProps) {
+  const { assessmentId, scope } = assignment;
   const requirements = catalogue.requirements.filter(({ id }) =>
     outcomes.some(({ requirement, applicable }) => requirement === id && applicable > 0),
   );
@@ -28,6 +31,7 @@ export function ShareTasks({ catalogue, outcomes, assignment: { assessmentId, sc
             </TextLink>
             <span className="app-line app-beside">
               {progressIn(outcomes.filter(({ requirement }) => requirement === id))}
+              {toConfirm(carried.filter(({ requirement }) => requirement === id).length)}
             </span>
           </li>
         ))}
@@ -39,4 +43,9 @@ export function ShareTasks({ catalogue, outcomes, assignment: { assessmentId, sc
 function progressIn(outcomes: readonly Outcome[]): string {
   const total = (count: (outcome: Outcome) => number) => outcomes.reduce((sum, one) => sum + count(one), 0);
   return `${total(({ answered }) => answered)} of ${total(({ applicable }) => applicable)} questions answered`;
+}
+
+function toConfirm(count: number): string {
+  if (count === 0) return "";
+  return count === 1 ? ". 1 answer of last time to confirm" : `. ${count} answers of last time to confirm`;
 }

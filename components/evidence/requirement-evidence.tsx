@@ -7,6 +7,8 @@ interface RequirementEvidenceProps {
   href: string;
   /** Null for a role that sees no evidence. */
   evidence: readonly ListedItem[] | null;
+  /** Evidence of last time is taken along once its answers are confirmed. */
+  waiting: boolean;
   mayEdit: boolean;
   /** Where somebody who sees no evidence adds some, if they may. */
   add?: string;
@@ -20,6 +22,7 @@ interface RequirementEvidenceProps {
 export function RequirementEvidence({
   href,
   evidence,
+  waiting,
   mayEdit,
   add,
   added,
@@ -43,7 +46,11 @@ export function RequirementEvidence({
       {evidence.length > 0 ? (
         <EvidenceTable caption="Evidence of this requirement" captionHidden items={evidence} today={today} />
       ) : (
-        <p>Nothing proves the answers yet. They count all the same, as what you say.</p>
+        <p>
+          {waiting
+            ? "The evidence of last time stands with its answers above. It counts once they are confirmed."
+            : "Nothing proves the answers yet. They count all the same, as what you say."}
+        </p>
       )}
       {mayEdit && (
         <p className="app-screen-only">

@@ -5,24 +5,27 @@ import {
   type CarriedAnswer,
   type EarlierAnswer,
 } from "@/lib/domain/carry-forward/carried-answers";
+import { NotFound } from "@/lib/domain/errors";
+import { mayAnswer } from "@/lib/domain/may-answer";
 import type { Person } from "@/lib/domain/person";
+import { inShare } from "@/lib/domain/share-of";
 import { Prisma } from "@/prisma/generated/client";
 import { demand } from "./access";
 import { saveAnswers } from "./answers";
-import { readAssessment, type Assessment } from "./assessments";
-import { db, query } from "./db";
-import { factChanged } from "./register";
+import { loadAssessment, type Assessment } from "./assessments";
+import { carryEvidence } from "./carried-evidence";
+import { query } from "./db";
 import { today } from "./today";
 
-/** What an assessment that its reader may read proposes to confirm again; nothing where it is the first. */
+/** What an assessment that its reader may read proposes to confirm again; nothing where it is closed or the first. */
 export async function readCarried(assessment: Assessment): Promise<CarriedAnswer[]> {
-  const before = await readEarlier(assessment.carriedFrom);
+  const before = await readEarlier(assessment.closedAt ? null : assessment.carriedFrom);
   return before ? carriedInto(assessment, before) : [];
 }
 
 /**
- * Gives the earlier answers to these requirements again, with the evidence they had. What somebody has answered in the
- * meantime stays as it is.
+ * Gives the earlier answers to these requirements again, with the evidence they had: a delegate no more than their
+ * share of them. What somebody has answered in the meantime stays as it is.
  * @returns how many answers were confirmed
  */
 export async function confirmCarried(
@@ -30,14 +33,17 @@ export async function confirmCarried(
   assessmentId: string,
   requirementIds: readonly string[],
 ): Promise<number> {
-  const assessment = await readAssessment(person, assessmentId);
-  demand(assessment.role, "answer:save");
+  const assessment = await loadAssessment(person, assessmentId);
+  const { assigned } = assessment;
+  demand(assessment.role, assigned ? "assigned:save" : "answer:save");
+  const catalogue = getCatalogue(assessment.catalogueVersion);
+  if (!requirementIds.every((id) => mayAnswer(assigned, catalogue, id))) throw new NotFound("not assigned");
   const before = await readEarlier(assessment.carriedFrom);
   if (!before) return 0;
   await carryEvidence(person, assessment, requirementIds);
   let confirmed = 0;
   const giving = (now: Assessment) => {
-    const given = carriedInto(now, before)
+    const given = inShare(catalogue, now.assigned, carriedInto(now, before))
       .filter(({ requirement }) => requirementIds.includes(requirement))
       .map(({ question, scope, value, forAll }) => ({ question, scope, value, forAll, why: CONFIRMED }));
     confirmed = given.length;
@@ -75,26 +81,3 @@ const carriedInto = (assessment: Assessment, { catalogueVersion, answers }: Earl
       today: today(),
     },
   );
-
-/**
- * Evidence that expired in the meantime is carried too: it proves nothing, and shows what to renew. An assessment that
- * was closed meanwhile gets none; saving the answers then says why.
- */
-async function carryEvidence(person: Person, assessment: Assessment, requirementIds: readonly string[]) {
-  const { id, carriedFrom, organisation } = assessment;
-  await db.$transaction(async (transaction) => {
-    const carried = await transaction.$queryRaw<{ requirement: string; evidence: string }[]>`
-      INSERT INTO evidence_uses (assessment_id, requirement_id, evidence_id, added_by_id)
-      SELECT ${id}::uuid, u.requirement_id, u.evidence_id, ${person.id}::uuid
-      FROM evidence_uses u JOIN evidence e ON e.id = u.evidence_id
-        JOIN assessments a ON a.id = ${id}::uuid AND a.closed_at IS NULL
-      WHERE u.assessment_id = ${carriedFrom}::uuid AND u.requirement_id = ANY(${requirementIds as string[]})
-        AND e.deleted_at IS NULL
-      FOR NO KEY UPDATE OF a
-      ON CONFLICT DO NOTHING
-      RETURNING requirement_id AS requirement, evidence_id::text AS evidence`;
-    if (carried.length === 0) return;
-    const told = { what: "evidence:carry", subject: id, detail: { carried } } as const;
-    await factChanged(transaction, person, organisation.id, told);
-  });
-}

@@ -1,4 +1,5 @@
 import type { AnswerValue } from "./answer";
+import type { CarriedAnswer } from "./carry-forward/carried-answers";
 import type { Catalogue } from "./catalogue";
 import type { Question, Requirement } from "./catalogue/schema";
 import { questionsFor } from "./questions-for";
@@ -17,6 +18,8 @@ export interface MatrixCell {
   asked: boolean;
   value?: AnswerValue;
   standing?: Standing;
+  /** What was answered last time, until somebody confirms it or answers. */
+  carried?: AnswerValue;
 }
 
 /** One site or service with everything that the requirement asks there. */
@@ -43,6 +46,7 @@ export function placeMatrix(
   assessed: Assessed & { answers: readonly RememberedAnswer[] },
   result: AssessmentResult,
   requirementId: string,
+  carried: readonly CarriedAnswer[] = [],
 ): PlaceMatrix | null {
   const requirement = catalogue.requirement(requirementId);
   const places = placesAmong(scopesOf(result, requirementId)).filter(
@@ -54,6 +58,7 @@ export function placeMatrix(
   const asked = new Map(places.map((scope) => [scope, shownIn(askedIn(scope))]));
   const given: readonly RememberedAnswer[] = assessed.answers;
   const answers = new Map(given.map((answer) => [`${answer.question} ${answer.scope}`, answer]));
+  const lastTime = new Map(carried.map(({ question, scope, value }) => [`${question} ${scope}`, value]));
   const questions = requirement.questions.filter(({ id }) =>
     places.some((scope) => asked.get(scope)?.has(id)),
   );
@@ -66,6 +71,7 @@ export function placeMatrix(
     return {
       question,
       asked: asked.get(scope)?.has(question.id) ?? false,
+      carried: lastTime.get(`${question.id} ${scope}`),
       ...(answer && { value: answer.value, standing }),
     };
   };

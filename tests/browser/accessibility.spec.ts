@@ -153,6 +153,7 @@ const SIGNED_IN: Record<string, Way[]> = {
   "/assignments/[assignmentId]": [anAssignment],
   "/assignments/[assignmentId]/edit": [under(anAssignment, "/edit")],
   "/my-work": [to("/my-work")],
+  "/assessments/[assessmentId]/reconfirm/[sectionId]": [inAssessment("/reconfirm/scope")],
   "/assessments/[assessmentId]/check-answers": [inAssessment("/check-answers")],
   "/assessments/[assessmentId]/empty-register": [inAssessment("/empty-register")],
   "/assessments/[assessmentId]/report": [inAssessment("/report")],

@@ -97,7 +97,7 @@ test("two people invite, assign, answer, attach, clash, decide, and carry it all
     await lead.goto(`${next}/requirements/P7`);
     await expect(lead.getByRole("main")).toContainText("Kim Colleague, less than a month ago");
     expect(await chosen(lead, "P7.1")).toBeNull();
-    await press(lead, "Confirm these answers");
+    await press(lead, "Confirm these answers and keep the evidence");
     await expect(lead.getByText("1 answer confirmed.")).toBeVisible();
     expect(await chosen(lead, "P7.1")).toBe("partly_met");
     await expect(lead.getByRole("main")).toContainText("Minutes of the budget meeting");

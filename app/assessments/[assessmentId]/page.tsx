@@ -17,6 +17,7 @@ import { readSuccession } from "@/lib/data/succession";
 import { readTeamwork, type Teamwork } from "@/lib/data/teamwork";
 import { today } from "@/lib/data/today";
 import { assessmentName } from "@/lib/domain/assessment-name";
+import { toConfirm } from "@/lib/domain/carry-forward/to-confirm";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";
 import { nextUnanswered, progressOf } from "@/lib/domain/progress";
@@ -25,7 +26,6 @@ import { STATUS_WORDS } from "@/lib/domain/scoring/words";
 import { toAssessed } from "@/lib/domain/to-assessed";
 import { confirmedWords, wasConfirmed } from "@/lib/forms/confirmed";
 import { orNotFound } from "@/lib/forms/or-not-found";
-import { confirm } from "./save";
 
 export default async function AssessmentPage({
   params,
@@ -112,11 +112,11 @@ export default async function AssessmentPage({
               today={today()}
               assign={mayAssign ? `${href}/assignments/new?section=${section.section}` : undefined}
             />
-            {can(assessment.role, "answer:save") && (
+            {can(assessment.role, "answer:save") && !assessment.closedAt && (
               <ConfirmSection
-                confirm={(requirements) => confirm.bind(null, { path: href, assessmentId, requirements })}
-                requirements={section.requirements.map(({ requirement }) => requirement)}
-                carried={carried}
+                href={`${href}/reconfirm/${section.section}`}
+                title={catalogue.sections.find(({ id }) => id === section.section)?.title ?? ""}
+                waiting={toConfirm(section, carried)}
               />
             )}
           </SectionTasks>

@@ -10,6 +10,7 @@ import { TextLink } from "@/components/nhs/text-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readAssignedShare } from "@/lib/data/assignments";
+import { readCarried } from "@/lib/data/carried";
 import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";
@@ -61,6 +62,7 @@ export default async function AssignmentPage({
         {open && (
           <ShareTasks
             catalogue={catalogue}
+            carried={inShare(catalogue, [assignment], await readCarried(assessment))}
             outcomes={inShare(catalogue, [assignment], result.outcomes)}
             assignment={assignment}
           />

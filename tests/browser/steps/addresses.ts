@@ -117,6 +117,8 @@ export const OF_AN_ORGANISATION: Addresses = {
     `/assessments/${assessment}/requirements/${requirement}/comments`,
   "/assignments/[assignmentId]": ({ assignment }) => `/assignments/${assignment}`,
   "/assignments/[assignmentId]/edit": ({ assignment }) => `/assignments/${assignment}/edit`,
+  "/assessments/[assessmentId]/reconfirm/[sectionId]": ({ assessment }) =>
+    `/assessments/${assessment}/reconfirm/scope`,
   "/assessments/[assessmentId]/check-answers": ({ assessment }) => `/assessments/${assessment}/check-answers`,
   "/assessments/[assessmentId]/empty-register": ({ assessment }) =>
     `/assessments/${assessment}/empty-register`,

@@ -294,6 +294,7 @@ export const BUTTONS_ONLY = {
   "/organisations/[reference]": "Start the assessment",
   "/assessments/[assessmentId]/requirements/[requirementId]/places": "Save all changes",
   "/assessments/[assessmentId]/requirements/[requirementId]/copy": "Copy these answers",
+  "/assessments/[assessmentId]/reconfirm/[sectionId]": "Confirm these answers",
   "/assignments/[assignmentId]": "Take it back",
   "/evidence/[evidenceId]/removal": "Remove",
   "/sites/[siteId]/sizing/[sizingId]": "Use as evidence",

@@ -2,14 +2,16 @@ import { describe, expect, test } from "vitest";
 import { saveAnswers } from "@/lib/data/answers";
 import { readAssessment } from "@/lib/data/assessments";
 import { checkAudit } from "@/lib/data/audit-check";
+import { assign } from "@/lib/data/assign";
 import { confirmCarried, readCarried } from "@/lib/data/carried";
+import { readCarriedEvidence } from "@/lib/data/carried-evidence";
 import { db } from "@/lib/data/db";
 import { listAssessments, startNextAssessment } from "@/lib/data/next-assessment";
 import { currentAssessment } from "@/lib/data/organisations";
 import { editService, readService } from "@/lib/data/services";
-import { NotAllowed, Refused } from "@/lib/domain/errors";
-import { ORGANISATION } from "@/lib/domain/scope";
-import { aMember, anAssessment } from "@/tests/support/builders";
+import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
+import { ORGANISATION, siteScope } from "@/lib/domain/scope";
+import { aMember, anAssessment, aSite } from "@/tests/support/builders";
 import { countQueries } from "@/tests/support/count-queries";
 
 const ANSWERED = ["P7.1", "P9.1"].map((question) => ({ question, scope: ORGANISATION, value: "fully_met" }));
@@ -154,6 +156,45 @@ describe("confirming", () => {
     await startNextAssessment(lead, organisation.reference, next);
     await expect(confirmCarried(lead, next, ["P7"])).rejects.toThrow(Refused);
     expect(await readAssessment(lead, next)).toMatchObject({ answers: [], proofs: [] });
+  });
+
+  test("takes a delegate's share and the evidence about it, and nothing else", async () => {
+    const built = await anAssessment();
+    const { lead, organisation, assessment, revision } = built;
+    const north = await aSite(organisation, { name: "North" });
+    const sites = [built.site, north].map(siteScope);
+    const given = sites.map((scope) => ({ question: "C1.1", scope, value: "fully_met" }));
+    await saveAnswers(lead, assessment, given, { opened: revision });
+    for (const scope of sites)
+      await db.evidence.create({
+        data: {
+          ...{ organisationId: organisation.id, kind: "note", title: "Survey", scope, createdById: lead.id },
+          uses: { create: { assessmentId: assessment, requirementId: "C1", addedById: lead.id } },
+        },
+      });
+    const delegate = await aMember(organisation, "delegate");
+    const share = { section: null, requirement: "C1", scope: sites[0]!, dueOn: null, note: null };
+    await assign(lead, assessment, { ...share, to: { personId: delegate.id } });
+    const next = await startNextAssessment(lead, organisation.reference, assessment);
+    await expect(confirmCarried(delegate, next, ["P7"])).rejects.toThrow(NotFound);
+    expect(await confirmCarried(delegate, next, ["C1"])).toBe(1);
+    const { answers, proofs } = await readAssessment(lead, next);
+    expect(answers).toMatchObject([{ question: "C1.1", scope: sites[0], changedBy: delegate.id }]);
+    expect(proofs).toMatchObject([{ requirement: "C1", scope: sites[0] }]);
+  });
+
+  test("shows before what proved the answers, to those who may see evidence", async () => {
+    const { lead, organisation, assessment, next } = await aNextAssessment();
+    const uses = { create: { assessmentId: assessment, requirementId: "P7", addedById: lead.id } };
+    const item = { kind: "note", title: "Minutes", scope: ORGANISATION, createdById: lead.id, uses };
+    await db.evidence.create({ data: { organisationId: organisation.id, ...item } });
+    const reviewer = await aMember(organisation, "reviewer");
+    const shown = async (person: typeof lead) =>
+      readCarriedEvidence(await readAssessment(person, next), ["P7", "P9"]);
+    expect(await shown(lead)).toMatchObject([{ requirement: "P7", title: "Minutes" }]);
+    expect(await shown(reviewer)).toEqual([]);
+    await confirmCarried(lead, next, ["P7"]);
+    expect(await shown(lead)).toEqual([]);
   });
 
   test("is not for a viewer", async () => {

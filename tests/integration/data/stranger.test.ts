@@ -429,6 +429,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "audit-events": ["readEvents"],
   carried: ["readCarried"],
   "carry-assignments": ["carryAssignments", "closeAssignments"],
+  "carried-evidence": ["readCarriedEvidence", "carryEvidence"],
   succession: ["readSuccession"],
   "audit-names": ["readNames", "idsCalled"],
   conflicts: ["isTaken"],

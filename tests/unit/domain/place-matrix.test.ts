@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CarriedAnswer } from "@/lib/domain/carry-forward/carried-answers";
 import { placeMatrix } from "@/lib/domain/place-matrix";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import { siteScope } from "@/lib/domain/scope";
@@ -20,7 +21,17 @@ const catalogue = dummyCatalogue([
 
 type Said = { question: string; site: string; value: string; forAll?: boolean };
 
-function matrixOf(said: Said[], requirement = "C1", sites: string[] = ["north", "south", "west"]) {
+const LAST_TIME = {
+  ...{ question: "C1.1", requirement: "C1", value: "fully_met", forAll: false, wording: null },
+  ...{ changedAt: "2025-10-02T09:00:00Z", by: "Alex Example" },
+};
+
+function matrixOf(
+  said: Said[],
+  requirement = "C1",
+  sites: string[] = ["north", "south", "west"],
+  carried: CarriedAnswer[] = [],
+) {
   const answers = said.map(({ question, site, value, forAll = false }) => ({
     question,
     scope: siteScope(site),
@@ -31,7 +42,7 @@ function matrixOf(said: Said[], requirement = "C1", sites: string[] = ["north", 
     ...anAssessed({ sites: Object.fromEntries(sites.map((id) => [id, { ST3: "no" }])) }),
     answers,
   };
-  return placeMatrix(catalogue, assessed, scoreAssessment(catalogue, assessed), requirement);
+  return placeMatrix(catalogue, assessed, scoreAssessment(catalogue, assessed), requirement, carried);
 }
 
 const column = (matrix: ReturnType<typeof matrixOf>, question: string) =>
@@ -46,6 +57,14 @@ describe("The table of one requirement over its places", () => {
     expect(matrix?.rows.map(({ scope }) => scope)).toEqual(["site:north", "site:south", "site:west"]);
     expect(matrix?.questions.map(({ id }) => id)).toEqual(["C1.1", "C1.2"]);
     expect(column(matrix, "C1.2")?.map(([asked]) => asked)).toEqual([false, true, false]);
+  });
+
+  it("shows the answers of last time as such, where nobody has answered yet", () => {
+    const matrix = matrixOf([], "C1", ["north", "south"], [{ ...LAST_TIME, scope: siteScope("south") }]);
+    expect(matrix?.rows.map(({ cells }) => [cells[0]?.value, cells[0]?.carried])).toEqual([
+      [undefined, undefined],
+      [undefined, "fully_met"],
+    ]);
   });
 
   it("tells what came with one answer for all from what is an exception to it", () => {

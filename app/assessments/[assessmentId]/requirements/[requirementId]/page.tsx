@@ -65,11 +65,8 @@ export default async function RequirementPage({
       position={position}
       organisationType={String(assessment.organisation.profile.PF1)}
       carried={carried}
-      confirm={
-        mayAnswer && !assigned
-          ? confirm.bind(null, { path, assessmentId, requirements: requirementId })
-          : undefined
-      }
+      evidence={shown.carriedEvidence}
+      confirm={mayAnswer ? confirm.bind(null, { path, assessmentId, requirementId }) : undefined}
       nameOf={nameOf}
       today={today()}
     />
@@ -128,6 +125,7 @@ export default async function RequirementPage({
       <RequirementEvidence
         href={href}
         evidence={shown.evidence}
+        waiting={shown.carriedEvidence.length > 0}
         mayEdit={can(assessment.role, "evidence:edit") && !assessment.closedAt}
         add={
           can(assessment.role, "evidence:add") && !assessment.closedAt

@@ -1,5 +1,6 @@
 import "server-only";
 import { readCarried } from "@/lib/data/carried";
+import { readCarriedEvidence } from "@/lib/data/carried-evidence";
 import { listRequirementEvidence } from "@/lib/data/evidence-use";
 import { readAssessmentWithRegister } from "@/lib/data/register-facts";
 import { readRequirementWork } from "@/lib/data/requirement-work";
@@ -58,6 +59,7 @@ export async function readRequirementPage(
   const carried = inShare(catalogue, assigned, await readCarried(assessment)).filter(
     ({ requirement }) => requirement === requirementId,
   );
+  const carriedEvidence = await readCarriedEvidence(assessment, carried.length ? [requirementId] : []);
   const progress = progressOf(catalogue, assessed, result);
   const { previous, next } = assigned ? NOWHERE : neighbours(progress, requirementId);
   const pageOf = (id: string | null) =>
@@ -79,6 +81,7 @@ export async function readRequirementPage(
     view,
     target,
     carried,
+    carriedEvidence,
     mayAnswer,
     mayAssign,
     answers: assessed.answers,

@@ -5,6 +5,7 @@ import { BackLink } from "@/components/nhs/back-link";
 import { PageTitle } from "@/components/nhs/page-title";
 import { Pagination } from "@/components/nhs/pagination";
 import { requirePerson } from "@/lib/current-person";
+import { readCarried } from "@/lib/data/carried";
 import { readAssessmentWithRegister } from "@/lib/data/register-facts";
 import { today } from "@/lib/data/today";
 import { reasonId } from "@/lib/domain/answer";
@@ -48,7 +49,8 @@ export default async function PlacesPage({
   const scored = scoreAssessment(catalogue, assessed);
   const { assigned } = assessment;
   const result = { ...scored, outcomes: inShare(catalogue, assigned, scored.outcomes) };
-  const matrix = placeMatrix(catalogue, assessed, result, requirementId);
+  const carried = inShare(catalogue, assigned, await readCarried(assessment));
+  const matrix = placeMatrix(catalogue, assessed, result, requirementId, carried);
   if (!matrix || (assigned && matrix.rows.length === 0)) pageNotFound();
 
   const nameOf = placeNames(assessment);
@@ -78,6 +80,9 @@ export default async function PlacesPage({
       open={open.length}
       show={show}
       hrefOf={(show) => placesPath(href, { page: 1, show })}
+      confirm={
+        matrix.rows.some(({ cells }) => cells.some((cell) => cell.carried !== undefined)) ? href : undefined
+      }
     />
   );
   return (

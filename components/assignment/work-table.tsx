@@ -15,11 +15,13 @@ export function WorkTable({ open, today }: { open: Assignment[]; today: string }
       rows={open.map((assignment) => ({
         key: assignment.id,
         cells: [
-          <Fragment key="what">
-            <TextLink href={answerPath(assignment)}>{assignment.what}</TextLink>
+          <TextLink key="what" href={answerPath(assignment)}>
+            {assignment.what}
+          </TextLink>,
+          <Fragment key="for">
+            {assignment.organisation.name}, assigned by {assignment.assignedBy}
             <AssignmentNote note={assignment.note} by={assignment.assignedBy} />
           </Fragment>,
-          `${assignment.organisation.name}, assigned by ${assignment.assignedBy}`,
           <Due key="due" dueOn={assignment.dueOn} today={today} />,
           <TextLink key="finish" href={`/assignments/${assignment.id}`} about={`: ${assignment.what}`}>
             Done, or hand back

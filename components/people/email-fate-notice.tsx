@@ -6,7 +6,18 @@ const SAYS = {
   off: "This server does not send email. Give them this link yourself.",
 };
 
-/** Whether the email of an invitation went out. */
-export function EmailFateNotice({ fate }: { fate: keyof typeof SAYS }) {
-  return <NotificationBanner success={fate === "sent"}>{SAYS[fate]}</NotificationBanner>;
+interface EmailFateNoticeProps {
+  fate: keyof typeof SAYS;
+  /** What was assigned to whoever is invited, in words, if that is why. */
+  assigned?: string;
+}
+
+/** Whether the email of an invitation went out, and what was assigned with it. */
+export function EmailFateNotice({ fate, assigned }: EmailFateNoticeProps) {
+  return (
+    <NotificationBanner success={fate === "sent"}>
+      {assigned && `${assigned} is assigned to them. It becomes theirs once they accept. `}
+      {SAYS[fate]}
+    </NotificationBanner>
+  );
 }

@@ -1,6 +1,5 @@
 import { save as signOut } from "@/app/sign-out/save";
 import { SaveForm } from "@/components/form/save-form";
-import { TextField } from "@/components/form/text-field";
 import { Button } from "@/components/nhs/button";
 import { ButtonLink } from "@/components/nhs/button-link";
 import { PageTitle } from "@/components/nhs/page-title";
@@ -8,7 +7,7 @@ import { TextLink } from "@/components/nhs/text-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { DeadInvitation } from "@/components/people/dead-invitation";
 import { InvitationIntro } from "@/components/people/invitation-intro";
-import { NewPasswordField } from "@/components/sign-in/new-password-field";
+import { NewAccountFields } from "@/components/sign-in/new-account-fields";
 import { currentPerson } from "@/lib/current-person";
 import { readInvited, type Invited } from "@/lib/data/invited";
 import type { Person } from "@/lib/domain/person";
@@ -84,15 +83,7 @@ function WayIn({ invited, person, token }: WayInProps) {
         Your email address is <strong className="tw:wrap-anywhere">{email}</strong>. Choose a name and a
         password for your account.
       </p>
-      <TextField
-        name="name"
-        label="Your name"
-        autoComplete="name"
-        hint="Colleagues see it beside your answers."
-      />
-      {/* Tells password managers which account the password is for. */}
-      <input type="hidden" name="username" autoComplete="username" value={email} />
-      <NewPasswordField />
+      <NewAccountFields email={email} />
     </SaveForm>
   );
 }

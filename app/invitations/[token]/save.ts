@@ -4,8 +4,8 @@ import { z } from "zod";
 import { beginSession } from "@/lib/begin-session";
 import { acceptInvitation, acceptWithNewAccount } from "@/lib/data/invited";
 import { can, type Role } from "@/lib/domain/permissions";
-import { newPassword, text } from "@/lib/forms/fields";
 import { formSave, openForm } from "@/lib/forms/form-save";
+import { newAccountForm } from "@/lib/forms/new-account-form";
 
 /** Where somebody begins who has just joined. */
 const firstPage = ({ reference, role }: { reference: string; role: Role }) =>
@@ -16,11 +16,9 @@ export const join = formSave(z.object({}), async (person, _, { token }: { token:
   firstPage(await acceptInvitation(person, token)),
 );
 
-const schema = z.object({ name: text(100, "Enter your name"), password: newPassword() });
-
 /** Makes an account and joins, in one step. */
 export const joinWithNewAccount = openForm(
-  schema,
+  newAccountForm,
   async ({ name, password }, { token }: { token: string }) => {
     const joined = await acceptWithNewAccount(token, name, password);
     await beginSession(joined.person);

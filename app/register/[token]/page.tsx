@@ -1,7 +1,6 @@
 import { DeadLink } from "@/components/sign-in/dead-link";
 import { SaveForm } from "@/components/form/save-form";
-import { TextField } from "@/components/form/text-field";
-import { NewPasswordField } from "@/components/sign-in/new-password-field";
+import { NewAccountFields } from "@/components/sign-in/new-account-fields";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { readLink } from "@/lib/data/email-links";
 import { save } from "./save";
@@ -17,15 +16,7 @@ export default async function FinishRegisteringPage({ params }: PageProps<"/regi
         <p>
           Your email address is <strong className="tw:wrap-anywhere">{email}</strong>.
         </p>
-        <TextField
-          name="name"
-          label="Your name"
-          autoComplete="name"
-          hint="Colleagues see it beside your answers."
-        />
-        {/* Tells password managers which account the password is for. */}
-        <input type="hidden" name="username" autoComplete="username" value={email} />
-        <NewPasswordField />
+        <NewAccountFields email={email} />
       </SaveForm>
     </TwoThirds>
   );

@@ -1,13 +1,15 @@
+import { z } from "zod";
 import { EndedTable } from "@/components/assignment/ended-table";
+import { JustAssigned } from "@/components/assignment/just-assigned";
 import { OpenTable } from "@/components/assignment/open-table";
 import { BackLink } from "@/components/nhs/back-link";
-import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
 import { requirePerson } from "@/lib/current-person";
 import { listAssignments } from "@/lib/data/assignments";
 import { today } from "@/lib/data/today";
-import { justSaved } from "@/lib/forms/just-saved";
 import { orNotFound } from "@/lib/forms/or-not-found";
+
+const query = z.object({ assigned: z.string().optional().catch(undefined) });
 
 export default async function AssignmentsPage({
   params,
@@ -18,13 +20,15 @@ export default async function AssignmentsPage({
   const person = await requirePerson(`${list}/assignments`);
   const assignments = await orNotFound(listAssignments(person, assessmentId));
   const open = assignments.filter(({ ended }) => !ended);
+  const { assigned: id } = query.parse(await searchParams);
+  const assigned = open.find((assignment) => assignment.id === id);
   const closed = assignments.some((assignment) => assignment.closed);
   const ended = assignments.filter((assignment) => assignment.ended);
   return (
     <>
       <BackLink href={list}>Back to all requirements</BackLink>
       <PageTitle title="Who has what" />
-      {justSaved(await searchParams) && <NotificationBanner success>It is assigned.</NotificationBanner>}
+      {assigned && <JustAssigned assignment={assigned} reader={person.id} />}
       <h1>Who has what</h1>
       {open.length > 0 ? <OpenTable open={open} today={today()} /> : <p>{closed ? CLOSED : NOTHING_YET}</p>}
       {ended.length > 0 && <EndedTable caption="Ended" ended={ended} />}

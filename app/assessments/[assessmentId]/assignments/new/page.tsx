@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { AssignedAlready } from "@/components/assignment/assigned-already";
 import { AssignmentFields } from "@/components/assignment/assignment-fields";
 import { SelectField } from "@/components/form/select-field";
 import { SaveForm } from "@/components/form/save-form";
@@ -7,8 +8,10 @@ import { BackLink } from "@/components/nhs/back-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { listAnswerers } from "@/lib/data/assign";
+import { listAssignments } from "@/lib/data/assignments";
 import { readAssessment } from "@/lib/data/assessments";
 import { today } from "@/lib/data/today";
+import { alreadyAssigned } from "@/lib/domain/already-assigned";
 import { assignedInWords } from "@/lib/domain/assigned-in-words";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { placeNames } from "@/lib/domain/place-names";
@@ -55,6 +58,8 @@ export default async function NewAssignmentPage({
       )
       .map(({ scope }) => scope),
   );
+  const open = (await orNotFound(listAssignments(person, assessmentId))).filter(({ ended }) => !ended);
+  const already = alreadyAssigned(catalogue, open, { requirement, section });
   const what = assignedInWords(catalogue, { requirement, section }, null);
   const noun = requirement ? "requirement" : "section";
   return (
@@ -76,10 +81,10 @@ export default async function NewAssignmentPage({
             <span className="nhsuk-caption-l">Assign a {noun}</span>
             {what}
           </h1>
+          <AssignedAlready already={already} noun={noun} />
           <SelectField
             name="person"
             label="Who should answer?"
-            hint="Whoever has this now no longer has it."
             options={people.map(({ id, name, role }) => ({
               value: id,
               label: `${name} (${ROLE_WORDS[role].name.toLowerCase()})`,

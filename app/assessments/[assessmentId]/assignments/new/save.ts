@@ -16,14 +16,14 @@ export const save = formSave(
   () => newAssignmentForm(today()),
   async (person, given, { assessmentId, requirement, section }: Ids) => {
     if ("email" in given.to) await countEmail(given.to.email, await currentAddress());
-    const { toSend: invitationId } = await assign(person, assessmentId, {
+    const { id, toSend: invitationId } = await assign(person, assessmentId, {
       ...given,
       requirement: requirement || null,
       section: section || null,
     });
-    if (!invitationId) return `/assessments/${assessmentId}/assignments?saved=1`;
+    if (!invitationId) return `/assessments/${assessmentId}/assignments?assigned=${id}`;
     const fate = await sendInvitation(person, invitationId);
     const { organisation } = await readInvitation(person, invitationId);
-    return `/organisations/${organisation.reference}/people/invitations/${invitationId}?email=${fate}`;
+    return `/organisations/${organisation.reference}/people/invitations/${invitationId}?email=${fate}&assigned=${id}`;
   },
 );

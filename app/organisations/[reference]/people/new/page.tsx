@@ -1,9 +1,7 @@
 import { RadiosField } from "@/components/form/radios-field";
-import { SaveForm } from "@/components/form/save-form";
 import { TextField } from "@/components/form/text-field";
 import { TextareaField } from "@/components/form/textarea-field";
-import { BackLink } from "@/components/nhs/back-link";
-import { TwoThirds } from "@/components/nhs/two-thirds";
+import { NewPage } from "@/components/organisation/new-page";
 import { roleOptions } from "@/components/people/role-options";
 import { requirePerson } from "@/lib/current-person";
 import { readOrganisation } from "@/lib/data/organisations";
@@ -14,8 +12,6 @@ import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";
 import { save } from "./save";
-
-const TITLE = "Invite somebody";
 
 export default async function InvitePage({
   params,
@@ -30,33 +26,26 @@ export default async function InvitePage({
   // A delegate is invited where something is assigned to them: without that they would see nothing.
   const roles = rolesIn(organisation.profile).filter((role) => role !== "delegate");
   return (
-    <>
-      <BackLink href={list} />
-      <TwoThirds>
-        <SaveForm
-          save={save.bind(null, { path, reference })}
-          title={TITLE}
-          submit="Send the invitation"
-          initial={await keptForm(person, path, await searchParams)}
-        >
-          <h1>
-            <span className="nhsuk-caption-l">{organisation.name}</span>
-            {TITLE}
-          </h1>
-          <p>
-            They get an email with a link that works for {INVITATION_DAYS} days. The next page shows you a
-            link to give them yourself, in case the email does not arrive.
-          </p>
-          <TextField name="email" type="email" label="Email address" spellCheck={false} size="m" />
-          <RadiosField name="role" legend="Role" options={roleOptions(roles)} />
-          <TextareaField
-            name="message"
-            label="Message (optional)"
-            size="m"
-            hint="It stands in the email under your name."
-          />
-        </SaveForm>
-      </TwoThirds>
-    </>
+    <NewPage
+      organisation={organisation}
+      list={list}
+      title="Invite somebody"
+      submit="Send the invitation"
+      save={save.bind(null, { path, reference })}
+      initial={await keptForm(person, path, await searchParams)}
+    >
+      <p>
+        They get an email with a link that works for {INVITATION_DAYS} days. The next page shows you a link to
+        give them yourself, in case the email does not arrive.
+      </p>
+      <TextField name="email" type="email" label="Email address" spellCheck={false} size="m" />
+      <RadiosField name="role" legend="Role" options={roleOptions(roles)} />
+      <TextareaField
+        name="message"
+        label="Message (optional)"
+        size="m"
+        hint="It stands in the email under your name."
+      />
+    </NewPage>
   );
 }

@@ -1,7 +1,5 @@
 import { QuestionField } from "@/components/catalogue/question-field";
-import { SaveForm } from "@/components/form/save-form";
-import { BackLink } from "@/components/nhs/back-link";
-import { TwoThirds } from "@/components/nhs/two-thirds";
+import { NewPage } from "@/components/organisation/new-page";
 import { requirePerson } from "@/lib/current-person";
 import { readOrganisation } from "@/lib/data/organisations";
 import { can } from "@/lib/domain/permissions";
@@ -10,8 +8,6 @@ import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";
 import { save } from "./save";
-
-const TITLE = "Record a review of the register";
 
 export default async function NewRegisterReviewPage({
   params,
@@ -24,25 +20,17 @@ export default async function NewRegisterReviewPage({
   const organisation = await orNotFound(readOrganisation(person, reference));
   if (!can(organisation.role, "register:edit")) pageNotFound();
   return (
-    <>
-      <BackLink href={list} />
-      <TwoThirds>
-        <SaveForm
-          save={save.bind(null, { path, reference })}
-          title={TITLE}
-          submit="Save"
-          initial={await keptForm(person, path, await searchParams)}
-        >
-          <h1>
-            <span className="nhsuk-caption-l">{organisation.name}</span>
-            {TITLE}
-          </h1>
-          <p>A recorded review stays as it is. If it is wrong, record another.</p>
-          {reviewQuestions.map((question) => (
-            <QuestionField key={question.id} question={question} />
-          ))}
-        </SaveForm>
-      </TwoThirds>
-    </>
+    <NewPage
+      organisation={organisation}
+      list={list}
+      title="Record a review of the register"
+      save={save.bind(null, { path, reference })}
+      initial={await keptForm(person, path, await searchParams)}
+    >
+      <p>A recorded review stays as it is. If it is wrong, record another.</p>
+      {reviewQuestions.map((question) => (
+        <QuestionField key={question.id} question={question} />
+      ))}
+    </NewPage>
   );
 }

@@ -47,7 +47,9 @@ export default async function CommentsPage({
         {title}
       </h1>
       <WhoSeesComments delegate={work.role === "delegate"} />
-      {threads.length === 0 && <p>Nobody has said anything yet.</p>}
+      {threads.length === 0 && (
+        <p>Nobody has said anything {work.role === "delegate" ? "to you " : ""}yet.</p>
+      )}
       {threads.map((thread) => (
         <CommentThread key={thread.id} thread={thread}>
           {!repliesTo && !work.closed && (

@@ -7,35 +7,41 @@ import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { EmailFateNotice } from "@/components/people/email-fate-notice";
 import { STATE_WORDS } from "@/components/people/state-words";
 import { requirePerson } from "@/lib/current-person";
+import { readAssignment } from "@/lib/data/assignments";
 import { invitationPath } from "@/lib/data/invitation-token";
 import { readInvitation } from "@/lib/data/invitations";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 import { ROLE_WORDS } from "@/lib/domain/role-words";
 import { env } from "@/lib/env";
+import { justAdded } from "@/lib/forms/just-added";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";
 import { save } from "./save";
 
-const querySchema = z.object({ email: z.enum(["sent", "failed", "off"]).optional().catch(undefined) });
+const querySchema = z.object({
+  email: z.enum(["sent", "failed", "off"]).optional().catch(undefined),
+  assigned: z.uuid().optional().catch(undefined),
+});
 
 export default async function InvitationPage({
   params,
   searchParams,
 }: PageProps<"/organisations/[reference]/people/invitations/[invitationId]">) {
   const { reference, invitationId } = await params;
-  const { email: fate } = querySchema.parse(await searchParams);
+  const { email: fate, assigned: id } = querySchema.parse(await searchParams);
   const path = `/organisations/${reference}/people/invitations/${invitationId}`;
   const person = await requirePerson(path);
   const invitation = await orNotFound(readInvitation(person, invitationId));
   const { organisation, email, role, message, state, invitedAt, invitedBy, expiresAt, waiting } = invitation;
   if (organisation.reference !== reference) pageNotFound();
+  const assigned = await justAdded(id, async (id) => ({ name: (await readAssignment(person, id)).what }));
   const ids = { path, reference, invitationId };
   return (
     <>
       <OrganisationNav organisation={organisation} part="people" />
       <TwoThirds>
         <PageTitle title={`Invitation to ${email}`} />
-        {fate && state === "open" && <EmailFateNotice fate={fate} />}
+        {fate && state === "open" && <EmailFateNotice fate={fate} assigned={assigned} />}
         <h1 className="tw:wrap-anywhere">
           <span className="nhsuk-caption-l">Invitation</span>
           {email}

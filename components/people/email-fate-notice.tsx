@@ -16,7 +16,7 @@ interface EmailFateNoticeProps {
 export function EmailFateNotice({ fate, assigned }: EmailFateNoticeProps) {
   return (
     <NotificationBanner success={fate === "sent"}>
-      {assigned && `${assigned} is assigned to them. It becomes theirs once they accept. `}
+      {assigned && `${assigned} is assigned to them, and waits until they accept. `}
       {SAYS[fate]}
     </NotificationBanner>
   );

@@ -1,76 +1,24 @@
 import { z } from "zod";
 import { LEVELS } from "@/lib/domain/catalogue/shape/levels";
-import { OBLIGATIONS, scopeLevelSchema, STATUSES, text } from "@/lib/domain/catalogue/shape/words";
-import { isScopeKey, type ScopeKey } from "@/lib/domain/scope";
+import { scopeLevelSchema, text } from "@/lib/domain/catalogue/shape/words";
+import {
+  outcomeLevel,
+  obligation,
+  status,
+  count,
+  index,
+  coverage,
+  scope,
+  requirement,
+  obstacle,
+  outcome,
+  dueAction,
+  said,
+} from "./report-parts";
 
 // The documented shape of a report, and of its JSON download. A change that breaks a reader raises FORMAT_VERSION.
 export const FORMAT = "internet-first-report";
 export const FORMAT_VERSION = 1;
-
-const outcomeLevel = z.enum([...LEVELS, "unknown", "not_applicable"]);
-const obligation = z.enum(OBLIGATIONS);
-const status = z.strictObject({ key: z.enum(STATUSES), label: text, meaning: text });
-const count = z.int().nonnegative();
-/** A whole number from 0 to 100; null where nothing applies. */
-const index = z.int().min(0).max(100).nullable();
-const coverage = z.strictObject({ answered: count, applicable: count });
-/** A key of `scopes`. */
-const scope = z.custom<ScopeKey>((value) => typeof value === "string" && isScopeKey(value));
-/** An id of `requirements`. */
-const requirement = text;
-
-const gaps = [
-  "unplanned_must",
-  "planned_must",
-  "unknown_must",
-  "unexplained_should",
-  "unknown_should",
-  "explained_should",
-] as const;
-
-/** Worst first. */
-export const STANDINGS = [...gaps, "fully_met", "not_applicable"] as const;
-export type Standing = (typeof STANDINGS)[number];
-
-const obstacle = z.strictObject({
-  kind: z.enum(["no_sites", "no_services", ...gaps]),
-  requirement: requirement.nullable(),
-  title: text.nullable(),
-  scopes: z.array(scope),
-  sentence: text,
-});
-
-const outcome = z.strictObject({
-  scope,
-  obligation,
-  level: outcomeLevel,
-  /** What the level means under its obligation: how it stands in the way, or that it does not. */
-  standing: z.enum(STANDINGS),
-  /** A recommendation that falls short, with a recorded explanation. */
-  explained: z.boolean(),
-  /** A must that falls short, with an approved, owned and dated action or exception. */
-  planned: z.boolean(),
-  /** Counted questions with an answer, and those that are asked. */
-  answered: count,
-  applicable: count,
-  reason: text,
-});
-
-const dueAction = z.strictObject({
-  /** Stays the same from one report to the next. */
-  id: text,
-  action: text,
-  requirement,
-  scope,
-  do: text,
-  why: text,
-  owner: text,
-  effort: z.enum(["S", "M", "L"]),
-  impact: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-});
-
-/** What a person wrote about a requirement in a scope, when they last changed it, and their name. */
-const said = { text, by: text.nullable(), on: z.iso.date() };
 
 export const reportSchema = z.strictObject({
   format: z.literal(FORMAT),

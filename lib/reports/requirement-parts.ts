@@ -5,7 +5,8 @@ import { obstacleOf } from "@/lib/domain/scoring/status";
 import type { AssessmentResult, Outcome } from "@/lib/domain/scoring/types";
 import type { ScopeKey } from "@/lib/domain/scope";
 import { groupBy } from "./group-by";
-import type { Report, ReportOutcome, Standing } from "./report-schema";
+import type { Standing } from "./report-parts";
+import type { Report, ReportOutcome } from "./report-schema";
 
 /** Sections and requirements in the order of the catalogue, each outcome with the sentence that explains it. */
 export function requirementParts(

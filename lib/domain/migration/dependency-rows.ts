@@ -3,6 +3,8 @@ import { getCatalogue, latestVersion } from "../catalogue";
 import { needsNone } from "../needs-none";
 import type { RegisterRow } from "../proposals/types";
 import { componentsOf } from "./components-of";
+import { inheritedThrough } from "./inherited-through";
+import { listInWords } from "./list-in-words";
 import { networkOf } from "./network-of";
 
 interface Registered {
@@ -15,17 +17,18 @@ interface Registered {
 /**
  * What the register knows about the dependencies of each service, as fields for proposals: `depends_on` with the names
  * of what it needs itself, and `national_dependencies` with the options of question U2.2 for the national services
- * that it needs, itself or through others. "None" is said only where a person said that a service needs no other, or
+ * that it needs, itself or through others, which `needed_through` names. "None" is said only where a person said that a service needs no other, or
  * every service on the way has its dependencies recorded; a field that is not known is left out.
  */
 export function dependencyRows(
   services: readonly Registered[],
   dependencies: readonly { serviceId: string; needsId: string }[],
 ): Record<string, RegisterRow> {
-  const { ids, needs } = networkOf(services, dependencies);
+  const { ids, needs, neededBy } = networkOf(services, dependencies);
   const byId = new Map(services.map((service) => [service.id, service]));
   const all = ids.map((id) => byId.get(id)!);
   const beneath = nationalBeneath(all, needs);
+  const through = inheritedThrough({ needs, neededBy }, all.map(optionOf));
   return Object.fromEntries(
     all.map(({ id, details }, place) => {
       const row: Record<string, string[]> = {};
@@ -33,8 +36,13 @@ export function dependencyRows(
       if (names.length) row["depends_on"] = names;
       else if (needsNone(details)) row["depends_on"] = [NONE];
       const { options, complete } = beneath[place]!;
-      if (options.size) row["national_dependencies"] = OPTIONS.filter((option) => options.has(option));
+      if (options.size) row["national_dependencies"] = VALUES.filter((option) => options.has(option));
       else if (complete) row["national_dependencies"] = [NONE];
+      const inherited = OPTIONS.flatMap(({ value, label }) => {
+        const nearest = through[place]!.get(value)?.map((needed) => all[needed]!.name);
+        return nearest ? [`${label} through ${listInWords(nearest)}`] : [];
+      });
+      if (inherited.length) row["needed_through"] = inherited;
       return [id, row];
     }),
   );
@@ -46,7 +54,12 @@ const question = getCatalogue(latestVersion)
   .requirements.flatMap(({ questions }) => questions)
   .find(({ id }) => id === "U2.2");
 
-const OPTIONS = question && "options" in question ? question.options.map(({ value }) => value) : [];
+const OPTIONS = question && "options" in question ? question.options : [];
+const VALUES = OPTIONS.map(({ value }) => value);
+
+/** The option of the question that a national service is; null for another service. */
+const optionOf = ({ nationalId }: Registered) =>
+  nationalId && (VALUES.includes(nationalId) ? nationalId : "other");
 
 interface Beneath {
   options: Set<string>;
@@ -63,11 +76,11 @@ function nationalBeneath(all: readonly Registered[], needs: readonly (readonly n
     for (const member of component) {
       if (!needs[member]!.length && !needsNone(all[member]!.details)) complete = false;
       for (const needed of needs[member]!) {
-        const { nationalId } = all[needed]!;
-        if (nationalId) options.add(OPTIONS.includes(nationalId) ? nationalId : "other");
+        const option = optionOf(all[needed]!);
+        if (option) options.add(option);
         const further = beneath[needed];
         for (const option of further?.options ?? []) options.add(option);
-        if (further && !further.complete && !nationalId) complete = false;
+        if (further && !further.complete && !option) complete = false;
       }
     }
     for (const member of component) beneath[member] = { options, complete };

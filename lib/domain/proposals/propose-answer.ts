@@ -1,13 +1,11 @@
-import type { AnswerValue } from "../answer";
 import { answerInWords } from "../answer-words";
 import type { Catalogue } from "../catalogue";
-import { findField } from "../catalogue/find-field";
 import type { Proposal, Question } from "../catalogue/schema";
 import { dateInWords } from "../dates";
-import { reachInWords, type RegisterReview } from "../register-review";
 import { ORGANISATION, scopeLevel } from "../scope";
+import { proposeFromField } from "./propose-from-field";
 import { proposeFromRegister } from "./propose-from-register";
-import { type ReadRow, registersOf } from "./registers";
+import { proposeFromReview } from "./propose-from-review";
 import type { ProposalContext, Proposed } from "./types";
 
 /**
@@ -36,8 +34,8 @@ function propose(
   if ("profile" in proposal) return fromProfile(catalogue, proposal, context);
   if ("answer" in proposal) return fromAnswer(catalogue, proposal, context);
   if ("certificate" in proposal) return fromCertificate(proposal, context);
-  if ("review" in proposal) return fromReview(proposal, context);
-  if ("copy" in proposal) return fromField(catalogue, question, proposal.copy, context);
+  if ("review" in proposal) return proposeFromReview(proposal, context);
+  if ("copy" in proposal) return proposeFromField(catalogue, question, proposal.copy, context);
   return proposeFromRegister(catalogue, proposal, context);
 }
 
@@ -92,63 +90,6 @@ function fromAnswer(
   if (value === undefined || given === undefined || !asked) return null;
   return { value, source: `Follows from the answer to “${asked.text}”: ${answerInWords(asked, given)}.` };
 }
-
-function fromField(
-  catalogue: Catalogue,
-  question: Question,
-  name: string,
-  context: ProposalContext,
-): Proposed | null {
-  const [register, key = ""] = name.split(".") as ["service" | "connection", string?];
-  const { row } = registersOf(catalogue, context, register);
-  const value: AnswerValue | undefined = row?.(key);
-  const field = findField(catalogue, name);
-  if (!row || value === undefined || !field) return null;
-  // An answer proposes nothing to its own question; only what the register knows by itself does.
-  if (field.question === question.id && value === answerHere(question.id, context)) return null;
-  const holder = register === "connection" ? mainConnectionOf(row, context) : entryOf(context);
-  const words = answerInWords(question, value) + measured(key, row);
-  return { value, source: `From ${holder}, “${field.label}”: ${words}.` };
-}
-
-const answerHere = (id: string, { assessed, scope }: ProposalContext) =>
-  assessed.answers.find((answer) => answer.question === id && answer.scope === scope)?.value;
-
-function mainConnectionOf(row: ReadRow, { scope, nameOf }: ProposalContext): string {
-  const name = row("name");
-  const holder = `the main connection of ${nameOf?.(scope) ?? "this site"}`;
-  return name === undefined ? holder : `${String(name)}, ${holder}`;
-}
-
-const entryOf = ({ scope, nameOf }: ProposalContext) =>
-  nameOf ? `the register entry of ${nameOf(scope)}` : "the register of services";
-
-/** Busy-hour use is as old as its measurement. */
-function measured(key: string, row: ReadRow): string {
-  const day = key === "busy_hour_percent" ? row("measured_on") : undefined;
-  return day === undefined ? "" : `, measured ${dateInWords(String(day))}`;
-}
-
-function fromReview(
-  proposal: Extract<Proposal, { review: string }>,
-  { reviews }: ProposalContext,
-): Proposed | null {
-  if (!reviews) return null;
-  if (proposal.review === "missing")
-    return reviews.open.length ? { value: proposal.propose, source: stillMissing(reviews.open) } : null;
-  const review = proposal.review === "reach" ? reviews.widest : reviews.newest;
-  const found = review[proposal.review];
-  const value = proposal.map ? proposal.map[found] : found;
-  if (value === undefined) return null;
-  const who = proposal.review === "reach" ? `: ${reachInWords(review.reach).toLowerCase()}` : "";
-  return { value, source: `From ${reviewInWords(review)}${who}. Who took part: ${review.reviewers}` };
-}
-
-const stillMissing = (open: readonly RegisterReview[]) =>
-  `Not put right yet: ${open.map((review) => `${reviewInWords(review)} found missing: ${review.missing}`).join("; ")}`;
-
-const reviewInWords = ({ reviewedOn }: RegisterReview) =>
-  `the review of the register on ${dateInWords(reviewedOn)}`;
 
 function fromCertificate(
   { certificate: schemes, take }: Extract<Proposal, { certificate: string[] }>,

@@ -3,6 +3,7 @@ import type { Condition, Proposal } from "../catalogue/schema";
 import { conditionSource, labelsOf, namesOf } from "./register-words";
 import {
   keepsFields,
+  type RegisterName,
   type ReadRow,
   type Registers,
   registerOf,
@@ -32,10 +33,8 @@ export function proposeFromRegister(
   if ("when" in proposal) return fromCondition(proposal, registers, { catalogue, context });
   const counted = {
     by: labelsOf(catalogue, condition),
-    rows:
-      register === "service"
-        ? "services"
-        : `connections of ${context.nameOf?.(context.scope) ?? "this site"}`,
+    row: register,
+    at: register === "service" ? "" : ` of ${context.nameOf?.(context.scope) ?? "this site"}`,
   };
   if ("count" in proposal) return fromCount(proposal, registers, counted);
   return fromShare(proposal, registers, counted);
@@ -44,8 +43,14 @@ export function proposeFromRegister(
 /** What is counted, in words: by which fields, and of what. */
 interface Counted {
   by: string;
-  rows: string;
+  row: RegisterName;
+  /** Where the rows are, to go after them. */
+  at: string;
 }
+
+/** "1 of your 2 connections of Eastgate", "1 of 1 connection of Eastgate". */
+const share = (found: number, total: number, whose: "your" | "the", { row, at }: Counted) =>
+  total === 1 ? `${found} of 1 ${row}${at}` : `${found} of ${whose} ${total} ${row}s${at}`;
 
 interface Where {
   catalogue: Catalogue;
@@ -64,7 +69,7 @@ function fromCondition(
 function fromCount(
   { count, steps }: Extract<Proposal, { count: Condition }>,
   registers: Registers,
-  { by, rows }: Counted,
+  counted: Counted,
 ): Proposed | null {
   const total = registers.rows.length;
   if (total === 0) return null;
@@ -73,7 +78,7 @@ function fromCount(
   if (value === undefined) return null;
   return {
     value,
-    source: `Counted in the register by ${by}: ${found.length} of your ${total} ${rows}${namesOf(found)}.`,
+    source: `Counted in the register by ${counted.by}: ${share(found.length, total, "your", counted)}${namesOf(found)}.`,
   };
 }
 
@@ -85,14 +90,14 @@ function fromShare(
   const rows = of ? matching(registers, of) : registers.rows;
   if (rows.length === 0) return null;
   const found = matching({ rows }, percent);
-  const share = (found.length * 100) / rows.length;
-  const value = steps ? stepReached(steps, share) : Math.round(share);
+  const percentage = (found.length * 100) / rows.length;
+  const value = steps ? stepReached(steps, percentage) : Math.round(percentage);
   if (value === undefined) return null;
   const missing = namesOf(rows.filter((row) => !found.includes(row)));
   const without = missing && `. Without${missing.slice(1)}`;
   return {
     value,
-    source: `Counted in the register by ${counted.by}: ${found.length} of ${of ? "the" : "your"} ${rows.length} ${counted.rows}${of ? " that this is about" : ""}${without}.`,
+    source: `Counted in the register by ${counted.by}: ${share(found.length, rows.length, of ? "the" : "your", counted)}${of ? " that this is about" : ""}${without}.`,
   };
 }
 

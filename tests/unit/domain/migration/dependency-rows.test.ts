@@ -26,7 +26,24 @@ describe("what a service depends on", () => {
 
   test("includes national services that it needs through others", () => {
     const rows = dependencyRows([service("a"), service("b"), spine], [needs("a", "b"), needs("b", "spine")]);
-    expect(rows["a"]).toEqual({ depends_on: ["B"], national_dependencies: ["spine"] });
+    expect(rows["a"]).toEqual({
+      depends_on: ["B"],
+      national_dependencies: ["spine"],
+      needed_through: ["Spine through B"],
+    });
+    expect(rows["b"]).toEqual({ depends_on: ["SPINE"], national_dependencies: ["spine"] });
+  });
+
+  test("names every service that leads to a national service by the shortest way, also in a circle", () => {
+    const rows = dependencyRows(
+      [service("a"), service("b"), service("c"), service("d"), spine],
+      [
+        ...[needs("a", "b"), needs("a", "c"), needs("a", "d")],
+        ...[needs("b", "spine"), needs("c", "spine"), needs("d", "a")],
+      ],
+    );
+    expect(rows["a"]?.["needed_through"]).toEqual(["Spine through B and C"]);
+    expect(rows["d"]?.["needed_through"]).toEqual(["Spine through A"]);
   });
 
   test("is another national service where the question does not name it", () => {

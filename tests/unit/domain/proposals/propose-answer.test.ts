@@ -213,7 +213,7 @@ describe("a proposal from a register", () => {
       ),
     ).toEqual({
       value: 100,
-      source: "Counted in the register by “Planned date”: 1 of the 1 services that this is about.",
+      source: "Counted in the register by “Planned date”: 1 of 1 service that this is about.",
     }));
 
   const steps = [

@@ -202,7 +202,7 @@ describe("the register proposes", () => {
       "C2.2",
       "site:eastgate",
       "single",
-      "Counted in the register by “Main or backup”: 1 of your 1 connections of Eastgate, EDC-01.",
+      "Counted in the register by “Main or backup”: 1 of 1 connection of Eastgate, EDC-01.",
     ],
     ["C2.2", "site:millbrook", nothing],
     [
@@ -308,7 +308,7 @@ describe("the register proposes", () => {
       "U10.1",
       ORGANISATION,
       "not_met",
-      "Counted in the register by “Your planned date”: 0 of the 1 services that this is about. Without Spine.",
+      "Counted in the register by “Your planned date”: 0 of 1 service that this is about. Without Spine.",
     ],
   ])("to %s at %s: %j", (question, scope, value, source) => {
     const proposed = proposedFrom(FACTS, question, scope);
@@ -406,6 +406,15 @@ describe("the register proposes", () => {
     }));
     const proposed = proposedFrom({ ...FACTS, connections }, "C3.1", "site:general");
     expect(proposed?.value ?? null).toBe(value);
+  });
+
+  test("which national services are needed only through others, and through which, to U2.2", () => {
+    const dependencies = [...FACTS.dependencies!, { serviceId: "rota", needsId: "epr" }];
+    expect(proposedFrom({ ...FACTS, dependencies }, "U2.2", "service:rota")).toEqual({
+      value: ["spine"],
+      source:
+        "From the register entry of Staff rota, “National services it depends on”: Spine. Not needed directly: Spine through Patient record.",
+    });
   });
 
   test("no answer to its own question, and what the register derives before what was answered", () => {

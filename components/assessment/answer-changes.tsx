@@ -1,26 +1,14 @@
 import { Table } from "@/components/nhs/table";
 import type { AnswerValue } from "@/lib/domain/answer";
+import type { AnswerChange } from "@/lib/domain/answer-change";
 import { answerLabel, answerText } from "@/lib/domain/answer-label";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 
-interface Change {
-  question: string;
-  scope: string;
-  version: number;
-  from: AnswerValue | null;
-  to: AnswerValue | null;
-  forAll: boolean;
-  why: string | null;
-  by: string;
-  at: string;
-  place: string | null;
-}
-
 interface AnswerChangesProps {
   caption: string;
   catalogue: Catalogue;
-  changes: readonly Change[];
+  changes: readonly AnswerChange[];
 }
 
 /** Each change of an answer: to what, from what, by whom, when and why. */

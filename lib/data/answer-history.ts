@@ -1,29 +1,12 @@
 import "server-only";
-import type { AnswerValue } from "@/lib/domain/answer";
+import type { AnswerChange } from "@/lib/domain/answer-change";
 import { NotFound } from "@/lib/domain/errors";
 import type { Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
-import type { ScopeKey } from "@/lib/domain/scope";
 import { Prisma } from "@/prisma/generated/client";
 import { demand } from "./access";
 import { query } from "./db";
 import { knownId } from "./ids";
-
-/** One change of one answer in one place. */
-export interface AnswerChange {
-  question: string;
-  scope: ScopeKey;
-  /** The revision of the assessment that made it. */
-  version: number;
-  from: AnswerValue | null;
-  to: AnswerValue | null;
-  forAll: boolean;
-  why: string | null;
-  by: string;
-  at: string;
-  /** The name of the site or service; null for the organisation. */
-  place: string | null;
-}
 
 /** The last change of the page before: the next page goes on after it. */
 export type ChangeKey = Pick<AnswerChange, "version" | "question" | "scope">;

@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/nhs/button-link";
 import { InsetText } from "@/components/nhs/inset-text";
 import { TextLink } from "@/components/nhs/text-link";
+import { coverageInWords, WHAT_COUNTS } from "@/lib/domain/coverage-words";
 import type { Coverage } from "@/lib/domain/scoring/types";
 
 interface AssessmentProgressProps {
@@ -18,7 +19,7 @@ interface AssessmentProgressProps {
 /** How far an assessment has come, and the way on: to answer it, or to read it once it is closed. */
 export function AssessmentProgress(props: AssessmentProgressProps) {
   const { href, progress, next, closed, followedBy, mayAnswer } = props;
-  const count = `${progress.answered} of ${progress.applicable} questions that count`;
+  const count = coverageInWords(progress);
   if (closed)
     return (
       <>
@@ -33,13 +34,15 @@ export function AssessmentProgress(props: AssessmentProgressProps) {
             </p>
           )}
         </InsetText>
-        <p>When it closed, {count} were answered.</p>
+        <p>When it closed, {count} were given.</p>
       </>
     );
-  if (!mayAnswer) return <p>{count} are answered. You can read this assessment.</p>;
+  if (!mayAnswer) return <p>{count} are given. You can read this assessment.</p>;
   return (
     <>
-      <p>You have answered {count}. You can stop at any time: every page you save is kept.</p>
+      <p>
+        You have given {count}. {WHAT_COUNTS} You can stop at any time: every page you save is kept.
+      </p>
       <ButtonLink href={next ? `${href}/requirements/${next}` : `${href}/check-answers`}>
         {next ? "Continue" : "Check your answers"}
       </ButtonLink>

@@ -1,5 +1,6 @@
 import { TextLink } from "@/components/nhs/text-link";
 import { momentInWords } from "@/lib/domain/moment-in-words";
+import { LastChangedWords } from "./last-changed-words";
 
 interface LastChangedProps {
   /** The stored answers of the requirement, in every place. */
@@ -13,16 +14,17 @@ interface LastChangedProps {
 
 /** Who changed the answers last and when, and the way to all changes. */
 export function LastChanged({ answers, scopes, people, history }: LastChangedProps) {
-  if (answers.length === 0) return null;
   const latest = answers
     .filter(({ scope }) => scopes.includes(scope))
     .sort((one, other) => one.version - other.version)
     .at(-1);
+  const words =
+    latest &&
+    `Last changed by ${people[latest.changedBy] ?? ""} on ${momentInWords(new Date(latest.changedAt))}. `;
   return (
-    <p className="nhsuk-u-secondary-text-colour nhsuk-body-s">
-      {latest &&
-        `Last changed by ${people[latest.changedBy] ?? ""} on ${momentInWords(new Date(latest.changedAt))}. `}
-      {history && <TextLink href={history}>See all changes to these answers</TextLink>}
+    <p className="nhsuk-u-secondary-text-colour nhsuk-body-s tw:empty:hidden">
+      <LastChangedWords key={words} words={words} />
+      {answers.length > 0 && history && <TextLink href={history}>See all changes to these answers</TextLink>}
     </p>
   );
 }

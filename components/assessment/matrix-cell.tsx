@@ -1,13 +1,13 @@
 import { SelectField } from "@/components/form/select-field";
 import { TextLink } from "@/components/nhs/text-link";
-import { sameAnswer } from "@/lib/domain/answer";
+import { reasonId, sameAnswer } from "@/lib/domain/answer";
 import { answerInWords } from "@/lib/domain/answer-words";
 import { choicesOf } from "@/lib/domain/choices";
 import type { MatrixCell as Cell, Standing } from "@/lib/domain/place-matrix";
 import type { Proposed } from "@/lib/domain/proposals/types";
 import type { ScopeKey } from "@/lib/domain/scope";
-import { cellName, isOneChoice, reasonKnown } from "@/lib/forms/cells";
-import { proposedField } from "@/lib/forms/proposed-value";
+import { cellName, isOneChoice } from "@/lib/forms/cells";
+import { OverruleField } from "./overrule-field";
 
 interface MatrixCellProps extends Cell {
   scope: ScopeKey;
@@ -15,7 +15,8 @@ interface MatrixCellProps extends Cell {
   /** What the place is called. */
   name: string;
   proposed: Proposed | null;
-  reasonIsKnown: boolean;
+  /** Why the answer is not the proposed one. */
+  reason: string | undefined;
   mayAnswer: boolean;
   /** Where the question is answered by itself, with its reason. */
   href: string;
@@ -28,7 +29,7 @@ export function MatrixCell(props: MatrixCellProps) {
     return <span className="app-beside">Not asked</span>;
   return (
     <>
-      {mayAnswer && isChosenHere(props) ? <Choice {...props} /> : <InWords {...props} />}
+      {mayAnswer && asked && isOneChoice(question) ? <Choice {...props} /> : <InWords {...props} />}
       {!asked && <Beside>Not asked now</Beside>}
       {standing && <Beside>{standingWords(standing, noun)}</Beside>}
       {carried !== undefined && (
@@ -41,13 +42,7 @@ export function MatrixCell(props: MatrixCellProps) {
   );
 }
 
-/** An answer that is not the proposed one, and has no reason yet, gets it on the page of its place. */
-function isChosenHere({ question, asked, value, proposed, reasonIsKnown }: MatrixCellProps): boolean {
-  const lacksReason = proposed && value !== undefined && !sameAnswer(value, proposed.value) && !reasonIsKnown;
-  return asked && isOneChoice(question) && !lacksReason;
-}
-
-function Choice({ question, scope, name, value, proposed, reasonIsKnown }: MatrixCellProps) {
+function Choice({ question, scope, name, value, proposed, reason }: MatrixCellProps) {
   const field = cellName(question.id, scope);
   return (
     <>
@@ -59,8 +54,17 @@ function Choice({ question, scope, name, value, proposed, reasonIsKnown }: Matri
         value={value === undefined ? "" : String(value)}
         empty="Open"
       />
-      {proposed && <input type="hidden" {...proposedField(field, proposed.value)} />}
-      {proposed && reasonIsKnown && <input type="hidden" name={reasonKnown(field)} value="known" />}
+      {proposed && (
+        <OverruleField
+          question={question}
+          field={field}
+          reasonField={cellName(reasonId(question.id), scope)}
+          brief
+          stored={value}
+          proposed={proposed.value}
+          reason={reason}
+        />
+      )}
     </>
   );
 }

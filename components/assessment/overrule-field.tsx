@@ -6,6 +6,11 @@ import { proposedField } from "@/lib/forms/proposed-value";
 
 interface OverruleFieldProps {
   question: Question;
+  /** The names of the two fields, where they are not the ids of the answer and of its reason. */
+  field?: string;
+  reasonField?: string;
+  /** In a table there is no room for guidance. */
+  brief?: boolean;
   stored: AnswerValue | undefined;
   proposed: AnswerValue;
   /** Why the stored answer is not the proposed one. */
@@ -13,32 +18,45 @@ interface OverruleFieldProps {
 }
 
 /** Asks why an answer is not the proposed one. With JavaScript it appears once that is so. */
-export function OverruleField({ question, stored, proposed, reason }: OverruleFieldProps) {
-  const field = (
+export function OverruleField({
+  question,
+  field = question.id,
+  reasonField = reasonId(question.id),
+  brief,
+  stored,
+  proposed,
+  reason,
+}: OverruleFieldProps) {
+  const why = (
     <TextareaField
-      name={reasonId(question.id)}
+      name={reasonField}
       label={
         <>
-          Why do you answer differently?<span className="nhsuk-u-visually-hidden"> {question.text}</span>
+          {brief ? "Why not as proposed?" : "Why do you answer differently?"}
+          <span className="nhsuk-u-visually-hidden"> {question.text}</span>
         </>
       }
-      hint="Needed where your answer is not the proposed one. Whoever reads your answer sees it."
+      hint={
+        brief
+          ? undefined
+          : "Needed where your answer is not the proposed one. Whoever reads your answer sees it."
+      }
       rows={2}
       value={reason}
     />
   );
   return (
     <>
-      <input type="hidden" {...proposedField(question.id, proposed)} />
+      <input type="hidden" {...proposedField(field, proposed)} />
       {isOneField(question) && !Array.isArray(proposed) ? (
         <ShownWhen
-          when={{ question: question.id, op: "not_equals", value: proposed }}
+          when={{ question: field, op: "not_equals", value: proposed }}
           initially={stored !== undefined && !sameAnswer(stored, proposed)}
         >
-          {field}
+          {why}
         </ShownWhen>
       ) : (
-        field
+        why
       )}
     </>
   );

@@ -1,22 +1,23 @@
 import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
-import type { Question } from "@/lib/domain/catalogue/schema";
+import { reasonId, remarkId } from "@/lib/domain/answer";
+import type { Question, Requirement } from "@/lib/domain/catalogue/schema";
 import type { Page } from "@/lib/domain/page-of";
 import type { MatrixRow } from "@/lib/domain/place-matrix";
 import type { Proposed } from "@/lib/domain/proposals/types";
 import type { ScopeKey } from "@/lib/domain/scope";
 import { MatrixCell } from "./matrix-cell";
+import { MatrixReasons, takesReasons } from "./matrix-reasons";
 import { Outcomes } from "./outcomes";
 
 export interface PlaceMatrixTableProps {
-  /** `site` or `service`. */
-  noun: string;
+  requirement: Requirement;
   questions: readonly Question[];
   /** The part of the places that is shown. */
   part: Page<MatrixRow>;
   proposed: (question: Question, scope: ScopeKey) => Proposed | null;
-  /** Whether the reason for another answer than the proposed one is known. */
-  hasReason: (question: Question, scope: ScopeKey) => boolean;
+  /** What is stored as a remark, or as the reason for another answer than the proposed one. */
+  said: (answerId: string, scope: ScopeKey) => string | undefined;
   nameOf: (scope: ScopeKey) => string;
   mayAnswer: boolean;
   /** The page of the requirement for one place. */
@@ -25,13 +26,20 @@ export interface PlaceMatrixTableProps {
 
 /** One requirement over many places: what was answered where, and how it came out. */
 export function PlaceMatrixTable(props: PlaceMatrixTableProps) {
-  const { noun, questions, part, proposed, hasReason, nameOf, mayAnswer, hrefOf } = props;
+  const { requirement, questions, part, proposed, said, nameOf, mayAnswer, hrefOf } = props;
+  const noun = requirement.scope_level;
+  const reasons = takesReasons(requirement);
   return (
-    <div className="app-matrix">
+    <div className={reasons ? "app-matrix app-matrix--reasons" : "app-matrix"}>
       <Table
         caption={captionOf(noun, part)}
         captionSize="s"
-        head={[capitalised(noun), ...questions.map(({ text }) => text), "Outcome"]}
+        head={[
+          capitalised(noun),
+          ...questions.map(({ text }) => text),
+          ...(reasons ? ["Reasons"] : []),
+          "Outcome",
+        ]}
         rows={part.rows.map(({ scope, cells, outcomes }) => ({
           key: scope,
           cells: [
@@ -46,11 +54,23 @@ export function PlaceMatrixTable(props: PlaceMatrixTableProps) {
                 noun={noun}
                 name={nameOf(scope)}
                 proposed={cell.asked ? proposed(cell.question, scope) : null}
-                reasonIsKnown={hasReason(cell.question, scope)}
+                reason={said(reasonId(cell.question.id), scope)}
                 mayAnswer={mayAnswer}
                 href={hrefOf(scope)}
               />
             )),
+            ...(reasons
+              ? [
+                  <MatrixReasons
+                    key="reasons"
+                    requirement={requirement}
+                    scope={scope}
+                    name={nameOf(scope)}
+                    remark={(kind) => said(remarkId(requirement.id, kind), scope)}
+                    mayAnswer={mayAnswer}
+                  />,
+                ]
+              : []),
             <Outcomes key="outcomes" outcomes={outcomes} />,
           ],
         }))}

@@ -11,8 +11,8 @@ interface PlacesFormProps {
   opened: number;
   /** What was chosen before the session ended. */
   kept?: FormState;
-  /** Whether the person comes from saving it. */
-  saved: boolean;
+  /** What the person comes from saving, in words. */
+  saved: string | false;
   /** There is a page after this one. */
   more: boolean;
   heading: ReactNode;
@@ -31,7 +31,7 @@ export function PlacesForm({ save, title, opened, kept, saved, more, heading, ta
       }
       initial={kept}
       opened={opened}
-      done={saved ? "Saved. What you did not change is as it was." : undefined}
+      done={saved || undefined}
       above={
         <>
           {kept && (

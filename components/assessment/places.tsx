@@ -21,14 +21,15 @@ const MOST = 20;
 export function Places({ href, target, places, nameOf, mayAnswer }: PlacesProps) {
   const together = placesAmong(places.map(({ scope }) => scope));
   if (places.length < 2) return null;
-  const noun = together[0] && scopeLevel(together[0]) === "site" ? "sites" : "services";
+  const one = together[0] ? scopeLevel(together[0]) : ORGANISATION;
+  const noun = `${one}s`;
   const shown =
     places.length > MOST ? places.filter(({ scope }) => scopeLevel(scope) === ORGANISATION) : places;
   return (
     <>
       {shown.length > 0 && (
         <Table
-          caption={`Where you stand, place by place`}
+          caption={`Where you stand, ${one} by ${one}`}
           captionSize="s"
           head={["Where", "Outcome", { text: "Answers", hidden: true }]}
           rows={shown.map(({ scope, outcomes }) => ({

@@ -61,7 +61,7 @@ export function RequirementForm({
   const form = {
     save,
     title: requirement.title,
-    submit: "Save and continue",
+    submit: target === "some" ? `Save for the ${nounOf(scopes)}s you chose` : "Save and continue",
     submits: [BACK[from ?? "list"]],
     initial: kept,
     opened,

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { TaskList, type Task } from "@/components/nhs/task-list";
 import type { Catalogue } from "@/lib/domain/catalogue";
+import { coverageInWords } from "@/lib/domain/coverage-words";
 import type { RequirementProgress, RequirementState, SectionProgress } from "@/lib/domain/progress";
+import type { Coverage } from "@/lib/domain/scoring/types";
 
 const STATUS: Record<RequirementState, Task["status"]> = {
   cannot_start: { text: "Cannot start yet", tone: "cannot-start-yet" },
@@ -30,8 +32,7 @@ export function SectionTasks({ catalogue, progress, hrefOf, noteOf, children }: 
     <section>
       <h2 className="nhsuk-heading-m nhsuk-u-margin-bottom-1">{section?.title}</h2>
       <p className="nhsuk-u-secondary-text-colour">
-        {section?.about}{" "}
-        {progress.applicable > 0 && `${progress.answered} of ${progress.applicable} questions answered.`}
+        {section?.about} {progress.applicable > 0 && `${coverageInWords(progress)} are given.`}
       </p>
       <TaskList
         tasks={progress.requirements.map((requirement) => taskOf(catalogue, requirement, hrefOf, noteOf))}
@@ -52,16 +53,16 @@ function taskOf(
     id: `task-${id}`,
     title: `${id} ${requirement?.title}`,
     href: state === "cannot_start" ? undefined : hrefOf(id),
-    hint: [hintOf(state, requirement?.scope_level, answered, applicable), noteOf?.(id)]
+    hint: [hintOf(state, requirement?.scope_level, { answered, applicable }), noteOf?.(id)]
       .filter(Boolean)
       .join(". "),
     status: STATUS[state],
   };
 }
 
-function hintOf(state: RequirementState, level: string | undefined, answered: number, applicable: number) {
+function hintOf(state: RequirementState, level: string | undefined, coverage: Coverage) {
   if (state === "cannot_start") return `Add a ${level} first`;
   return state === "in_progress" || state === "reconfirm"
-    ? `${answered} of ${applicable} questions answered`
+    ? `${coverageInWords(coverage)} are given`
     : undefined;
 }

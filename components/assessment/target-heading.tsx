@@ -27,6 +27,7 @@ export function TargetHeading({ target, scopes, nameOf }: TargetHeadingProps) {
         <p>
           {`Choose the ${noun}s first. A question stands blank where ${noun}s have different answers: leave it blank to keep them.`}
         </p>
+        <p>{`This page does not save while you work. Use the button at the end to save for the ${noun}s you chose.`}</p>
       </>
     );
   return <h2>{nameOf(target)}</h2>;

@@ -1,6 +1,7 @@
 import { TextLink } from "@/components/nhs/text-link";
 import type { Assigned } from "@/lib/domain/assigned";
 import type { Catalogue } from "@/lib/domain/catalogue";
+import { coverageInWords } from "@/lib/domain/coverage-words";
 import type { Outcome } from "@/lib/domain/scoring/types";
 
 interface ShareTasksProps {
@@ -42,7 +43,7 @@ export function ShareTasks({ catalogue, outcomes, carried, assignment }: ShareTa
 
 function progressIn(outcomes: readonly Outcome[]): string {
   const total = (count: (outcome: Outcome) => number) => outcomes.reduce((sum, one) => sum + count(one), 0);
-  return `${total(({ answered }) => answered)} of ${total(({ applicable }) => applicable)} questions answered`;
+  return `${coverageInWords({ answered: total((one) => one.answered), applicable: total((one) => one.applicable) })} are given`;
 }
 
 function toConfirm(count: number): string {

@@ -1,10 +1,12 @@
-import { choiceOf } from "@/lib/forms/clashes";
 import type { AutosaveReply } from "@/lib/forms/autosave-reply";
 import { readValues } from "@/lib/forms/form-values";
-import type { Clash, FormState, FormValues } from "@/lib/forms/form-state";
+import type { FormState, FormValues } from "@/lib/forms/form-state";
 import * as queue from "@/lib/forms/unsent";
+import * as after from "@/lib/forms/unsent-after";
+import { announceSaved } from "./announce-saved";
 import { fillFields } from "./fill-fields";
 import { KeptInBrowser } from "./kept-in-browser";
+import { showReply } from "./show-reply";
 import { sendAutosave, type Sent } from "./send-autosave";
 
 export interface Autosave {
@@ -16,7 +18,7 @@ export interface Autosave {
   signIn: string;
 }
 
-/** Sends the changed answers of one form. What to send and what follows is decided in `lib/forms/unsent.ts`. */
+/** Sends the changed answers of one form. What to send and what follows is decided in `lib/forms/unsent.ts` and `unsent-after.ts`. */
 export class Autosaver {
   private unsent = queue.NOTHING_UNSENT;
   private form: HTMLFormElement | null = null;
@@ -72,7 +74,7 @@ export class Autosaver {
 
   /** The form was sent by a button and not taken. */
   cameBack(state: FormState): void {
-    this.become(queue.cameBack(this.unsent, state));
+    this.become(after.cameBack(this.unsent, state));
     if (queue.isUnsent(this.unsent)) this.sendIn(queue.waitBefore(this.unsent));
   }
 
@@ -104,31 +106,28 @@ export class Autosaver {
   private async round(): Promise<void> {
     this.become(queue.sending(this.unsent, this.values()));
     if (!this.unsent.underWay) return;
-    this.become(this.after(await sendAutosave(this.autosave.to, this.unsent.underWay.body)));
+    this.become(this.following(await sendAutosave(this.autosave.to, this.unsent.underWay.body)));
     // After the end of the session all waits until the person comes back.
     if (queue.isUnsent(this.unsent) && !this.unsent.signedOut) this.sendIn(queue.waitBefore(this.unsent));
   }
 
-  private after(sent: Sent): queue.Unsent {
-    if (sent === "signed out") return queue.signedOut(this.unsent);
-    if (sent === "gone") return queue.refused(this.unsent, "This page no longer exists for you.");
-    return sent === "broken" ? queue.broken(this.unsent) : this.take(sent);
+  private following(sent: Sent): queue.Unsent {
+    if (sent === "signed out") return after.signedOut(this.unsent);
+    if (sent === "gone") return after.refused(this.unsent, "This page no longer exists for you.");
+    return sent === "broken" ? after.broken(this.unsent) : this.take(sent);
   }
 
   private take(reply: AutosaveReply): queue.Unsent {
-    const after = queue.answered(this.unsent, reply, Date.now());
-    const fresh = reply.clashes?.map(({ field }) => [choiceOf(field), [] as string[]]) ?? [];
-    const fields = [...Object.values(queue.toShow(this.unsent, reply)), Object.fromEntries(fresh)];
-    for (const shown of fields) if (this.form) fillFields(this.form, shown);
-    followChoice(
-      this.unsent.clashes.filter(({ field }) => !after.clashes.some((one) => one.field === field)),
-    );
-    return after;
+    const next = after.answered(this.unsent, reply, Date.now());
+    if (this.form) showReply(this.form, this.unsent, reply, next);
+    return next;
   }
 
   private become(unsent: queue.Unsent): void {
     if (unsent === this.unsent) return;
+    const { savedAt } = this.unsent;
     this.unsent = unsent;
+    if (unsent.savedAt !== undefined && unsent.savedAt !== savedAt) announceSaved(unsent.savedAt);
     this.keep();
     this.tell();
   }
@@ -141,11 +140,4 @@ export class Autosaver {
     // Once the page is left, for example to sign out, nothing may be written any more.
     if (this.form) this.kept.write(this.unsent, this.opened);
   }
-}
-
-/** When a choice between two versions is made and goes away, the person goes on at the answer it was about. */
-function followChoice(settled: readonly Clash[]): void {
-  const at = document.activeElement?.getAttribute("name");
-  const about = settled.find(({ field }) => choiceOf(field) === at);
-  if (about) setTimeout(() => document.getElementById(about.field)?.focus());
 }

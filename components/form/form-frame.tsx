@@ -4,6 +4,7 @@ import { useEffect, useRef, type FocusEvent, type FormEvent, type ReactNode, typ
 import { Button } from "@/components/nhs/button";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
+import { knownField } from "@/lib/forms/answer-of";
 import type { Clash, FormState } from "@/lib/forms/form-state";
 import { ClashPanel } from "./clash-panel";
 import { FilledNotice } from "./filled-notice";
@@ -106,12 +107,15 @@ interface RememberedProps {
 
 /**
  * What must come back with the form: the revision it was opened with, which stays the same however often it is sent;
- * the one at which clashes were shown, if they were; and that it was restored.
+ * those at which clashes were shown or single fields saved, if they were; and that it was restored.
  */
 function Remembered({ state, restored, opened }: RememberedProps) {
   const revisions = {
     opened: state.values?.["opened"] ?? opened,
     seen: state.seen ?? state.values?.["seen"],
+    ...Object.fromEntries(
+      Object.entries(state.known ?? {}).map(([field, revision]) => [knownField(field), revision]),
+    ),
   };
   return (
     <>

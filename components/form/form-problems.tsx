@@ -18,10 +18,10 @@ export function FormProblems({ state }: { state: FormState }) {
   return problems.length > 0 && <ErrorSummary problems={problems} ref={summary} />;
 }
 
-function problemsOf({ errors, message, clashes = [] }: FormState): Problem[] {
+function problemsOf({ errors, message, clashes = [], values = {} }: FormState): Problem[] {
   const problems: Problem[] = Object.entries(errors).map(([field, text]) => ({ field, text }));
   if (message) problems.unshift({ text: message });
-  const [clash] = clashes;
-  if (clash && problems.length === 0) problems.push({ text: CLASH, field: choiceOf(clash.field) });
+  const clash = clashes.map(({ field }) => choiceOf(field)).find((choice) => !values[choice]);
+  if (clash && !errors[clash]) problems.push({ text: CLASH, field: clash });
   return problems;
 }

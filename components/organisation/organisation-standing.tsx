@@ -1,5 +1,6 @@
 import { StatusTag } from "@/components/state/status-tag";
 import { SummaryList } from "@/components/nhs/summary-list";
+import { coverageInWords } from "@/lib/domain/coverage-words";
 import type { Status } from "@/lib/domain/scoring/types";
 
 interface OrganisationStandingProps {
@@ -25,7 +26,7 @@ export function OrganisationStanding({ status, figures }: OrganisationStandingPr
         rows={[
           { key: "Mandatory index", value: outOf100(mandatoryIndex) },
           { key: "Recommended index", value: outOf100(recommendedIndex) },
-          { key: "Answered", value: `${coverage.answered} of ${coverage.applicable} questions` },
+          { key: "Answered", value: coverageInWords(coverage) },
         ]}
       />
     </>

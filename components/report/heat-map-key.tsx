@@ -17,6 +17,9 @@ export function HeatMapKey({ planned }: { planned: boolean }) {
         <li>
           <Tag colour="red">Must, falls short</Tag>
         </li>
+        <li>
+          <Tag colour="purple">Must, largely met</Tag>
+        </li>
         {planned && (
           <li>
             <Tag colour="orange">Must, falls short, planned</Tag>

@@ -1,4 +1,5 @@
 import { Details } from "@/components/nhs/details";
+import { coverageInWords, WHAT_COUNTS } from "@/lib/domain/coverage-words";
 import { fullyMet } from "@/lib/reports/fully-met";
 import type { Report } from "@/lib/reports/report-schema";
 
@@ -11,8 +12,8 @@ export function KeyFigures({ report }: { report: Report }) {
     <div className="app-columns app-figures">
       <Figure label="Mandatory index" value={ofHundred(mandatoryIndex)} note={metInWords(must, "mandatory")}>
         How far everything that must be met is met: fully counts 1, largely two thirds, partly one third, not
-        met and unknown nothing. The mean over places, then requirements, then sections, rounded down. It
-        stays below 100 until all is met.
+        met and unknown nothing. The mean over sites or services, then requirements, then sections, rounded
+        down. It stays below 100 until all is met.
       </Figure>
       <Figure
         label="Recommended index"
@@ -21,8 +22,8 @@ export function KeyFigures({ report }: { report: Report }) {
       >
         The same for recommendations, and for what the policy asks you to consider.
       </Figure>
-      <Figure label="Answered" value={`${coverage.answered} of ${coverage.applicable} questions`}>
-        Questions that count and have an answer, out of those that apply to you. Each site and service counts.
+      <Figure label="Answered" value={coverageInWords(coverage)}>
+        {WHAT_COUNTS}
       </Figure>
       <Figure
         label="Assurance"
@@ -37,9 +38,9 @@ export function KeyFigures({ report }: { report: Report }) {
         verified independently. Proof that has expired counts as asserted.
       </Figure>
       <Figure label="Not applicable" value={timesInWords(notApplicable)}>
-        How often a requirement is left out at a place, by its rule or for a recorded reason: one requirement
-        at ten sites counts ten times. These are in neither index. The statement of applicability names them
-        all.
+        How often a requirement is left out at a site or service, by its rule or for a recorded reason: one
+        requirement at ten sites counts ten times. These are in neither index. The statement of applicability
+        names them all.
       </Figure>
     </div>
   );

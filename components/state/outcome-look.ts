@@ -25,11 +25,14 @@ export const OUTCOME_SYMBOLS: Record<OutcomeLevel, string> = {
   not_applicable: "–",
 };
 
-/** Red is for musts that fall short without a plan. Unknown is grey: a question, not a failure. */
+/**
+ * Red is for musts that fall short without a plan, purple where little is missing. Unknown is grey: a question,
+ * not a failure.
+ */
 export function outcomeColour({ level, obligation = "must", planned, explained }: LookedAt): TagColour {
   if (level === "fully_met") return "green";
   if (level === "unknown") return "grey";
   if (level === "not_applicable") return "white";
-  if (obligation === "must") return planned ? "orange" : "red";
+  if (obligation === "must") return planned ? "orange" : level === "largely_met" ? "purple" : "red";
   return explained ? "blue" : "yellow";
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import { reasonFor, sameAnswer, type AnswerValue } from "@/lib/domain/answer";
+import { cellOf } from "@/lib/domain/cell-of";
 import type { Given } from "@/lib/domain/check-given";
 import { Prisma } from "@/prisma/generated/client";
 import type { Assessment, StoredAnswer } from "./assessments";
@@ -17,7 +18,10 @@ export interface AnswerClash {
 export interface MadeFrom {
   opened: number;
   seen?: number;
-  /** By question or remark, the revision at which the person had this one before their eyes, where it is another. */
+  /**
+   * By question or remark, or by one and its scope (`P1.1 site:…`), the revision at which the person had this one before
+   * their eyes, where it is another.
+   */
   known?: Readonly<Record<string, number>>;
 }
 
@@ -31,7 +35,8 @@ export async function changesAndClashes(
   const current = ({ question, scope }: Given) => stored.get(`${question} ${scope}`);
 
   const versionOf = (answer: Given) => current(answer)?.version ?? 0;
-  const openedAt = ({ question }: Given) => known[reasonFor(question) ?? question] ?? opened;
+  const openedAt = (answer: Given) =>
+    known[cellOf(answer)] ?? known[reasonFor(answer.question) ?? answer.question] ?? opened;
   const seenAt = (answer: Given) => Math.max(seen, openedAt(answer));
 
   const different = given.filter((answer) => !sameAnswer(answer.value, current(answer)?.value));

@@ -1,6 +1,7 @@
 import "server-only";
 import { EMPTY_REGISTER } from "@/lib/domain/answer";
 import { getCatalogue } from "@/lib/domain/catalogue";
+import { cellOf } from "@/lib/domain/cell-of";
 import { checkGiven, isAskedAt, type Given } from "@/lib/domain/check-given";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { mayAnswer } from "@/lib/domain/may-answer";
@@ -22,6 +23,13 @@ export interface AnswersSaved {
   revision: number;
   assessment: Assessment;
   clashes: AnswerClash[];
+  /** What was changed. */
+  changes: Given[];
+}
+
+interface HowToSave {
+  /** Each answer stands by itself, with its reason: one that clashes does not keep the others from being saved. */
+  apart?: boolean;
 }
 
 const MOST_TRIES = 25;
@@ -46,6 +54,7 @@ export async function saveAnswers(
   assessmentId: string,
   giving: Giving,
   made: MadeFrom,
+  { apart = false }: HowToSave = {},
 ): Promise<AnswersSaved> {
   return oneAtATime(assessmentId, async () => {
     // Another process may save in between; then read again and decide again.
@@ -55,11 +64,13 @@ export async function saveAnswers(
       if (assessment.closedAt) throw new Refused(CLOSED);
       const given = typeof giving === "function" ? giving(assessment) : giving;
       demandAnswers(assessment, given);
-      const { changes, clashes } = await changesAndClashes(assessment, given, made);
-      if (clashes.length || !changes.length) return { revision: assessment.revision, assessment, clashes };
+      const { changes: meant, clashes } = await changesAndClashes(assessment, given, made);
+      const held = new Set(clashes.map(({ mine }) => cellOf(mine)));
+      const changes = meant.filter((answer) => !clashes.length || (apart && !held.has(cellOf(answer))));
+      if (!changes.length) return { revision: assessment.revision, assessment, clashes, changes };
       const after = withChanges(person, assessment, changes);
       if (await store(person, assessment, after, changes))
-        return { revision: after.revision, assessment: after, clashes };
+        return { revision: after.revision, assessment: after, clashes, changes };
     }
     throw new Refused("Many people are saving at once. Save again in a moment.");
   });

@@ -15,6 +15,8 @@ export interface FormState {
   clashes?: Clash[];
   /** The revision the typed values are to be judged against from now on, once clashes are shown. */
   seen?: number;
+  /** By field, the revision at which it was saved or shown as a clash, where each is judged by itself. */
+  known?: Record<string, number>;
   /** The field into which a proposed value was just put. It is not saved yet. */
   filled?: string;
 }

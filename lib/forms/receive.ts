@@ -43,7 +43,7 @@ export async function receive(
   });
   if (typeof outcome === "string") redirect(outcome);
   const clashing = withClashes(state?.clashes, outcome.clashes, withoutSecrets(values));
-  return { attempt, errors: {}, seen: state?.seen, ...outcome, ...clashing };
+  return { attempt, errors: {}, seen: state?.seen, known: state?.known, ...outcome, ...clashing };
 }
 
 /** Parses what was typed and hands it to the handler, or says field by field what is wrong. */

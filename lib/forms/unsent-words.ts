@@ -1,6 +1,5 @@
+import { clock } from "./clock";
 import { isUnsent, type Unsent } from "./unsent";
-
-const clock = new Intl.DateTimeFormat("en-GB", { timeStyle: "short", timeZone: "Europe/London" });
 
 /**
  * How far saving is, in words.

@@ -138,6 +138,42 @@ describe("one answer for all", () => {
   });
 });
 
+describe("answers that stand by themselves", () => {
+  const late = (answers: Given[], known?: Record<string, number>) =>
+    saveAnswers(lead, assessment, answers, { opened: revision, known }, { apart: true });
+
+  test("are saved although another one clashes, which is not, nor is its reason", async () => {
+    const colleague = await aMember(organisation, "contributor", "Kit Colleague");
+    await saveAnswers(colleague, assessment, [say("P7.1", "not_met")], { opened: revision });
+
+    const saved = await late([
+      say("P7.1", "fully_met"),
+      say("P7.1.differs", "Measured in June"),
+      say("P9.1", "fully_met"),
+    ]);
+    expect(saved.clashes).toEqual([expect.objectContaining({ by: "Kit Colleague" })]);
+    expect(saved.changes.map(({ question }) => question)).toEqual(["P9.1"]);
+    expect([await valueOf("P7.1"), await valueOf("P7.1.differs"), await valueOf("P9.1")]).toEqual([
+      "not_met",
+      undefined,
+      "fully_met",
+    ]);
+  });
+
+  test("are judged each at the revision at which it was seen in its scope", async () => {
+    const colleague = await aMember(organisation, "contributor", "Kit Colleague");
+    await saveAnswers(colleague, assessment, [say("P7.1", "not_met"), say("P9.1", "not_met")], {
+      opened: revision,
+    });
+
+    const { clashes } = await late([say("P7.1", "fully_met"), say("P9.1", "fully_met")], {
+      [`P7.1 ${ORGANISATION}`]: revision + 1,
+    });
+    expect(clashes.map(({ mine }) => mine.question)).toEqual(["P9.1"]);
+    expect(await valueOf("P7.1")).toBe("fully_met");
+  });
+});
+
 describe("a clash", () => {
   test("brings both versions back and overwrites nothing", async () => {
     const colleague = await aMember(organisation, "contributor", "Kit Colleague");

@@ -10,7 +10,8 @@ import { ORGANISATION, siteScope } from "@/lib/domain/scope";
 import { latestVersion } from "@/lib/domain/catalogue";
 import type { FormValues } from "@/lib/forms/form-state";
 import { choiceOf, clashedIn } from "@/lib/forms/clashes";
-import { answered, NOTHING_UNSENT, sending, toShow, typed } from "@/lib/forms/unsent";
+import { NOTHING_UNSENT, sending, typed } from "@/lib/forms/unsent";
+import { answered, toShow } from "@/lib/forms/unsent-after";
 import { aMember, anAssessment, aPerson, aSite } from "@/tests/support/builders";
 
 const idsOf = (

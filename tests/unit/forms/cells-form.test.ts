@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { latestVersion } from "@/lib/domain/catalogue";
 import { siteScope } from "@/lib/domain/scope";
-import { cellName, readCellName, reasonKnown } from "@/lib/forms/cells";
+import { cellName, readCellName } from "@/lib/forms/cells";
 import { cellsForm } from "@/lib/forms/cells-form";
 import type { FormValues } from "@/lib/forms/form-state";
 import { proposedField } from "@/lib/forms/proposed-value";
@@ -16,8 +16,11 @@ const parse = (raw: FormValues) =>
     ...raw,
   });
 const given = (raw: FormValues) =>
-  parse(raw).data?.given.map(({ question, scope, value }) => [question, scope, value]);
-const problems = (raw: FormValues) => parse(raw).error?.issues.map(({ path }) => path[0]);
+  parse(raw)
+    .data?.cells.flatMap((one) => one.given)
+    .map(({ question, scope, value }) => [question, scope, value]);
+const problems = (raw: FormValues) =>
+  parse(raw).data?.cells.flatMap(({ problem }) => (problem ? [[problem.field, problem.text]] : []));
 
 describe("The form for many places", () => {
   it("gives what was chosen in each cell, and null for what was left open", () => {
@@ -36,26 +39,41 @@ describe("The form for many places", () => {
   ])("takes no cell %s", (_, raw) => expect(given(raw)).toEqual([]));
 
   it("says at each cell what is wrong with it", () => {
-    expect(problems({ [cell]: "superb" })).toEqual([cell]);
+    expect(problems({ [cell]: "superb", [cellName("C1.1", siteScope("south"))]: "not_met" })).toEqual([
+      [cell, "Choose one of the levels"],
+    ]);
   });
 
-  it("wants another answer than the proposed one where its reason can be given, unless there is one", () => {
+  it("wants the reason for another answer than the proposed one beside that answer", () => {
+    const reason = cellName("C1.1.differs", north);
     const against = { [cell]: "not_met", ...proposed(proposedField(cell, "fully_met")) };
-    expect(problems(against)).toEqual([cell]);
-    expect(given({ ...against, [reasonKnown(cell)]: "known" })).toEqual([["C1.1", north, "not_met"]]);
-    expect(given({ ...against, [cell]: "fully_met" })).toEqual([["C1.1", north, "fully_met"]]);
-  });
-
-  it("drops the reason once the answer is the proposed one", () => {
-    const as = {
-      [cell]: "fully_met",
-      ...proposed(proposedField(cell, "fully_met")),
-      [reasonKnown(cell)]: "known",
-    };
-    expect(given(as)).toEqual([
+    expect(problems({ ...against, [reason]: " " })).toEqual([
+      [reason, "Enter why your answer differs from what is proposed"],
+    ]);
+    expect(given({ ...against, [reason]: "Measured in June" })).toEqual([
+      ["C1.1", north, "not_met"],
+      ["C1.1.differs", north, "Measured in June"],
+    ]);
+    expect(given({ ...against, [reason]: "Measured in June", [cell]: "fully_met" })).toEqual([
       ["C1.1", north, "fully_met"],
       ["C1.1.differs", north, null],
     ]);
+  });
+
+  it("takes why a requirement does not apply in one place, while its box is ticked", () => {
+    const field = cellName("C1.not_applicable", north);
+    const ticked = { [cellName("C1.does_not_apply", north)]: "yes" };
+    const why = "The site closes before the deadline";
+    expect(given({ [field]: why, ...ticked })).toEqual([["C1.not_applicable", north, why]]);
+    expect(given({ [field]: why })).toEqual([["C1.not_applicable", north, null]]);
+    expect(problems({ [field]: "", ...ticked })).toEqual([[field, "Say why this does not apply"]]);
+  });
+
+  it("reads at which revision a cell was seen after the form was opened", () => {
+    expect(parse({ [`known.${cell}`]: "7", "known.C1.1": "8" }).data?.made).toEqual({
+      opened: 3,
+      known: { "C1.1 site:north": 7 },
+    });
   });
 
   it("leaves alone where somebody else's version is to stay", () => {
@@ -63,7 +81,7 @@ describe("The form for many places", () => {
   });
 
   it("reads back the names of its cells", () => {
-    expect(readCellName(cell)).toEqual({ question: "C1.1", scope: north });
+    expect(readCellName(cell)).toEqual({ answer: "C1.1", scope: north });
     expect(readCellName("C1.1")).toBeNull();
   });
 });

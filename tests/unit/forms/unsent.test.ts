@@ -4,20 +4,15 @@ import type { AutosaveReply } from "@/lib/forms/autosave-reply";
 import type { Clash, FormValues } from "@/lib/forms/form-state";
 import { fromKept, KEPT_FOR, toKeep } from "@/lib/forms/kept-unsent";
 import {
-  answered,
-  broken,
-  cameBack,
   isUnsent,
   knownFields,
   NOTHING_UNSENT,
-  refused,
   sending,
-  signedOut,
-  toShow,
   typed,
   waitBefore,
   type Unsent,
 } from "@/lib/forms/unsent";
+import { answered, broken, cameBack, refused, signedOut, toShow } from "@/lib/forms/unsent-after";
 
 const NOW = Date.UTC(2026, 10, 21, 10, 42);
 

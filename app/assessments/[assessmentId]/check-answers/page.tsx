@@ -54,8 +54,10 @@ export default async function CheckAnswersPage({
       </h1>
       <p>
         {open === 0
-          ? "Every question that counts is answered."
-          : `${open} questions that count are still open.`}
+          ? "Every answer that counts is given."
+          : open === 1
+            ? "1 answer that counts is still open."
+            : `${open} answers that count are still open.`}
       </p>
       {contradictions.length > 0 && (
         <WarningCallout heading="Answers that need a second look">

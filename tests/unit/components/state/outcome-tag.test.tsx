@@ -10,14 +10,19 @@ import { StatusTag } from "@/components/state/status-tag";
 const tag = (outcome: LookedAt) => renderToStaticMarkup(<OutcomeTag {...outcome} />);
 
 describe("the tag of an outcome", () => {
-  it("is red only for a must that falls short without a plan", () => {
+  it("is red only for a must that falls well short without a plan", () => {
     for (const obligation of OBLIGATIONS)
       for (const level of [...LEVELS, "unknown", "not_applicable"] as const)
         for (const planned of [true, false]) {
-          const short = level === "not_met" || level === "partly_met" || level === "largely_met";
+          const short = level === "not_met" || level === "partly_met";
           const red = obligation === "must" && short && !planned;
           expect(tag({ obligation, level, planned }).includes("--red")).toBe(red);
         }
+  });
+
+  it("tells a must that is largely met from one that is partly met", () => {
+    expect(tag({ obligation: "must", level: "largely_met" })).toContain("--purple");
+    expect(tag({ obligation: "must", level: "largely_met", planned: true })).toContain("--orange");
   });
 
   it("shows what is unknown in grey: a question, not a failure", () => {

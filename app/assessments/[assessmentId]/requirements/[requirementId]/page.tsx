@@ -94,7 +94,7 @@ export default async function RequirementPage({
           kept={kept}
           saved={
             confirmed === undefined
-              ? saved && savedWords(catalogue, saved, requirementId)
+              ? saved && savedWords(catalogue, saved, requirement)
               : confirmedWords(confirmed)
           }
           href={href}

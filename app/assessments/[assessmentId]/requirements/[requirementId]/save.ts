@@ -12,6 +12,7 @@ import { toAssessed } from "@/lib/domain/to-assessed";
 import { answerClashes } from "@/lib/forms/answer-clashes";
 import { answerForm, type AnswerForm } from "@/lib/forms/answer-form";
 import { formSave } from "@/lib/forms/form-save";
+import { placesPath } from "@/lib/forms/places-query";
 import { answeredIn, givenAt, resultOf, type RequirementIds } from "./given-at";
 
 /** What the page binds. */
@@ -21,7 +22,7 @@ export const save = formSave(
   (ids: Ids, raw) => answerForm({ ...ids, today: today() }, raw),
   async (person, form: AnswerForm, ids: Ids, raw) => {
     const giving = (assessment: Assessment) => givenAt(assessment, form, ids);
-    const { assessment, clashes } = await saveAnswers(person, ids.assessmentId, giving, form.made);
+    const { assessment, clashes, changes } = await saveAnswers(person, ids.assessmentId, giving, form.made);
     if (clashes.length) {
       const catalogue = getCatalogue(assessment.catalogueVersion);
       return {
@@ -29,7 +30,15 @@ export const save = formSave(
         seen: assessment.revision,
       };
     }
-    return backTo(raw["then"], assessment) ?? nextPath(assessment, form, ids);
+    const { id, revision } = assessment;
+    const back = backTo(raw["then"], assessment);
+    // Whoever chose some of many sees for which it was saved, before going on.
+    if (!back && ids.target === "some" && changes.length)
+      return placesPath(`/assessments/${id}/requirements/${ids.requirementId}`, {
+        page: 1,
+        changed: revision,
+      });
+    return back ?? nextPath(assessment, form, ids);
   },
 );
 

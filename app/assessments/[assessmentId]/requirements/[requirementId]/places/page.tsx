@@ -8,7 +8,6 @@ import { requirePerson } from "@/lib/current-person";
 import { readCarried } from "@/lib/data/carried";
 import { readAssessmentWithRegister } from "@/lib/data/register-facts";
 import { today } from "@/lib/data/today";
-import { reasonId } from "@/lib/domain/answer";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import type { Question } from "@/lib/domain/catalogue/schema";
 import { pageOf } from "@/lib/domain/page-of";
@@ -21,6 +20,7 @@ import type { ScopeKey } from "@/lib/domain/scope";
 import { inShare } from "@/lib/domain/share-of";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import { toAssessed } from "@/lib/domain/to-assessed";
+import { changedWords } from "@/lib/forms/changed-words";
 import { justSaved } from "@/lib/forms/just-saved";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
@@ -30,13 +30,15 @@ import { save } from "./save";
 
 const PER_PAGE = 50;
 
+const SAVED = "Saved. What you did not change is as it was.";
+
 export default async function PlacesPage({
   params,
   searchParams,
 }: PageProps<"/assessments/[assessmentId]/requirements/[requirementId]/places">) {
   const { assessmentId, requirementId } = await params;
   const search = await searchParams;
-  const { page, show } = placesQuery.parse(search);
+  const { page, show, changed } = placesQuery.parse(search);
   const href = `/assessments/${assessmentId}/requirements/${requirementId}`;
   const path = placesPath(href, { page, show });
   const person = await requirePerson(path);
@@ -57,19 +59,21 @@ export default async function PlacesPage({
   const open = matrix.rows.filter((row) => row.open);
   const part = pageOf(show ? open : matrix.rows, page, PER_PAGE);
   const registers = { ...registerContext(register, today()), nameOf };
-  const answered = new Set(assessed.answers.map(({ question, scope }) => `${question} ${scope}`));
+  const stored = new Map(
+    assessed.answers.map(({ question, scope, value }) => [`${question} ${scope}`, value]),
+  );
   const mayAnswer = can(assessment.role, assigned ? "assigned:save" : "answer:save") && !assessment.closedAt;
   const noun = matrix.requirement.scope_level;
   const pathTo = (to: number) => placesPath(href, { page: to, show });
   const pageLink = (to: number) => ({ href: pathTo(to), text: `Page ${to} of ${part.pages}` });
 
   const table = {
-    noun,
+    requirement: matrix.requirement,
     part,
     questions: matrix.questions,
     proposed: (question: Question, scope: ScopeKey) =>
       proposeAnswer(catalogue, question, { scope, assessed, ...registers }),
-    hasReason: (question: Question, scope: ScopeKey) => answered.has(`${reasonId(question.id)} ${scope}`),
+    said: (answerId: string, scope: ScopeKey) => stored.get(`${answerId} ${scope}`) as string | undefined,
     nameOf,
     hrefOf: (scope: ScopeKey) => `${href}?for=${scope}`,
     mayAnswer,
@@ -101,7 +105,11 @@ export default async function PlacesPage({
           title={`${matrix.requirement.title}, ${noun} by ${noun}`}
           opened={assessment.revision}
           kept={await keptForm(person, path, search)}
-          saved={justSaved(search)}
+          saved={
+            changed === undefined
+              ? justSaved(search) && SAVED
+              : changedWords(matrix, assessment.answers, changed, nameOf)
+          }
           more={!show && part.page < part.pages}
           heading={heading}
           table={table}

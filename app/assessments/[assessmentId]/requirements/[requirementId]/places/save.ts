@@ -1,18 +1,18 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { saveAnswers } from "@/lib/data/answers";
 import type { Assessment } from "@/lib/data/assessments";
 import { scoreStored } from "@/lib/data/scoring";
 import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import type { Given } from "@/lib/domain/check-given";
-import { Refused } from "@/lib/domain/errors";
 import { givenInPlaces } from "@/lib/domain/giving";
 import { placeNames } from "@/lib/domain/place-names";
 import { scopesOf } from "@/lib/domain/target";
 import { toAssessed } from "@/lib/domain/to-assessed";
-import { cellClashes } from "@/lib/forms/cell-clashes";
 import { cellsForm } from "@/lib/forms/cells-form";
+import { cellsNotSaved } from "@/lib/forms/cells-not-saved";
 import { formSave } from "@/lib/forms/form-save";
 import { placesPath, placesQuery } from "@/lib/forms/places-query";
 
@@ -28,12 +28,19 @@ type Ids = {
 
 export const save = formSave(
   (ids: Ids, raw) => cellsForm({ ...ids, today: today() }, raw),
-  async (person, { given, revisions }, ids, raw) => {
-    const giving = (assessment: Assessment) => givenNow(assessment, given, ids.requirementId);
-    const { assessment, clashes } = await saveAnswers(person, ids.assessmentId, giving, revisions);
-    if (clashes.length) {
-      const catalogue = getCatalogue(assessment.catalogueVersion);
-      return { clashes: cellClashes(catalogue, clashes, placeNames(assessment)), seen: assessment.revision };
+  async (person, form, ids, raw) => {
+    const sound = form.cells.filter(({ problem }) => !problem).flatMap(({ given }) => given);
+    const applying = (assessment: Assessment) => givenNow(assessment, sound, ids.requirementId);
+    const giving = (assessment: Assessment) => applying(assessment).kept;
+    const saved = await saveAnswers(person, ids.assessmentId, giving, form.made, { apart: true });
+    const { assessment } = saved;
+    const { lost } = applying(assessment);
+    const catalogue = getCatalogue(assessment.catalogueVersion);
+    const notSaved = cellsNotSaved(catalogue, placeNames(assessment), form, { ...saved, lost });
+    if (notSaved) {
+      // The outcomes beside what was saved have changed.
+      refresh();
+      return notSaved;
     }
     const { page, show } = placesQuery.parse(ids);
     const to = raw["then"] === "next" ? page + 1 : page;
@@ -45,14 +52,9 @@ export const save = formSave(
   },
 );
 
-function givenNow(assessment: Assessment, given: Given[], requirementId: string): Given[] {
-  const places = scopesOf(scoreStored(assessment, today()), requirementId);
-  const { kept, lost } = givenInPlaces(given, places, toAssessed(assessment, today()).answers);
-  if (!lost.length) return kept;
-  const where = [
-    ...new Set(lost.map(({ scope }) => placeNames(assessment)(scope) || "a place that was archived")),
-  ];
-  throw new Refused(
-    `Nothing was saved, because this no longer applies to ${where.join(", ")}. Open the page again.`,
+const givenNow = (assessment: Assessment, given: Given[], requirementId: string) =>
+  givenInPlaces(
+    given,
+    scopesOf(scoreStored(assessment, today()), requirementId),
+    toAssessed(assessment, today()).answers,
   );
-}

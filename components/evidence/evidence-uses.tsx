@@ -5,8 +5,7 @@ import type { EvidenceUsed } from "@/lib/domain/evidence/evidence-used";
 
 /** The requirements that a piece of evidence speaks for, in every assessment. */
 export function EvidenceUses({ uses }: { uses: readonly EvidenceUsed[] }) {
-  if (uses.length === 0)
-    return <p>It speaks for no requirement yet. Attach it on the page of a requirement.</p>;
+  if (uses.length === 0) return <p>It speaks for no requirement yet, so it proves nothing.</p>;
   return (
     <ul className="nhsuk-list nhsuk-list--bullet">
       {uses.map(({ assessment, requirement, catalogueVersion, startedAt, closedAt }) => (

@@ -1,7 +1,9 @@
 import "server-only";
+import { Refused } from "@/lib/domain/errors";
 import type { EvidenceKind } from "@/lib/domain/evidence/evidence-kind";
 import { movesProof, type EvidenceValues } from "@/lib/domain/evidence/evidence-values";
 import { particularsInWords } from "@/lib/domain/evidence/particulars-in-words";
+import { can } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import type { RowEdit, RowSaved } from "@/lib/domain/row";
 import type { ScopeKey } from "@/lib/domain/scope";
@@ -67,10 +69,14 @@ async function keepParticulars(
   await transaction.evidenceVersion.create({ data });
 }
 
-/** Takes evidence out of the library and from every requirement it speaks for. What it held is kept. Twice is once. */
+/**
+ * Takes evidence out of the library and from every requirement it speaks for. What it held is kept. Twice is once.
+ * @throws Refused for a delegate when others attached it to more
+ */
 export async function deleteEvidence(person: Person, evidenceId: string): Promise<void> {
-  const { id, organisation, uses } = await demandEvidence(person, evidenceId, "evidence:edit");
+  const { id, organisation, uses } = await demandEvidence(person, evidenceId, "evidence:delete");
   await db.$transaction(async (transaction) => {
+    if (!can(organisation.role, "evidence:delete")) await demandAllTheirs(transaction, person, id);
     const { count } = await transaction.evidence.updateMany({
       where: { id, deletedAt: null },
       data: { deletedAt: new Date(), version: { increment: 1 } },
@@ -86,3 +92,14 @@ export async function deleteEvidence(person: Person, evidenceId: string): Promis
     );
   });
 }
+
+/** What a colleague attached to another requirement proves answers that are not this person's. */
+async function demandAllTheirs(transaction: Transaction, person: Person, evidenceId: string): Promise<void> {
+  const others = await transaction.evidenceUse.count({
+    where: { evidenceId, addedById: { not: person.id } },
+  });
+  if (others > 0) throw new Refused(USED_BY_OTHERS);
+}
+
+const USED_BY_OTHERS =
+  "Colleagues use this evidence for other requirements too. Ask the person who assigned the work to you to delete it.";

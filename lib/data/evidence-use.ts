@@ -1,8 +1,11 @@
 import "server-only";
+import { getCatalogue } from "@/lib/domain/catalogue";
 import { NotFound, Refused } from "@/lib/domain/errors";
-import { can, type Role } from "@/lib/domain/permissions";
+import { mayWithEvidence } from "@/lib/domain/evidence/may-with-evidence";
+import type { Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import { Prisma } from "@/prisma/generated/client";
+import { demandAssessment } from "./access";
 import { organisationChain, recordEvent } from "./audit";
 import { db, query, type Transaction } from "./db";
 import { LISTED, type ListedEvidence } from "./evidence";
@@ -11,15 +14,18 @@ import { knownId } from "./ids";
 import { factChanged } from "./register";
 import { rescoreAssessments } from "./rescore";
 
-/** The evidence of a requirement in one round trip, the oldest first; null for a role that sees no evidence. */
+/**
+ * The evidence of a requirement in one round trip, the oldest first: all of it, or what the person added themselves.
+ * Null for a role that sees none.
+ */
 export async function listRequirementEvidence(
   person: Person,
   { assessment, requirement }: EvidenceUse,
 ): Promise<ListedEvidence[] | null> {
-  const [found] = await query<{ role: Role; evidence: ListedEvidence[] }>(Prisma.sql`
+  const [found] = await query<{ role: Role; evidence: (ListedEvidence & { own: boolean })[] }>(Prisma.sql`
     SELECT m.role, (
       SELECT coalesce(json_agg(f ORDER BY f.added_at, f.id), '[]') FROM (
-        SELECT ${LISTED}, u.added_at FROM evidence_uses u JOIN evidence e ON e.id = u.evidence_id
+        SELECT ${LISTED}, u.added_at, e.created_by_id = ${person.id}::uuid AS own FROM evidence_uses u JOIN evidence e ON e.id = u.evidence_id
         WHERE u.assessment_id = a.id AND u.requirement_id = ${requirement} AND e.deleted_at IS NULL
       ) f
     ) AS evidence
@@ -27,7 +33,9 @@ export async function listRequirementEvidence(
     JOIN memberships m ON m.organisation_id = o.id AND m.person_id = ${person.id}::uuid
     WHERE a.id = ${knownId(assessment)}::uuid`);
   if (!found) throw new NotFound("assessment");
-  return can(found.role, "evidence:read") ? found.evidence : null;
+  const { role, evidence } = found;
+  if (!mayWithEvidence(role, "evidence:read", true)) return null;
+  return evidence.filter(({ own }) => mayWithEvidence(role, "evidence:read", own));
 }
 
 /** Lets evidence of the organisation speak for a requirement. What does so already stays. */
@@ -36,34 +44,73 @@ export async function attachEvidence(person: Person, use: EvidenceUse, evidenceI
   await db.$transaction((transaction) => attach(transaction, person, organisationId, use, evidenceIds));
 }
 
+/** Lets a piece of evidence speak for several requirements of an assessment of its organisation. */
+export async function attachToRequirements(
+  person: Person,
+  evidenceId: string,
+  assessmentId: string,
+  requirements: readonly string[],
+): Promise<void> {
+  const { id, catalogueVersion, organisation } = await demandAssessment(
+    person,
+    assessmentId,
+    "evidence:edit",
+  );
+  const catalogue = getCatalogue(catalogueVersion);
+  if (!requirements.every((requirement) => catalogue.requirement(requirement)))
+    throw new NotFound("requirement");
+  const uses = requirements.map((requirement) => ({ requirement, evidenceId }));
+  await db.$transaction((transaction) => addUses(transaction, person, organisation.id, id, uses));
+}
+
 /**
- * The same for somebody who is known to have the permission, inside the transaction of what else happens.
+ * Lets evidence speak for a requirement, for somebody who is known to have the permission, inside the transaction of
+ * what else happens.
  * @throws Refused when the assessment is closed
  */
-export async function attach(
+export const attach = (
   transaction: Transaction,
   person: Person,
   organisationId: string,
   { assessment, requirement }: EvidenceUse,
   evidenceIds: readonly string[],
+): Promise<void> =>
+  addUses(
+    transaction,
+    person,
+    organisationId,
+    assessment,
+    evidenceIds.map((evidenceId) => ({ requirement, evidenceId })),
+  );
+
+async function addUses(
+  transaction: Transaction,
+  person: Person,
+  organisationId: string,
+  assessment: string,
+  uses: readonly { requirement: string; evidenceId: string }[],
 ): Promise<void> {
   await lockOpen(transaction, assessment);
-  const ids = [...new Set(evidenceIds.map(knownId))];
+  const ids = [...new Set(uses.map(({ evidenceId }) => knownId(evidenceId)))];
   const where = { id: { in: ids }, organisationId, deletedAt: null };
   if ((await transaction.evidence.count({ where })) < ids.length) throw new NotFound("evidence");
-  const data = ids.map((evidenceId) => ({
-    assessmentId: assessment,
-    requirementId: requirement,
-    evidenceId,
-    addedById: person.id,
-  }));
-  const { count } = await transaction.evidenceUse.createMany({ data, skipDuplicates: true });
-  if (count === 0) return;
+  const added = await transaction.evidenceUse.createManyAndReturn({
+    data: uses.map(({ requirement, evidenceId }) => ({
+      assessmentId: assessment,
+      requirementId: requirement,
+      evidenceId,
+      addedById: person.id,
+    })),
+    skipDuplicates: true,
+    select: { evidenceId: true, requirementId: true },
+  });
+  if (added.length === 0) return;
   await rescoreAssessments(transaction, person, organisationId);
   const chain = organisationChain(organisationId);
-  const detail = { assessment, requirement };
-  for (const subject of ids)
+  for (const { evidenceId: subject, requirementId: requirement } of added) {
+    const detail = { assessment, requirement };
     await recordEvent(transaction, { chain, person, what: "evidence:attach", subject, detail });
+  }
 }
 
 /** Lets evidence no longer speak for a requirement. Twice is once. */

@@ -1,16 +1,16 @@
 import "server-only";
 import type { Facts } from "@/lib/domain/answer";
-import { NotFound } from "@/lib/domain/errors";
+import { NotAllowed, NotFound } from "@/lib/domain/errors";
 import type { EvidenceKind } from "@/lib/domain/evidence/evidence-kind";
 import type { EvidenceUsed } from "@/lib/domain/evidence/evidence-used";
 import type { EvidenceValues } from "@/lib/domain/evidence/evidence-values";
 import type { EvidenceVersion } from "@/lib/domain/evidence/evidence-version";
+import { mayWithEvidence } from "@/lib/domain/evidence/may-with-evidence";
 import type { Scan } from "@/lib/domain/evidence/scan";
-import type { Permission, Role } from "@/lib/domain/permissions";
+import { can, type Permission, type Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import type { ScopeKey } from "@/lib/domain/scope";
 import { Prisma } from "@/prisma/generated/client";
-import { demand } from "./access";
 import { query } from "./db";
 import { knownId } from "./ids";
 
@@ -30,10 +30,12 @@ export interface ListedEvidence {
 
 export interface Evidence extends ListedEvidence, EvidenceValues {
   version: number;
+  /** Whether the reader added it. */
+  own: boolean;
   organisation: { id: string; reference: string; name: string; role: Role };
   /** Newest first. */
   versions: EvidenceVersion[];
-  /** Newest assessment first. */
+  /** Newest assessment first; for a reader who sees only what they added, those that they added it to. */
   uses: EvidenceUsed[];
 }
 
@@ -51,9 +53,10 @@ export const LISTED = Prisma.sql`
 
 interface Read extends Omit<Evidence, "details"> {
   certificate: Facts | null;
+  uses: (EvidenceUsed & { addedBy: string })[];
 }
 
-/** One piece of evidence with its versions and what it speaks for. */
+/** One piece of evidence with its versions and what it speaks for. Whoever added it sees it too. */
 export const readEvidence = (person: Person, evidenceId: string): Promise<Evidence> =>
   demandEvidence(person, evidenceId, "evidence:read");
 
@@ -64,7 +67,7 @@ export async function demandEvidence(
   permission: Permission,
 ): Promise<Evidence> {
   const [found] = await query<Read>(Prisma.sql`
-    SELECT ${LISTED}, e.version, e.certificate,
+    SELECT ${LISTED}, e.version, e.certificate, e.created_by_id = ${person.id}::uuid AS own,
       json_build_object('id', o.id, 'reference', o.reference, 'name', o.name, 'role', m.role) AS organisation,
       (SELECT json_agg(json_build_object('number', v.number, 'at', v.at, 'by', p.name, 'sha256', v.sha256,
                 'text', v.text, 'url', v.url, 'fileName', v.file_name, 'bytes', v.bytes, 'scan', v.scan,
@@ -73,7 +76,7 @@ export async function demandEvidence(
        FROM evidence_versions v JOIN people p ON p.id = v.by_id LEFT JOIN kept_sizings k ON k.id = v.sizing_id
        WHERE v.evidence_id = e.id) AS versions,
       (SELECT coalesce(json_agg(json_build_object('assessment', a.id, 'requirement', u.requirement_id,
-                'catalogueVersion', a.catalogue_version, 'startedAt', a.started_at, 'closedAt', a.closed_at)
+                'addedBy', u.added_by_id, 'catalogueVersion', a.catalogue_version, 'startedAt', a.started_at, 'closedAt', a.closed_at)
                 ORDER BY a.started_at DESC, u.requirement_id), '[]')
        FROM evidence_uses u JOIN assessments a ON a.id = u.assessment_id WHERE u.evidence_id = e.id) AS uses
     FROM evidence e
@@ -81,9 +84,15 @@ export async function demandEvidence(
     JOIN memberships m ON m.organisation_id = o.id AND m.person_id = ${person.id}::uuid
     WHERE e.id = ${knownId(evidenceId)}::uuid AND e.deleted_at IS NULL`);
   if (!found) throw new NotFound("evidence");
-  demand(found.organisation.role, permission);
-  const { certificate, ...evidence } = found;
-  return { ...evidence, details: detailsOf(found) };
+  const { certificate: _, uses, ...evidence } = found;
+  const { role } = evidence.organisation;
+  if (!mayWithEvidence(role, permission, evidence.own)) throw new NotAllowed(permission);
+  const seesAll = can(role, "evidence:read");
+  return {
+    ...evidence,
+    details: detailsOf(found),
+    uses: uses.filter(({ addedBy }) => seesAll || addedBy === person.id).map(({ addedBy: _, ...use }) => use),
+  };
 }
 
 /** The answers to the questions about evidence, as its columns keep them. */

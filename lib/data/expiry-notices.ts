@@ -1,13 +1,13 @@
 import "server-only";
 import { daysBetween } from "@/lib/domain/dates";
+import { mayWithEvidence } from "@/lib/domain/evidence/may-with-evidence";
 import { dueAnnouncement, EXPIRING_DAYS } from "@/lib/domain/notices/announce";
-import { can, ROLES } from "@/lib/domain/permissions";
+import { ROLES } from "@/lib/domain/permissions";
 import { Prisma } from "@/prisma/generated/client";
 import { db, query } from "./db";
 import { tell } from "./notices";
 
-/** A delegate may add evidence, and finds no page of it. */
-const READERS = ROLES.filter((role) => can(role, "evidence:read"));
+const READERS = ROLES.filter((role) => mayWithEvidence(role, "evidence:read", true));
 
 /**
  * Tells whoever added evidence and may see it, and the leads of its organisation, that it expires soon. For the worker,

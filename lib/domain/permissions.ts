@@ -29,6 +29,7 @@ const TABLE = {
   "evidence:read": ["viewer", "contributor", "lead", "approver"],
   "evidence:add": ["delegate", "contributor", "lead", "approver"],
   "evidence:edit": ["contributor", "lead", "approver"],
+  "evidence:delete": ["contributor", "lead", "approver"],
   "submission:read": ["viewer", "contributor", "lead", "approver", "reviewer"],
   "submission:prepare": ["lead", "approver"],
   "submission:declare": ["approver"],

@@ -35,6 +35,7 @@ export const PERMISSION_WORDS: Readonly<Record<Permission, string>> = {
   "evidence:read": "see the evidence library",
   "evidence:add": "add evidence",
   "evidence:edit": "change evidence",
+  "evidence:delete": "delete evidence of others",
   "submission:read": "read submissions of the organisation",
   "submission:prepare": "prepare a submission",
   "submission:declare": "declare and submit",

@@ -186,6 +186,7 @@ const SIGNED_IN: Record<string, Way[]> = {
   "/connections/[connectionId]/edit": [under(aConnection, "/edit")],
   "/evidence/[evidenceId]": ["note", "link", "certificate"].map(evidence),
   "/evidence/[evidenceId]/edit": [under(evidence("certificate"), "/edit")],
+  "/evidence/[evidenceId]/attach": [empty(under(evidence("note"), "/attach"))],
   "/evidence/[evidenceId]/removal": [under(evidence("note"), "/removal")],
   "/evidence/[evidenceId]/versions/new": [under(evidence("note"), "/versions/new")],
   "/imports/[importId]": [importing("Nothing"), importing("Northmoor General Hospital")],

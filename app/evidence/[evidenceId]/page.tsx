@@ -1,6 +1,7 @@
 import { EvidenceUses } from "@/components/evidence/evidence-uses";
 import { ValidityTag } from "@/components/evidence/validity-tag";
 import { VersionList } from "@/components/evidence/version-list";
+import { BackLink } from "@/components/nhs/back-link";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
 import { SummaryList } from "@/components/nhs/summary-list";
@@ -13,6 +14,7 @@ import { answerInWords } from "@/lib/domain/answer-words";
 import { KIND_WORDS, takesVersions } from "@/lib/domain/evidence/evidence-kind";
 import { evidenceQuestions } from "@/lib/domain/evidence/evidence-questions";
 import { can } from "@/lib/domain/permissions";
+import { mayWithEvidence } from "@/lib/domain/evidence/may-with-evidence";
 import { justSaved } from "@/lib/forms/just-saved";
 import { orNotFound } from "@/lib/forms/or-not-found";
 
@@ -24,8 +26,10 @@ export default async function EvidenceItemPage({
   const path = `/evidence/${evidenceId}`;
   const person = await requirePerson(path);
   const evidence = await orNotFound(readEvidence(person, evidenceId));
-  const { kind, title, scopeName, details, organisation, versions, uses } = evidence;
+  const { kind, title, scopeName, details, organisation, own, versions, uses } = evidence;
   const mayEdit = can(organisation.role, "evidence:edit");
+  const mayDelete = mayWithEvidence(organisation.role, "evidence:delete", own);
+  const search = await searchParams;
   const change = (field: string, about: string) =>
     mayEdit ? { href: `${path}/edit#${field}`, text: "Change", about } : undefined;
   const answered = evidenceQuestions(kind).map((question) => ({
@@ -35,9 +39,13 @@ export default async function EvidenceItemPage({
   }));
   return (
     <>
-      <OrganisationNav organisation={organisation} part="evidence" />
+      {can(organisation.role, "evidence:read") ? (
+        <OrganisationNav organisation={organisation} part="evidence" />
+      ) : (
+        <BackLink href="/my-work">Back to my work</BackLink>
+      )}
       <PageTitle title={title} />
-      {justSaved(await searchParams) && <NotificationBanner success>{title} is saved.</NotificationBanner>}
+      {justSaved(search) && <NotificationBanner success>{title} is saved.</NotificationBanner>}
       <h1>
         <span className="nhsuk-caption-l">{KIND_WORDS[kind].label}</span>
         {title}
@@ -58,9 +66,17 @@ export default async function EvidenceItemPage({
           <TextLink href={`${path}/versions/new`}>Add a new version</TextLink>
         </p>
       )}
-      <h2>What it speaks for</h2>
+      <h2 id="uses">What it speaks for</h2>
+      {search["attached"] === "1" && (
+        <NotificationBanner success>It speaks for what you chose.</NotificationBanner>
+      )}
       <EvidenceUses uses={uses} />
       {mayEdit && (
+        <p className="app-screen-only">
+          <TextLink href={`${path}/attach`}>Attach to requirements</TextLink>
+        </p>
+      )}
+      {mayDelete && (
         <p className="app-screen-only">
           <TextLink href={`${path}/removal`}>Delete this evidence</TextLink>
         </p>

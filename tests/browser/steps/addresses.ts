@@ -81,6 +81,7 @@ export const OF_AN_ORGANISATION: Addresses = {
   "/evidence/[evidenceId]/file": ({ evidence }) => `/evidence/${evidence}/file?version=1`,
   "/evidence/[evidenceId]": ({ evidence }) => `/evidence/${evidence}`,
   "/evidence/[evidenceId]/edit": ({ evidence }) => `/evidence/${evidence}/edit`,
+  "/evidence/[evidenceId]/attach": ({ evidence }) => `/evidence/${evidence}/attach`,
   "/evidence/[evidenceId]/removal": ({ evidence }) => `/evidence/${evidence}/removal`,
   "/evidence/[evidenceId]/versions/new": ({ evidence }) => `/evidence/${evidence}/versions/new`,
   "/assessments/[assessmentId]/requirements/[requirementId]/evidence": ({ assessment, requirement }) =>

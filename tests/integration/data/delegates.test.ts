@@ -8,6 +8,8 @@ import { addComment, resolveComment } from "@/lib/data/comment-edit";
 import { readComments } from "@/lib/data/comments";
 import { readEvidence } from "@/lib/data/evidence";
 import { addEvidence } from "@/lib/data/evidence-add";
+import { deleteEvidence, editEvidence } from "@/lib/data/evidence-edit";
+import { attachEvidence, listRequirementEvidence } from "@/lib/data/evidence-use";
 import { readNewEvidence } from "@/lib/data/evidence-list";
 import { addFileEvidence } from "@/lib/data/evidence-file";
 import { readAssessmentWithRegister } from "@/lib/data/register-facts";
@@ -187,6 +189,39 @@ describe("a delegate", () => {
     const use = { assessment: built.assessment, requirement: "C2" };
     const id = await addFileEvidence(delegate, built.organisation.reference, file, use);
     expect((await readEvidence(built.lead, id)).scope).toBe(here);
+  });
+
+  test("sees and deletes what they added, and nothing that others did", async () => {
+    const use = { assessment: built.assessment, requirement: "P7" };
+    const note = {
+      values: { title: "What I saw", scope: ORGANISATION, details: {} },
+      content: { text: "All is well." },
+    };
+    const add = (person: Person) => addEvidence(person, built.organisation.reference, "note", note, use);
+    const [mine, theirs] = [await add(delegate), await add(built.lead)];
+    const listed = (await listRequirementEvidence(delegate, use))!.map(({ id }) => id);
+    expect([listed.includes(mine), listed.includes(theirs)]).toEqual([true, false]);
+    expect(await readEvidence(delegate, mine)).toMatchObject({ own: true, uses: [{ requirement: "P7" }] });
+    await expect(readEvidence(delegate, theirs)).rejects.toThrow(NotAllowed);
+    await expect(deleteEvidence(delegate, theirs)).rejects.toThrow(NotAllowed);
+    await expect(editEvidence(delegate, mine, { opened: 1, values: note.values })).rejects.toThrow(
+      NotAllowed,
+    );
+    await deleteEvidence(delegate, mine);
+    await expect(readEvidence(built.lead, mine)).rejects.toThrow(NotFound);
+  });
+
+  test("does not delete what others attached to more, nor learns to what", async () => {
+    const { assessment, lead, organisation } = built;
+    const note = {
+      values: { title: "What I saw", scope: ORGANISATION, details: {} },
+      content: { text: "All is well." },
+    };
+    const use = { assessment, requirement: "P7" };
+    const mine = await addEvidence(delegate, organisation.reference, "note", note, use);
+    await attachEvidence(lead, { assessment, requirement: "P1" }, [mine]);
+    await expect(deleteEvidence(delegate, mine)).rejects.toThrow(Refused);
+    expect((await readEvidence(delegate, mine)).uses.map(({ requirement }) => requirement)).toEqual(["P7"]);
   });
 
   test("gets their share of the assessment with their assignment", async () => {

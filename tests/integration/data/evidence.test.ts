@@ -8,7 +8,12 @@ import { addSizingEvidence, listSizingsToUse } from "@/lib/data/evidence-of-sizi
 import { addEvidenceVersion } from "@/lib/data/evidence-versions";
 import { deleteEvidence, editEvidence } from "@/lib/data/evidence-edit";
 import { countEndingEvidence, listEvidence } from "@/lib/data/evidence-list";
-import { attachEvidence, detachEvidence, listRequirementEvidence } from "@/lib/data/evidence-use";
+import {
+  attachEvidence,
+  attachToRequirements,
+  detachEvidence,
+  listRequirementEvidence,
+} from "@/lib/data/evidence-use";
 import { keepSizing } from "@/lib/data/kept-sizings";
 import { readSizing } from "@/lib/data/sizing";
 import { today } from "@/lib/data/today";
@@ -195,6 +200,17 @@ describe("evidence that is attached", () => {
     await db.assessment.update({ where: { id: assessment }, data: { closedAt: new Date() } });
     await expect(add(use)).rejects.toThrow(Refused);
     expect((await listEvidence(lead, organisation.reference)).rows).toHaveLength(1);
+  });
+
+  test("speaks for several requirements at once, and for each the record says so once", async () => {
+    const { lead, assessment, add } = await answered();
+    const id = await add();
+    await attachEvidence(lead, { assessment, requirement: "P7" }, [id]);
+    await attachToRequirements(lead, id, assessment, ["P7", "P1", "P9"]);
+    const { uses } = await readEvidence(lead, id);
+    expect(uses.map(({ requirement }) => requirement)).toEqual(["P1", "P7", "P9"]);
+    expect((await eventsOf(id)).filter((what) => what === "evidence:attach")).toHaveLength(3);
+    await expect(attachToRequirements(lead, id, assessment, ["P1", "X9"])).rejects.toThrow(NotFound);
   });
 
   test("stays as it is when the assessment closes between the question and the writing", async () => {

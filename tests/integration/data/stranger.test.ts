@@ -56,7 +56,12 @@ import {
 import { deleteEvidence, editEvidence } from "@/lib/data/evidence-edit";
 import { countEndingEvidence, listEvidence, listPlaces, readNewEvidence } from "@/lib/data/evidence-list";
 import { demandEvidenceUse, readEvidenceUse } from "@/lib/data/evidence-right";
-import { attachEvidence, detachEvidence, listRequirementEvidence } from "@/lib/data/evidence-use";
+import {
+  attachEvidence,
+  attachToRequirements,
+  detachEvidence,
+  listRequirementEvidence,
+} from "@/lib/data/evidence-use";
 import { demandAdministrator, listDirectory, setAdministrator } from "@/lib/data/directory";
 import { exportRegister } from "@/lib/data/exports";
 import { applyImport } from "@/lib/data/import-apply";
@@ -350,6 +355,8 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   demandEvidenceUse: (person, built) => demandEvidenceUse(person, spokenFor(built), "evidence:edit"),
   listRequirementEvidence: (person, built) => listRequirementEvidence(person, spokenFor(built)),
   attachEvidence: async (person, built) => attachEvidence(person, spokenFor(built), [await aNote(built)]),
+  attachToRequirements: async (person, built) =>
+    attachToRequirements(person, await aNote(built), built.assessment, ["P7"]),
   detachEvidence: async (person, built) => detachEvidence(person, spokenFor(built), await aNote(built)),
   listSizingsToUse: (person, built) => listSizingsToUse(person, spokenFor(built)),
   addSizingEvidence: async (person, { lead, site }) =>

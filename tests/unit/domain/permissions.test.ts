@@ -35,6 +35,7 @@ test("the whole policy of who may do what", () => {
     evidence:read           yes         -           yes         yes         yes         -
     evidence:add            -           yes         yes         yes         yes         -
     evidence:edit           -           -           yes         yes         yes         -
+    evidence:delete         -           -           yes         yes         yes         -
     submission:read         yes         -           yes         yes         yes         yes
     submission:prepare      -           -           -           yes         yes         -
     submission:declare      -           -           -           -           yes         -

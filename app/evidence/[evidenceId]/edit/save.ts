@@ -38,7 +38,7 @@ export const save = formSave(
     };
     const next =
       assessment && requirement
-        ? `/assessments/${encodeURIComponent(assessment)}/requirements/${encodeURIComponent(requirement)}#evidence`
+        ? `/assessments/${encodeURIComponent(assessment)}/requirements/${encodeURIComponent(requirement)}?evidence=added#evidence`
         : `/evidence/${evidenceId}?saved=1`;
     return (await saveRow(row, values, { opened, seen }, raw)) ?? next;
   },

@@ -1,7 +1,7 @@
 import { ConfirmRemoval } from "@/components/register/confirm-removal";
 import { requirePerson } from "@/lib/current-person";
 import { readEvidence } from "@/lib/data/evidence";
-import { can } from "@/lib/domain/permissions";
+import { mayWithEvidence } from "@/lib/domain/evidence/may-with-evidence";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";
 import { save } from "./save";
@@ -10,12 +10,13 @@ export default async function DeleteEvidencePage({ params }: PageProps<"/evidenc
   const { evidenceId } = await params;
   const path = `/evidence/${evidenceId}/removal`;
   const person = await requirePerson(path);
-  const { title, organisation, uses } = await orNotFound(readEvidence(person, evidenceId));
-  if (!can(organisation.role, "evidence:edit")) pageNotFound();
+  const { title, organisation, own, uses } = await orNotFound(readEvidence(person, evidenceId));
+  if (!mayWithEvidence(organisation.role, "evidence:delete", own)) pageNotFound();
   const speaksFor = new Set(uses.map(({ requirement }) => requirement)).size;
   return (
     <ConfirmRemoval
       title={`Delete ${title}?`}
+      submit="Delete"
       save={save.bind(null, { path, evidenceId })}
       cancel={`/evidence/${evidenceId}`}
     >

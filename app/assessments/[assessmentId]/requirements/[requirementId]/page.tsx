@@ -8,7 +8,7 @@ import { RequirementForm } from "@/components/assessment/requirement-form";
 import { RequirementOpening } from "@/components/assessment/requirement-opening";
 import { RequirementReadOnly } from "@/components/assessment/requirement-read-only";
 import { SameForAll } from "@/components/assessment/same-for-all";
-import { RequirementEvidence } from "@/components/evidence/requirement-evidence";
+import { EVIDENCE_NEWS, RequirementEvidence } from "@/components/evidence/requirement-evidence";
 import { BackLink } from "@/components/nhs/back-link";
 import { PageTitle } from "@/components/nhs/page-title";
 import { Pagination } from "@/components/nhs/pagination";
@@ -30,7 +30,7 @@ const query = z.object({
   for: z.custom<Target>(isTarget).optional(),
   from: z.literal("check-answers").optional(),
   saved: z.string().optional().catch(undefined),
-  added: z.literal("1").optional().catch(undefined),
+  evidence: z.enum(EVIDENCE_NEWS).optional().catch(undefined),
 });
 
 export default async function RequirementPage({
@@ -41,7 +41,7 @@ export default async function RequirementPage({
   const search = await searchParams;
   const asked = query.safeParse(search);
   if (!asked.success) pageNotFound();
-  const { for: wanted, from, saved, added } = asked.data;
+  const { for: wanted, from, saved, evidence: news } = asked.data;
   const confirmed = wasConfirmed(search);
 
   const list = `/assessments/${assessmentId}`;
@@ -132,7 +132,8 @@ export default async function RequirementPage({
             ? `/organisations/${work.organisation.reference}/evidence/new?assessment=${assessmentId}&requirement=${requirementId}`
             : undefined
         }
-        added={added !== undefined}
+        ownOnly={!can(assessment.role, "evidence:read")}
+        news={news}
         today={today()}
       />
       <AssignedTo

@@ -14,7 +14,7 @@ export const save = formSave(
     const use = assessment && requirement ? { assessment, requirement } : undefined;
     const id = await addEvidence(person, reference, kind as TypedKind, evidence, use);
     return use
-      ? `/assessments/${assessment}/requirements/${requirement}?added=1#evidence`
+      ? `/assessments/${assessment}/requirements/${requirement}?evidence=added#evidence`
       : `/evidence/${id}?saved=1`;
   },
 );

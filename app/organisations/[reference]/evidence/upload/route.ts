@@ -31,7 +31,7 @@ export async function POST(
       if (isFileProblem(came)) return seeOther(`${form}&problem=${came}`);
       await workOn(scanWaiting(came.id));
       if (use && !can(role, "evidence:edit"))
-        return seeOther(`/assessments/${assessment}/requirements/${requirement}?added=1#evidence`);
+        return seeOther(`/assessments/${assessment}/requirements/${requirement}?evidence=added#evidence`);
       return seeOther(`/evidence/${came.id}/edit?${new URLSearchParams({ uploaded: "1", ...use })}`);
     }),
   );

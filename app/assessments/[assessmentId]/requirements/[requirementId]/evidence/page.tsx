@@ -4,6 +4,7 @@ import { AttachedList } from "@/components/evidence/attached-list";
 import { KindLinks } from "@/components/evidence/kind-links";
 import { SizingsForm } from "@/components/evidence/sizings-form";
 import { BackLink } from "@/components/nhs/back-link";
+import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
@@ -27,7 +28,8 @@ export default async function RequirementEvidencePage({
   const back = `/assessments/${assessment}/requirements/${requirementId}`;
   const path = `${back}/evidence`;
   const person = await requirePerson(path);
-  const { search } = evidenceQuery.parse(await searchParams);
+  const asked = await searchParams;
+  const { search } = evidenceQuery.parse(asked);
   const use = { assessment, requirement: requirementId };
   const { organisation, requirement, closed } = await orNotFound(readEvidenceUse(person, use));
   if (closed || !can(organisation.role, "evidence:edit")) pageNotFound();
@@ -45,6 +47,11 @@ export default async function RequirementEvidencePage({
       <BackLink href={`${back}#evidence`} />
       <TwoThirds>
         {offered.length === 0 && <PageTitle title={title} />}
+        {asked["detached"] === "1" && (
+          <NotificationBanner success>
+            It no longer speaks for this requirement. The library keeps it.
+          </NotificationBanner>
+        )}
         <h1>
           <span className="nhsuk-caption-l">
             {requirement.id} {requirement.title}

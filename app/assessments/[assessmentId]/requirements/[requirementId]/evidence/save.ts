@@ -1,29 +1,21 @@
 "use server";
 
-import { z } from "zod";
 import { addSizingEvidence } from "@/lib/data/evidence-of-sizing";
 import { attachEvidence, detachEvidence } from "@/lib/data/evidence-use";
+import { chosenForm } from "@/lib/forms/chosen-form";
 import { formSave } from "@/lib/forms/form-save";
 
 type UseIds = { path: string; assessment: string; requirement: string; to: string; evidence?: string };
 
-const chosen = (least: number) =>
-  z.object({
-    chosen: z.preprocess(
-      (given) => (given === undefined ? [] : [given].flat()),
-      z.array(z.string().max(100)).min(least, "Choose at least one").max(500),
-    ),
-  });
-
 /** Detaches evidence, or attaches what was chosen: evidence of the library, or kept calculations. */
 export const save = formSave(
-  ({ to }: UseIds) => chosen(to === "detach" ? 0 : 1),
+  ({ to }: UseIds) => chosenForm("Choose at least one", to === "detach" ? 0 : 1),
   async (person, input, { assessment, requirement, to, evidence = "" }: UseIds) => {
     const use = { assessment, requirement };
     const list = `/assessments/${assessment}/requirements/${requirement}`;
     if (to === "detach") {
       await detachEvidence(person, use, evidence);
-      return `${list}/evidence`;
+      return `${list}/evidence?detached=1`;
     }
     if (to === "attach") await attachEvidence(person, use, input.chosen);
     else
@@ -31,6 +23,6 @@ export const save = formSave(
         const [site = "", sizing = ""] = one.split(" ");
         await addSizingEvidence(person, site, sizing, use);
       }
-    return `${list}#evidence`;
+    return `${list}?evidence=attached#evidence`;
   },
 );

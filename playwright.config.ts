@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./lib/commands/find-chromium";
-import { baseUrl, dataFolder, port } from "./tests/support/browser-server";
+import { baseUrl, dataFolder, port, scannerSocket } from "./tests/support/browser-server";
 
 // Every worker reads this file too; only the first reader may clear the data of the last run.
 if (!process.env.TEST_WORKER_INDEX) rmSync(dataFolder, { recursive: true, force: true });
@@ -36,6 +36,13 @@ export default defineConfig({
     // First start: the embedded database is made and the demonstration data loaded.
     timeout: 120_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 10_000 },
-    env: { PORT: String(port), DATA_FOLDER: dataFolder, DATABASE_URL: "", APP_URL: "", DEMO: "1" },
+    env: {
+      PORT: String(port),
+      DATA_FOLDER: dataFolder,
+      DATABASE_URL: "",
+      APP_URL: "",
+      DEMO: "1",
+      CLAMD_URL: `unix:${scannerSocket}`,
+    },
   },
 });

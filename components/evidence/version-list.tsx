@@ -22,12 +22,21 @@ export const VersionList = ({ path, versions }: VersionListProps) => (
         String(version.number),
         <Held key="held" path={path} version={version} />,
         `${momentInWords(new Date(version.at))} by ${version.by}`,
-        <span key="sha256" className="tw:break-all">
-          {version.sha256}
-        </span>,
+        <Fingerprint key="sha256" sha256={version.sha256} />,
       ],
     }))}
   />
+);
+
+/** In groups that a person can compare, without spaces when it is copied. */
+const Fingerprint = ({ sha256 }: { sha256: string }) => (
+  <code>
+    {sha256.match(/.{1,8}/g)?.map((group, index) => (
+      <span key={index} className="tw:inline-block tw:me-2">
+        {group}
+      </span>
+    ))}
+  </code>
 );
 
 function Held({ path, version }: { path: string; version: EvidenceVersion }) {

@@ -32,6 +32,8 @@ export async function readType(
 async function readContent(path: string, ending: string): ReturnType<typeof readType> {
   const head = await readHead(path);
   if (head === "") return { problem: "empty" };
+  // What is attached to an email may be anything.
+  if (ending === "eml" || ending === "msg") return { problem: "email" };
   const [, problem] = REFUSED.find(([begins]) => begins.test(head)) ?? [];
   if (problem) return { problem };
   if (head.startsWith("%PDF-")) return { type: "pdf" };

@@ -16,6 +16,14 @@ const columns = z.object({
 
 const ADDRESS = "Enter an address that begins with https:// or http://";
 
+const MISSING = {
+  scheme: "Enter the scheme",
+  covers: "Enter what it covers",
+  issuer: "Enter who issued it",
+  number: "Enter the certificate number",
+  validUntil: "Enter the last day on which it is valid",
+};
+
 const content = {
   link: z.object({ url: text(2_000, ADDRESS).pipe(z.url({ protocol: /^https?$/, error: ADDRESS })) }),
   note: z.object({ text: text(10_000, "Enter the note") }),
@@ -24,7 +32,7 @@ const content = {
 
 /** The form to change what is known about evidence, judged as of a day (an ISO date). */
 export const evidenceForm = (kind: EvidenceKind, today: string) =>
-  withFacts(columns, { details: evidenceQuestions(kind) }, today).superRefine(demandOrder);
+  withFacts(columns, { details: evidenceQuestions(kind), missing: MISSING }, today).superRefine(demandOrder);
 
 /** The form of new evidence. The kind comes from the browser: of any other nothing is taken. */
 export const newEvidenceForm = (kind: string, today: string) => {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { AnswerValue, Facts } from "@/lib/domain/answer";
+import type { Facts } from "@/lib/domain/answer";
 import type { Question } from "@/lib/domain/catalogue/schema";
 import { checkAnswer } from "@/lib/domain/check-answer";
 import type { FormValues } from "./form-state";
@@ -12,6 +12,8 @@ interface Asked {
   /** Questions may be left open until the answer is known. Otherwise those that are not optional must be answered. */
   profileMayStayOpen?: boolean;
   detailsMayStayOpen?: boolean;
+  /** What to say of a question without an answer, by its id, where it is no question of the policy. */
+  missing?: Readonly<Record<string, string>>;
 }
 
 type Given<A extends Asked> = { [Part in keyof A & ("profile" | "details")]: Facts };
@@ -33,7 +35,9 @@ export const withFacts = <Columns extends z.ZodObject, const A extends Asked>(
         (question) => [question, readAnswer(question, values as FormValues)] as const,
       );
       for (const [question, value] of answers) {
-        const message = problemOf(question, value, today, mayStayOpen);
+        const missing = asked.missing?.[question.id] ?? `Answer the question “${question.text}”`;
+        const open = question.optional || mayStayOpen ? null : missing;
+        const message = value === null ? open : checkAnswer(question, value, today);
         if (message) complain([question.id], message);
       }
       return Object.fromEntries(answers.flatMap(([{ id }, value]) => (value === null ? [] : [[id, value]])));
@@ -44,13 +48,3 @@ export const withFacts = <Columns extends z.ZodObject, const A extends Asked>(
     };
     return parsed.success ? { ...parsed.data, ...(given as Given<A>) } : z.NEVER;
   });
-
-function problemOf(
-  question: Question,
-  value: AnswerValue | null,
-  today: string,
-  mayStayOpen: boolean,
-): string | null {
-  if (value !== null) return checkAnswer(question, value, today);
-  return question.optional || mayStayOpen ? null : `Answer the question “${question.text}”`;
-}

@@ -13,6 +13,7 @@ export const FILE_PROBLEMS = {
   "web-page": "The file is a web page or a drawing that can run scripts. Save it as PDF, PNG or JPEG",
   program: "The file is a program. Programs are not evidence",
   archive: "The file is an archive. Choose the documents in it, one at a time",
+  email: "The file is an email. Save it as PDF, and add the documents attached to it one at a time",
   "old-office": "The file is of an older Office format. Save it as .docx, .xlsx, .pptx or PDF",
   macros: "The file has macros or parts that run. Save a copy without them",
   encrypted: "The file is encrypted. Save it without a password",

@@ -51,6 +51,8 @@ describe("a hostile file is refused:", () => {
     ["a Linux program", "report.txt", bytes("\x7fELF\x02"), "program"],
     ["a script", "run.txt", "#!/bin/sh\nrm -rf /", "program"],
     ["an old Office file", "old.doc", bytes("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "old-office"],
+    ["an email", "Re: move.eml", "From: a@b.example\n\nYes", "email"],
+    ["an email of Outlook", "Re: move.msg", bytes("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"), "email"],
     ["a compressed file", "a.gz", bytes("\x1f\x8b\x08"), "archive"],
     ["bytes of no known kind", "a.txt", bytes("ab\0cd"), "unknown"],
     ["text that is no UTF-8", "a.txt", bytes("caf\xe9"), "unknown"],

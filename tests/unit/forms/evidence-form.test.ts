@@ -50,12 +50,12 @@ describe("the form of new evidence", () => {
   });
 
   test("asks for every particular of a certificate but its first day", () => {
-    expect(problems("certificate", {})?.map((problem) => problem.split(":")[0])).toEqual([
-      "scheme",
-      "covers",
-      "issuer",
-      "number",
-      "validUntil",
+    expect(problems("certificate", {})).toEqual([
+      "scheme: Enter the scheme",
+      "covers: Enter what it covers",
+      "issuer: Enter who issued it",
+      "number: Enter the certificate number",
+      "validUntil: Enter the last day on which it is valid",
     ]);
   });
 

@@ -137,9 +137,11 @@ describe("an invitation", () => {
   test("is refused for a member and for a role that there is not", async () => {
     const member = await aMember(built.organisation, "viewer");
     await expect(inviting(member.email)).rejects.toMatchObject({ field: "email" });
-    await expect(inviting(anAddress(), "reviewer")).rejects.toMatchObject({ field: "role" });
-    const board = await anOrganisation({ ...TRUST, PF1: "icb" });
+    const supplier = await anOrganisation({ ...TRUST, PF1: "supplier", PF2: ["third_party_supplier"] });
     const given = { email: anAddress(), role: "reviewer", message: null } as const;
+    const refused = invite(supplier.lead, supplier.reference, given);
+    await expect(refused).rejects.toMatchObject({ field: "role" });
+    const board = await anOrganisation({ ...TRUST, PF1: "icb" });
     await expect(invite(board.lead, board.reference, given)).resolves.toBeDefined();
   });
 

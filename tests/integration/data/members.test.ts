@@ -6,7 +6,7 @@ import { listInvitations, listPeople, readMember } from "@/lib/data/people-of";
 import { startAssessment } from "@/lib/data/start-assessment";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
-import { aMember, anOrganisation, aPerson, type BuiltOrganisation } from "@/tests/support/builders";
+import { aMember, anOrganisation, aPerson, type BuiltOrganisation, TRUST } from "@/tests/support/builders";
 import { countQueries } from "@/tests/support/count-queries";
 
 let organisation: BuiltOrganisation;
@@ -108,8 +108,9 @@ describe("who leads the organisation", () => {
   });
 
   test("gives no role that an organisation of this type does not have", async () => {
-    const member = await aMember(organisation, "viewer");
-    const change = changeRole(organisation.lead, organisation.reference, member.id, "reviewer");
+    const supplier = await anOrganisation({ ...TRUST, PF1: "supplier", PF2: ["third_party_supplier"] });
+    const member = await aMember(supplier, "viewer");
+    const change = changeRole(supplier.lead, supplier.reference, member.id, "reviewer");
     await expect(change).rejects.toMatchObject({ field: "role" });
   });
 

@@ -30,8 +30,9 @@ const DATA = {
 };
 
 const domainOnly = {
-  regex: "^(?!zod(/|$)|\\./|\\.\\./|@/lib/domain/)",
-  message: "The domain is pure: it imports itself and zod. Pass everything else as an argument.",
+  regex: "^(?!(zod|canonicalize)(/|$)|\\./|\\.\\./|@/lib/domain/)",
+  message:
+    "The domain is pure: it imports itself, zod and canonicalize. Pass everything else as an argument.",
 };
 const outOfDomain = {
   regex: "^\\.\\./(data|forms|reports|checks|commands|auth|current-person|env|log|email)(/|$)",

@@ -34,5 +34,11 @@ export function noticeInWords({ kind, words }: Notice): string {
       return `${words.by} no longer shares its assessment of ${words.what} and says: ${words.why}`;
     case "virus_found":
       return `The virus scanner found a virus in “${words.fileName}”, which you uploaded as “${words.title}”. Nobody can open it, and it proves nothing.`;
+    case "to_declare":
+      return `${words.by} has prepared a submission for you to declare: ${words.what}.`;
+    case "submission_received":
+      return `${words.by} has submitted ${words.what}. It waits for your review.`;
+    case "submission_withdrawn":
+      return `${words.by} has withdrawn a submission: ${words.what}. They say: ${words.why}`;
   }
 }

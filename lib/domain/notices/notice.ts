@@ -26,6 +26,9 @@ export const noticeSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("subscribed"), words: z.object({ by: name, what: name }) }),
   z.object({ kind: z.literal("share_ended"), words: z.object({ by: name, what: name, why: name }) }),
   z.object({ kind: z.literal("virus_found"), words: z.object({ title: name, fileName: name }) }),
+  z.object({ kind: z.literal("to_declare"), words: z.object({ by: name, what: name }) }),
+  z.object({ kind: z.literal("submission_received"), words: z.object({ by: name, what: name }) }),
+  z.object({ kind: z.literal("submission_withdrawn"), words: z.object({ by: name, what: name, why: name }) }),
 ]);
 
 export type Notice = z.infer<typeof noticeSchema>;

@@ -38,6 +38,9 @@ export const KINDS_IN_WORDS: Record<ChosenKind, { about: string; unlessChosen: W
   },
   share_ended: { about: "A supplier no longer shares an assessment", unlessChosen: "daily" },
   virus_found: { about: "A virus is found in a file that you uploaded", unlessChosen: "at_once" },
+  to_declare: { about: "A submission waits for your declaration", unlessChosen: "daily" },
+  submission_received: { about: "A submission waits for your review", unlessChosen: "daily" },
+  submission_withdrawn: { about: "A submission that you may read is withdrawn", unlessChosen: "daily" },
 };
 
 export const WAYS_IN_WORDS: Record<Way, string> = {

@@ -36,6 +36,8 @@ export const TRANSITIONS = {
   supersede: { side: "supplier", needs: "submission:declare", from: UNDECIDED, to: ["superseded"] },
   /** The submission is withdrawn or no longer shared. */
   end: { side: "supplier", needs: "share:edit", from: UNDECIDED, to: ["ended"] },
+  /** What was no longer shared is shared again: its review waits again, with the verdicts it had. */
+  share_again: { side: "supplier", needs: "share:edit", from: ["ended"], to: ["waiting"] },
 } as const satisfies Record<string, TransitionRule>;
 
 export type Transition = keyof typeof TRANSITIONS;

@@ -453,6 +453,8 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "evidence-scan": ["scanWaiting"],
   "evidence-use": ["attach"],
   "evidence-versions": ["insertVersion", "asVersion", "sha256"],
+  "freeze-submission": ["freezeSubmission"],
+  "open-reviews": ["openReviews"],
   "forget-imports": ["forgetImports"],
   "forget-notices": ["forgetNotices"],
   ids: ["knownId", "knownReference", "newId"],

@@ -104,6 +104,24 @@ const CASES: { notice: Notice; says: string; urgent: boolean }[] = [
     says: "The virus scanner found a virus in “minutes.pdf”, which you uploaded as “Minutes”. Nobody can open it, and it proves nothing.",
     urgent: true,
   },
+  {
+    notice: { kind: "to_declare", words: { by, what: "Brightwell Results" } },
+    says: "Leigh Lead has prepared a submission for you to declare: Brightwell Results.",
+    urgent: false,
+  },
+  {
+    notice: { kind: "submission_received", words: { by: "Brightwell", what: "Brightwell Results" } },
+    says: "Brightwell has submitted Brightwell Results. It waits for your review.",
+    urgent: false,
+  },
+  {
+    notice: {
+      kind: "submission_withdrawn",
+      words: { by: "Brightwell", what: "Brightwell Results", why: "We found a mistake." },
+    },
+    says: "Brightwell has withdrawn a submission: Brightwell Results. They say: We found a mistake.",
+    urgent: false,
+  },
 ];
 
 describe("every kind of notice", () => {

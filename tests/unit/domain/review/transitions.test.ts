@@ -17,6 +17,7 @@ const MOVES: Record<Transition, { by: Role[]; from: ReviewState[]; to: ReviewSta
   },
   supersede: { by: ["approver"], from: ["waiting", "under_review", "returned"], to: ["superseded"] },
   end: { by: ["lead", "approver"], from: ["waiting", "under_review", "returned"], to: ["ended"] },
+  share_again: { by: ["lead", "approver"], from: ["ended"], to: ["waiting"] },
 };
 
 const transitions = Object.keys(TRANSITIONS) as Transition[];
@@ -35,14 +36,8 @@ describe("a review moves only as the table says", () => {
     expect(TRANSITIONS[transition].to).toEqual(MOVES[transition].to);
   });
 
-  test("what was decided, superseded or ended never moves again", () => {
-    for (const state of [
-      "accepted",
-      "accepted_with_conditions",
-      "not_accepted",
-      "superseded",
-      "ended",
-    ] as const)
+  test("what was decided or superseded never moves again", () => {
+    for (const state of ["accepted", "accepted_with_conditions", "not_accepted", "superseded"] as const)
       expect(transitions.filter((transition) => canMove(state, transition))).toEqual([]);
   });
 });

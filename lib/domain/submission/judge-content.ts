@@ -1,0 +1,32 @@
+import { type Catalogue, getCatalogue } from "../catalogue";
+import type { Proof } from "../proof";
+import { scoreAssessment } from "../scoring/score-assessment";
+import type { AssessmentResult } from "../scoring/types";
+import { toAssessed } from "../to-assessed";
+import type { SubmissionContent } from "./content";
+import { catalogueFor } from "./subject";
+
+/** What a submission holds before it is judged. */
+export type Said = Omit<SubmissionContent, "outcomes" | "standing">;
+
+/**
+ * Judges what a submission says, by the catalogue and as of the day that it names: the same each time.
+ * @param catalogue the version that it names, unless told otherwise
+ */
+export const judgeContent = (
+  said: Said,
+  catalogue: Catalogue = getCatalogue(said.catalogueVersion),
+): AssessmentResult => scoreAssessment(catalogueFor(catalogue, said.product?.id ?? null), assessedOf(said));
+
+/** What scoring is told of a submission. */
+export const assessedOf = ({ facts, sites, services, answers, evidence, judgedOn }: Said) =>
+  toAssessed(
+    { organisation: { profile: facts }, sites, services, answers, proofs: proofsOf(evidence) },
+    judgedOn,
+  );
+
+/** Each item of evidence for each requirement that it speaks for. */
+export const proofsOf = (evidence: Said["evidence"]): Proof[] =>
+  evidence.flatMap(({ requirements, scope, validFrom, validUntil }) =>
+    requirements.map((requirement) => ({ requirement, scope, validFrom, validUntil })),
+  );

@@ -1,0 +1,80 @@
+import { type Catalogue, getCatalogue } from "../catalogue";
+import type { SubmissionContent } from "./content";
+import { judged } from "./freeze";
+import { inOrder } from "./in-order";
+
+type Evidence = SubmissionContent["evidence"][number];
+
+interface Returned {
+  /** The submission that was returned, and its fingerprint. */
+  content: SubmissionContent;
+  sha256: string;
+  requirements: readonly string[];
+}
+
+/**
+ * The submission that answers a return: the one that was returned, in which only the answers and evidence of the
+ * returned requirements are those of today, judged anew.
+ * @param now the same subject frozen today
+ */
+export function resubmit(
+  { content: earlier, sha256, requirements }: Returned,
+  now: SubmissionContent,
+  base: Catalogue = getCatalogue(earlier.catalogueVersion),
+): SubmissionContent {
+  const reopened = new Set(requirements);
+  const isReopened = ({ question }: { question: string }) =>
+    reopened.has(question.slice(0, question.indexOf(".")));
+  const scopes = new Set([
+    "organisation",
+    ...earlier.sites.map(({ id }) => `site:${id}`),
+    ...earlier.services.map(({ id }) => `service:${id}`),
+  ]);
+  const { outcomes: _outcomes, standing: _standing, ...said } = earlier;
+  return judged(
+    {
+      ...said,
+      number: now.number,
+      assessment: now.assessment,
+      judgedOn: now.judgedOn,
+      answers: [
+        ...earlier.answers.filter((answer) => !isReopened(answer)),
+        ...now.answers.filter((answer) => isReopened(answer) && scopes.has(answer.scope)),
+      ].sort(byPlace),
+      evidence: joined([
+        ...only(earlier.evidence, (requirement) => !reopened.has(requirement)),
+        ...only(now.evidence, (requirement) => reopened.has(requirement)).filter(({ scope }) =>
+          scopes.has(scope),
+        ),
+      ]),
+      checks: [],
+      declaration: now.declaration,
+      answersReturn: { sha256, requirements: [...reopened].sort() },
+      previous: now.previous,
+    },
+    base,
+  );
+}
+
+/** Evidence as far as it speaks for these requirements. */
+const only = (evidence: readonly Evidence[], wanted: (requirement: string) => boolean): Evidence[] =>
+  evidence
+    .map((item) => ({ ...item, requirements: item.requirements.filter(wanted) }))
+    .filter(({ requirements }) => requirements.length > 0);
+
+/** An item that is the same before and now is one item, that speaks for both. */
+function joined(evidence: readonly Evidence[]): Evidence[] {
+  const found = new Map<string, Evidence>();
+  for (const item of evidence) {
+    const { requirements, ...rest } = item;
+    const key = JSON.stringify(Object.entries(rest).sort());
+    const same = found.get(key);
+    found.set(key, { ...item, requirements: [...(same?.requirements ?? []), ...requirements].sort() });
+  }
+  return [...found.values()].sort((one, other) => inOrder(one.id, other.id) || one.version - other.version);
+}
+
+const byPlace = (
+  one: SubmissionContent["answers"][number],
+  other: SubmissionContent["answers"][number],
+): number => inOrder(one.question, other.question) || inOrder(one.scope, other.scope);

@@ -1,6 +1,6 @@
 import { SaveForm } from "@/components/form/save-form";
 import { SelectField } from "@/components/form/select-field";
-import { FindService } from "@/components/migration/find-service";
+import { ServicesFound } from "@/components/migration/services-found";
 import { BackLink } from "@/components/nhs/back-link";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TwoThirds } from "@/components/nhs/two-thirds";
@@ -27,7 +27,6 @@ export default async function LinkNationalPage({
   const national = findNational(nationalId);
   if (!national) pageNotFound();
   const title = `Which of your services is ${national.name}?`;
-  const tooMany = total > services.length;
   return (
     <>
       <BackLink href={list} />
@@ -35,20 +34,14 @@ export default async function LinkNationalPage({
         {services.length === 0 && <PageTitle title={title} />}
         <h1>{title}</h1>
         <p>What you recorded about the service stays, and it keeps its name.</p>
-        {(tooMany || search) && <FindService path={path} search={search} label="Find the service by name" />}
-        {tooMany && (
-          <p>
-            {total.toLocaleString("en-GB")} services could be chosen. The list has the first {services.length}
-            : find yours by a part of its name.
-          </p>
-        )}
-        {services.length === 0 ? (
-          <p>
-            {search
-              ? `No service that could be chosen has “${search}” in its name.`
-              : "There is no service in the register that could be chosen."}
-          </p>
-        ) : (
+        <ServicesFound
+          path={path}
+          search={search}
+          listed={services.length}
+          total={total}
+          none="There is no service in the register that could be chosen."
+        />
+        {services.length > 0 && (
           <SaveForm
             save={save.bind(null, { path, reference, nationalId })}
             title={title}

@@ -1,7 +1,7 @@
 import { AddForm } from "@/components/form/add-form";
 import { SelectField } from "@/components/form/select-field";
 import { DependencyFields } from "@/components/migration/dependency-fields";
-import { FindService } from "@/components/migration/find-service";
+import { ServicesFound } from "@/components/migration/services-found";
 import { BackLink } from "@/components/nhs/back-link";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
@@ -27,7 +27,6 @@ export default async function NewDependencyPage({
   const { service, services, total } = await orNotFound(listNeedable(person, serviceId, search));
   const added = await justAdded(query["added"], (id) => readService(person, id));
   const title = `Add a service that ${service.name} needs`;
-  const tooMany = total > services.length;
   return (
     <>
       <BackLink href={`/services/${serviceId}/dependencies`} />
@@ -35,20 +34,13 @@ export default async function NewDependencyPage({
         {services.length === 0 && <PageTitle title={title} />}
         {added && <NotificationBanner success>{added} is saved.</NotificationBanner>}
         <h1>{title}</h1>
-        {(tooMany || search) && <FindService path={path} search={search} label="Find the service by name" />}
-        {tooMany && (
-          <p>
-            {total.toLocaleString("en-GB")} services could be chosen. The list has the first {services.length}
-            : find yours by a part of its name.
-          </p>
-        )}
-        {services.length === 0 && (
-          <p>
-            {search
-              ? `No service that could be chosen has “${search}” in its name.`
-              : "There is no other service in the register that it does not need already."}
-          </p>
-        )}
+        <ServicesFound
+          path={path}
+          search={search}
+          listed={services.length}
+          total={total}
+          none="There is no other service in the register that it does not need already."
+        />
         {services.length > 0 && (
           <AddForm
             save={save.bind(null, { path, serviceId })}

@@ -30,13 +30,13 @@ export const VersionList = ({ path, versions }: VersionListProps) => (
 
 /** In groups that a person can compare, without spaces when it is copied. */
 const Fingerprint = ({ sha256 }: { sha256: string }) => (
-  <code>
+  <span>
     {sha256.match(/.{1,8}/g)?.map((group, index) => (
       <span key={index} className="tw:inline-block tw:me-2">
         {group}
       </span>
     ))}
-  </code>
+  </span>
 );
 
 function Held({ path, version }: { path: string; version: EvidenceVersion }) {

@@ -31,7 +31,11 @@ export function MemberTable({ members, path, linked }: MemberTableProps) {
           ),
           <span key="email" className="tw:wrap-anywhere">
             {email}
-            {!emailProved && <span className="app-line">Not confirmed: they joined by a link that a colleague gave them</span>}
+            {!emailProved && (
+              <span className="app-line">
+                Not confirmed: they joined by a link that a colleague gave them
+              </span>
+            )}
           </span>,
           ROLE_WORDS[role].name,
           dateInWords(dayInEngland(since)),

@@ -122,20 +122,7 @@ export default async function RequirementPage({
         people={assessment.people}
         history={can(assessment.role, "assessment:read") ? `${href}/history` : undefined}
       />
-      <RequirementEvidence
-        href={href}
-        evidence={shown.evidence}
-        waiting={shown.carriedEvidence.length > 0}
-        mayEdit={can(assessment.role, "evidence:edit") && !assessment.closedAt}
-        add={
-          can(assessment.role, "evidence:add") && !assessment.closedAt
-            ? `/organisations/${work.organisation.reference}/evidence/new?assessment=${assessmentId}&requirement=${requirementId}`
-            : undefined
-        }
-        ownOnly={!can(assessment.role, "evidence:read")}
-        news={news}
-        today={today()}
-      />
+      <RequirementEvidence {...shown.proof} href={href} news={news} today={today()} />
       <AssignedTo
         answerers={work.answerers}
         nameOf={nameOf}

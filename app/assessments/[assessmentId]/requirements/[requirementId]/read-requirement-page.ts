@@ -4,21 +4,16 @@ import { readCarriedEvidence } from "@/lib/data/carried-evidence";
 import { listRequirementEvidence } from "@/lib/data/evidence-use";
 import { readAssessmentWithRegister } from "@/lib/data/register-facts";
 import { readRequirementWork } from "@/lib/data/requirement-work";
-import { today } from "@/lib/data/today";
-import { getCatalogue } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
-import { placeNames } from "@/lib/domain/place-names";
 import { neighbours, positionOf, progressOf } from "@/lib/domain/progress";
-import { registerContext } from "@/lib/domain/proposals/register-context";
 import { requirementView } from "@/lib/domain/requirement-view";
-import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import { inShare } from "@/lib/domain/share-of";
 import type { Target } from "@/lib/domain/target";
-import { toAssessed } from "@/lib/domain/to-assessed";
 import { keptForm, type Query } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";
+import { judgeShare } from "./judge-share";
 
 interface Asked {
   assessmentId: string;
@@ -34,7 +29,7 @@ export async function readRequirementPage(
   person: Person,
   { assessmentId, requirementId, wanted, path, search }: Asked,
 ) {
-  const [{ assessment, register }, work, evidence, kept] = await orNotFound(
+  const [read, work, evidence, kept] = await orNotFound(
     Promise.all([
       readAssessmentWithRegister(person, assessmentId, requirementId),
       readRequirementWork(person, assessmentId, requirementId),
@@ -42,14 +37,9 @@ export async function readRequirementPage(
       keptForm(person, path, search),
     ]),
   );
+  const { assessment } = read;
   const { assigned } = assessment;
-
-  const catalogue = getCatalogue(assessment.catalogueVersion);
-  const assessed = toAssessed(assessment, today());
-  const scored = scoreAssessment(catalogue, assessed);
-  const result = { ...scored, outcomes: inShare(catalogue, assigned, scored.outcomes) };
-  const nameOf = placeNames(assessment);
-  const registers = { ...registerContext(register, today()), nameOf };
+  const { catalogue, assessed, result, nameOf, registers } = judgeShare(read);
   const view = requirementView(catalogue, assessed, result, requirementId, wanted, registers);
   if (!view || (assigned && view.places.length === 0)) pageNotFound();
 
@@ -70,13 +60,14 @@ export async function readRequirementPage(
         }
       : undefined;
 
+  const addEvidence = `/organisations/${work.organisation.reference}/evidence/new?assessment=${assessmentId}&requirement=${requirementId}`;
+
   return {
     assessment,
     assigned,
     catalogue,
     requirement,
     work,
-    evidence,
     kept,
     view,
     target,
@@ -93,6 +84,13 @@ export async function readRequirementPage(
       requirementId,
       catalogueVersion: catalogue.version,
       asked: view.asked.map(({ question }) => question.id).join(","),
+    },
+    proof: {
+      evidence,
+      waiting: carriedEvidence.length > 0,
+      ownOnly: !can(assessment.role, "evidence:read"),
+      mayEdit: can(assessment.role, "evidence:edit") && !assessment.closedAt,
+      add: can(assessment.role, "evidence:add") && !assessment.closedAt ? addEvidence : undefined,
     },
     position: assigned ? null : positionOf(progress, requirementId),
   };

@@ -6,20 +6,14 @@ import { PageTitle } from "@/components/nhs/page-title";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readAssessmentWithRegister } from "@/lib/data/register-facts";
-import { today } from "@/lib/data/today";
 import { reasonId, sameAnswer } from "@/lib/domain/answer";
-import { getCatalogue } from "@/lib/domain/catalogue";
 import { answersToCopy } from "@/lib/domain/copy-answers";
 import { can } from "@/lib/domain/permissions";
-import { placeNames } from "@/lib/domain/place-names";
-import { registerContext } from "@/lib/domain/proposals/register-context";
 import { requirementView } from "@/lib/domain/requirement-view";
 import { isScopeKey, ORGANISATION, scopeLevel, type ScopeKey } from "@/lib/domain/scope";
-import { inShare } from "@/lib/domain/share-of";
-import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
-import { toAssessed } from "@/lib/domain/to-assessed";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";
+import { judgeShare } from "../judge-share";
 import { save } from "./save";
 
 const place = z.custom<ScopeKey>(
@@ -38,19 +32,13 @@ export default async function CopyPage({
   const href = `/assessments/${assessmentId}/requirements/${requirementId}`;
   const path = `${href}/copy?to=${to}${from ? `&from=${from}` : ""}`;
   const person = await requirePerson(path);
-  const { assessment, register } = await orNotFound(
-    readAssessmentWithRegister(person, assessmentId, requirementId),
-  );
+  const read = await orNotFound(readAssessmentWithRegister(person, assessmentId, requirementId));
+  const { assessment } = read;
   const { assigned } = assessment;
   if (!can(assessment.role, assigned ? "assigned:save" : "answer:save") || assessment.closedAt)
     pageNotFound();
 
-  const catalogue = getCatalogue(assessment.catalogueVersion);
-  const assessed = toAssessed(assessment, today());
-  const scored = scoreAssessment(catalogue, assessed);
-  const result = { ...scored, outcomes: inShare(catalogue, assigned, scored.outcomes) };
-  const nameOf = placeNames(assessment);
-  const registers = { ...registerContext(register, today()), nameOf };
+  const { catalogue, assessed, result, nameOf, registers } = judgeShare(read);
   const view = requirementView(catalogue, assessed, result, requirementId, to, registers);
   if (!view) pageNotFound();
 

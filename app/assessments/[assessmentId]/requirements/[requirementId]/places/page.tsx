@@ -7,25 +7,20 @@ import { Pagination } from "@/components/nhs/pagination";
 import { requirePerson } from "@/lib/current-person";
 import { readCarried } from "@/lib/data/carried";
 import { readAssessmentWithRegister } from "@/lib/data/register-facts";
-import { today } from "@/lib/data/today";
-import { getCatalogue } from "@/lib/domain/catalogue";
 import type { Question } from "@/lib/domain/catalogue/schema";
 import { pageOf } from "@/lib/domain/page-of";
 import { can } from "@/lib/domain/permissions";
 import { placeMatrix } from "@/lib/domain/place-matrix";
-import { placeNames } from "@/lib/domain/place-names";
 import { proposeAnswer } from "@/lib/domain/proposals/propose-answer";
-import { registerContext } from "@/lib/domain/proposals/register-context";
 import type { ScopeKey } from "@/lib/domain/scope";
 import { inShare } from "@/lib/domain/share-of";
-import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
-import { toAssessed } from "@/lib/domain/to-assessed";
 import { changedWords } from "@/lib/forms/changed-words";
 import { justSaved } from "@/lib/forms/just-saved";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";
 import { placesPath, placesQuery } from "@/lib/forms/places-query";
+import { judgeShare } from "../judge-share";
 import { save } from "./save";
 
 const PER_PAGE = 50;
@@ -42,23 +37,16 @@ export default async function PlacesPage({
   const href = `/assessments/${assessmentId}/requirements/${requirementId}`;
   const path = placesPath(href, { page, show });
   const person = await requirePerson(path);
-  const { assessment, register } = await orNotFound(
-    readAssessmentWithRegister(person, assessmentId, requirementId),
-  );
-
-  const catalogue = getCatalogue(assessment.catalogueVersion);
-  const assessed = toAssessed(assessment, today());
-  const scored = scoreAssessment(catalogue, assessed);
+  const read = await orNotFound(readAssessmentWithRegister(person, assessmentId, requirementId));
+  const { assessment } = read;
   const { assigned } = assessment;
-  const result = { ...scored, outcomes: inShare(catalogue, assigned, scored.outcomes) };
+  const { catalogue, assessed, result, nameOf, registers } = judgeShare(read);
   const carried = inShare(catalogue, assigned, await readCarried(assessment));
   const matrix = placeMatrix(catalogue, assessed, result, requirementId, carried);
   if (!matrix || (assigned && matrix.rows.length === 0)) pageNotFound();
 
-  const nameOf = placeNames(assessment);
   const open = matrix.rows.filter((row) => row.open);
   const part = pageOf(show ? open : matrix.rows, page, PER_PAGE);
-  const registers = { ...registerContext(register, today()), nameOf };
   const stored = new Map(
     assessed.answers.map(({ question, scope, value }) => [`${question} ${scope}`, value]),
   );

@@ -71,11 +71,16 @@ async function keepParticulars(
 
 /**
  * Takes evidence out of the library and from every requirement it speaks for. What it held is kept. Twice is once.
- * @throws Refused for a delegate when others attached it to more
+ * @throws Refused for a delegate when others attached it to more, and once a submission refers to it
  */
 export async function deleteEvidence(person: Person, evidenceId: string): Promise<void> {
   const { id, organisation, uses } = await demandEvidence(person, evidenceId, "evidence:delete");
   await db.$transaction(async (transaction) => {
+    // Nobody declares a submission that refers to it meanwhile.
+    await transaction.$queryRaw`
+      SELECT id FROM organisations WHERE id = ${organisation.id}::uuid FOR NO KEY UPDATE`;
+    if (await transaction.submissionEvidence.count({ where: { evidenceId: id } }))
+      throw new Refused(SUBMITTED);
     if (!can(organisation.role, "evidence:delete")) await demandAllTheirs(transaction, person, id);
     const { count } = await transaction.evidence.updateMany({
       where: { id, deletedAt: null },
@@ -100,6 +105,9 @@ async function demandAllTheirs(transaction: Transaction, person: Person, evidenc
   });
   if (others > 0) throw new Refused(USED_BY_OTHERS);
 }
+
+const SUBMITTED =
+  "A submission refers to this evidence, so it has to stay. You can detach it from the requirements it speaks for.";
 
 const USED_BY_OTHERS =
   "Colleagues use this evidence for other requirements too. Ask the person who assigned the work to you to delete it.";

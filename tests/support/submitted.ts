@@ -24,21 +24,17 @@ export async function aSubmission({ organisation, product, commissioner, answers
     const shared = { organisationId, productId, commissionerId: commissioner?.id ?? "" };
     if (commissioner && !(await transaction.share.findFirst({ where: { ...shared, endedAt: null } })))
       await transaction.share.create({ data: { ...shared, sharedById: lead.id } });
-    const { id: preparationId } = await transaction.preparation.create({
+    const preparation = await transaction.preparation.create({
       data: { organisationId, assessmentId, productId, answersId: answers ?? null, preparedById: lead.id },
     });
-    const { id, sha256, content } = await freezeSubmission(transaction, lead, {
-      organisationId,
-      preparationId,
-      declaration: {
-        name: lead.name,
-        role: "lead",
-        position: "Head of digital",
-        text: declarationOf("lead"),
-      },
+    const { id, sha256, content } = await freezeSubmission(transaction, lead, preparation, {
+      name: lead.name,
+      role: "lead",
+      position: "Head of digital",
+      text: declarationOf("lead"),
     });
     await transaction.preparation.update({
-      where: { id: preparationId },
+      where: { id: preparation.id },
       data: { ended: "declared", endedAt: new Date(), endedById: lead.id },
     });
     await openReviews(transaction, lead, { organisationId, productId });

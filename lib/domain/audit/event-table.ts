@@ -102,6 +102,12 @@ export const EVENTS = {
   "evidence:scan": { area: "evidence", says: "Checked the evidence {subject} for viruses: {found}" },
   "evidence:download": { area: "downloads", says: "Downloaded a file of the evidence {subject}" },
 
+  "submission:prepare": { area: "submissions", says: "Prepared a submission of {what}" },
+  "submission:take-back": { area: "submissions", says: "Took back the prepared submission of {what}" },
+  "submission:declare": { area: "submissions", says: "Declared and submitted {what}, version {number}" },
+  "submission:withdraw": { area: "submissions", says: "Withdrew version {number} of {what}" },
+  "submission:download": { area: "downloads", says: "Downloaded {file} of version {number} of {what}" },
+
   "request:send": { area: "submissions", says: "Asked {of} for the assessment of {what}" },
   "request:renew": { area: "submissions", says: "Asked {of} again for the assessment of {what}" },
   "request:withdraw": { area: "submissions", says: "Withdrew the request to {of} for {what}" },

@@ -84,3 +84,6 @@ export const submissionSchema = z.strictObject({
 
 /** The content of a submission, parsed. */
 export type SubmissionContent = z.infer<typeof submissionSchema>;
+
+/** The content of a submission out of its text. @throws ZodError, or SyntaxError, when it is none */
+export const readContent = (text: string): SubmissionContent => submissionSchema.parse(JSON.parse(text));

@@ -109,10 +109,21 @@ import { addSite, archiveSite, demandSite, editSite, listSites, readSite } from 
 import { confirmCarried } from "@/lib/data/carried";
 import { listAssessments, startNextAssessment } from "@/lib/data/next-assessment";
 import { startAssessment } from "@/lib/data/start-assessment";
+import { db } from "@/lib/data/db";
+import { declareSubmission } from "@/lib/data/declare";
+import { demandPreparation } from "@/lib/data/demand-preparation";
+import { hashPassword } from "@/lib/data/passwords";
+import { prepareSubmission, previewSubmission, takeBackPreparation } from "@/lib/data/preparations";
+import { listSubmittedEvidence, openSubmittedFile } from "@/lib/data/submission-evidence";
+import { demandSubmission } from "@/lib/data/submission-sight";
+import { listSubjects } from "@/lib/data/submission-subjects";
+import { withdrawSubmission } from "@/lib/data/submission-withdrawal";
+import { readSubmission, readSubmissionToDownload } from "@/lib/data/submissions";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { ORGANISATION } from "@/lib/domain/scope";
 import { NO_FIGURES } from "@/lib/domain/sizing/no-figures";
+import { answerAll } from "@/tests/support/answered";
 import {
   aConnection,
   aMember,
@@ -122,6 +133,7 @@ import {
   aService,
   type BuiltOrganisation,
 } from "@/tests/support/builders";
+import { aSubmission } from "@/tests/support/submitted";
 
 // Files lie beside the embedded database of the portal: here in a folder of the test.
 vi.hoisted(() => (process.env.DATA_FOLDER = `${process.env.TMPDIR ?? "/tmp"}/stranger-${process.pid}`));
@@ -183,6 +195,31 @@ const spokenFor = ({ assessment }: Built) => ({ assessment, requirement: "C1" })
 const assigned = async ({ lead, assessment }: Built) =>
   (await assign(lead, assessment, { ...ASSIGNED, to: { personId: lead.id } })).id;
 
+const WHOLE = { productId: null, answersId: null } as const;
+
+/** A submission that is ready to be declared. */
+async function prepared(built: Built): Promise<string> {
+  await answerAll(built);
+  return prepareSubmission(built.lead, built.assessment, { ...WHOLE, note: null });
+}
+
+/** A submission of the organisation that refers to a file. */
+async function submitted(built: Built) {
+  const evidence = await aFile(built);
+  await attachEvidence(built.lead, spokenFor(built), [evidence]);
+  return { evidence, ...(await aSubmission(built)) };
+}
+
+/** Somebody declares, with the password of the lead. */
+async function declared(person: Person, built: Built) {
+  const preparation = await prepared(built);
+  const passwordHash = await hashPassword("theirs");
+  await db.person.update({ where: { id: built.lead.id }, data: { passwordHash } });
+  const { revision } = await db.assessment.findUniqueOrThrow({ where: { id: built.assessment } });
+  const proof = { password: "theirs", from: built.assessment };
+  return declareSubmission(person, preparation, { revision, position: "Head of digital", proof });
+}
+
 /** What is about an organisation: not found. */
 const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown>> = {
   demandSite: (person, { site }) => demandSite(person, site, "register:read"),
@@ -191,6 +228,28 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
     demandOrganisation(person, organisation.reference, "organisation:read"),
   demandCommissioner: (person, { organisation }) =>
     demandCommissioner(person, organisation.reference, "request:send"),
+  previewSubmission: (person, { assessment }) => previewSubmission(person, assessment, WHOLE),
+  prepareSubmission: async (person, built) => {
+    await prepared(built);
+    return prepareSubmission(person, built.assessment, { ...WHOLE, note: null });
+  },
+  demandPreparation: async (person, built) =>
+    demandPreparation(person, await prepared(built), "submission:prepare"),
+  takeBackPreparation: async (person, built) => takeBackPreparation(person, await prepared(built)),
+  declareSubmission: declared,
+  demandSubmission: async (person, built) =>
+    demandSubmission(person, (await submitted(built)).id, "submission"),
+  readSubmission: async (person, built) => readSubmission(person, (await submitted(built)).id),
+  readSubmissionToDownload: async (person, built) =>
+    readSubmissionToDownload(person, (await submitted(built)).id, "submission.json"),
+  listSubjects: (person, { organisation }) => listSubjects(person, organisation.reference),
+  listSubmittedEvidence: async (person, built) => listSubmittedEvidence(person, (await submitted(built)).id),
+  openSubmittedFile: async (person, built) => {
+    const { id, evidence } = await submitted(built);
+    return openSubmittedFile(person, id, evidence, 1);
+  },
+  withdrawSubmission: async (person, built) =>
+    withdrawSubmission(person, (await submitted(built)).id, "A mistake"),
   saveAnswers: (person, { assessment, revision }) =>
     saveAnswers(person, assessment, [{ question: "P7.1", scope: ORGANISATION, value: "not_met" }], {
       opened: revision,
@@ -453,8 +512,11 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "evidence-scan": ["scanWaiting"],
   "evidence-use": ["attach"],
   "evidence-versions": ["insertVersion", "asVersion", "sha256"],
-  "freeze-submission": ["freezeSubmission"],
+  "freeze-submission": ["gatherSubmission", "freezeSubmission"],
   "open-reviews": ["openReviews"],
+  "may-declare": ["mayDeclare", "demandDeclare"],
+  preparations: ["demandComplete"],
+  "returned-reviews": ["listReturned", "demandReturned"],
   "forget-imports": ["forgetImports"],
   "forget-notices": ["forgetNotices"],
   ids: ["knownId", "knownReference", "newId"],

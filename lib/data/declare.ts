@@ -1,0 +1,73 @@
+import "server-only";
+import { Refused } from "@/lib/domain/errors";
+import type { Person } from "@/lib/domain/person";
+import { declarationOf } from "@/lib/domain/submission/declaration";
+import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
+import { organisationChain, recordEvent } from "./audit";
+import { db } from "./db";
+import { demandPreparation } from "./demand-preparation";
+import { freezeSubmission } from "./freeze-submission";
+import { demandDeclare } from "./may-declare";
+import { openReviews } from "./open-reviews";
+import { demandComplete } from "./preparations";
+import { type Proof, proveAgain } from "./prove-again";
+
+export interface Signing {
+  /** The revision of the assessment that the person was shown. */
+  revision: number;
+  /** Their position in the organisation, in their own words. */
+  position: string;
+  proof: Proof;
+}
+
+/**
+ * Declares what was prepared: freezes it, opens its reviews, and gives the id of the submission. Declaring again, or two
+ * people at once, gives the one that was made.
+ * @throws Refused when it is incomplete, was taken back, or when the assessment moved since the person saw it
+ */
+export async function declareSubmission(
+  person: Person,
+  preparationId: string,
+  { revision, position, proof }: Signing,
+): Promise<string> {
+  const { id, organisationId, productId, role } = await demandPreparation(
+    person,
+    preparationId,
+    "submission:prepare",
+  );
+  await proveAgain(person, proof);
+  return db.$transaction(async (transaction) => {
+    // One after the other: each submission holds the fingerprint of the one before.
+    await transaction.$queryRaw`SELECT id FROM organisations WHERE id = ${organisationId}::uuid FOR NO KEY UPDATE`;
+    await demandDeclare(transaction, organisationId, role);
+    const preparation = await transaction.preparation.findUniqueOrThrow({
+      where: { id },
+      include: { submission: { select: { id: true } } },
+    });
+    if (preparation.submission) return preparation.submission.id;
+    if (preparation.ended) throw new Refused(TAKEN_BACK);
+    const declaration = { name: person.name, role, position, text: declarationOf(role) };
+    const submission = await freezeSubmission(transaction, person, preparation, declaration, (content) => {
+      if (content.assessment.revision !== revision) throw new Refused(MOVED);
+      demandComplete(content);
+    });
+    await transaction.preparation.update({
+      where: { id },
+      data: { ended: "declared", endedAt: new Date(), endedById: person.id },
+    });
+    await openReviews(transaction, person, { organisationId, productId });
+    const { sha256, content } = submission;
+    await recordEvent(transaction, {
+      chain: organisationChain(organisationId),
+      person,
+      what: "submission:declare",
+      subject: submission.id,
+      detail: { what: subjectInWords(content.product?.name ?? null), number: content.number, sha256 },
+    });
+    return submission.id;
+  });
+}
+
+const TAKEN_BACK = "Somebody took this submission back before you declared it. Prepare it again.";
+const MOVED =
+  "Somebody changed the assessment after you opened this page. Read what it says now, then declare it.";

@@ -1,0 +1,74 @@
+import "server-only";
+import { NotFound } from "@/lib/domain/errors";
+import type { Person } from "@/lib/domain/person";
+import { REVIEW_STATES } from "@/lib/domain/review/states";
+import { sees } from "@/lib/domain/review/sight";
+import { canMove } from "@/lib/domain/review/transitions";
+import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
+import { organisationChain, recordEvent } from "./audit";
+import { db } from "./db";
+import { demandDeclare } from "./may-declare";
+import { demandSubmission } from "./submission-sight";
+import { tellMembers } from "./tell-members";
+
+const ENDS = REVIEW_STATES.filter((state) => canMove(state, "end"));
+const READS = REVIEW_STATES.filter((state) => sees("commissioner", "submission", state));
+
+/**
+ * Says that the organisation no longer stands behind a submission. It stays as it is, marked as withdrawn; its undecided
+ * reviews end, and whoever may read it is told. Twice is once: the first reason stands.
+ */
+export async function withdrawSubmission(
+  person: Person,
+  submissionId: string,
+  reason: string,
+): Promise<void> {
+  const { id, organisationId, role } = await demandSubmission(person, submissionId, "submission");
+  if (!role) throw new NotFound("not a submission of their organisation");
+  await db.$transaction(async (transaction) => {
+    // Nothing is shared, and no review of it opens, meanwhile.
+    await transaction.$queryRaw`SELECT id FROM organisations WHERE id = ${organisationId}::uuid FOR NO KEY UPDATE`;
+    await demandDeclare(transaction, organisationId, role);
+    const { count } = await transaction.submissionWithdrawal.createMany({
+      data: [{ submissionId: id, byId: person.id, reason }],
+      skipDuplicates: true,
+    });
+    if (count === 0) return;
+    const submission = await transaction.submission.findUniqueOrThrow({
+      where: { id },
+      select: {
+        number: true,
+        organisation: { select: { name: true } },
+        product: { select: { name: true } },
+        reviews: {
+          where: { state: { in: READS } },
+          select: { commissionerId: true },
+          orderBy: { id: "asc" },
+        },
+      },
+    });
+    await transaction.review.updateMany({
+      where: { submissionId: id, state: { in: ENDS } },
+      data: { state: "ended", endedAt: new Date(), version: { increment: 1 } },
+    });
+    const what = subjectInWords(submission.product?.name ?? null);
+    for (const { commissionerId } of submission.reviews)
+      await tellMembers(
+        transaction,
+        { organisationId: commissionerId, who: "review:judge", but: person },
+        {
+          kind: "submission_withdrawn",
+          key: `submission_withdrawn:${id}:${commissionerId}`,
+          words: { by: submission.organisation.name, what, why: reason },
+          path: "/reviews",
+        },
+      );
+    await recordEvent(transaction, {
+      chain: organisationChain(organisationId),
+      person,
+      what: "submission:withdraw",
+      subject: id,
+      detail: { what, number: submission.number },
+    });
+  });
+}

@@ -5,6 +5,7 @@ import type { SubmissionContent } from "@/lib/domain/submission/content";
 import { compareSubmissions, type Difference } from "@/lib/domain/submission/compare";
 import { groupDifferences } from "@/lib/domain/submission/group-differences";
 import { statementsOf } from "@/lib/domain/submission/statements";
+import type { Facts } from "@/lib/domain/answer";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { anyAssessed } from "@/tests/support/any-assessed";
 import { aMultiChoice, aRequirement, dummyCatalogue, aMaturity } from "@/tests/support/dummy-catalogue";
@@ -140,7 +141,7 @@ test("what changed alike in many places is read once", () => {
 
 describe("for any two submissions", { timeout: 60_000 }, () => {
   const real = getCatalogue("1.0.0");
-  const place = ({ id, facts }: { id: string; facts: object }) => ({ id, name: id, facts });
+  const place = ({ id, facts }: { id: string; facts: Facts }) => ({ id, name: id, facts });
   const any = anyAssessed(real).map(({ organisation, sites, services, answers }) => {
     const at = "2026-11-01T09:00:00.000Z";
     return freeze(

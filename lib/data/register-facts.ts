@@ -56,7 +56,22 @@ export async function readAssessmentWithRegister(
                  'reach', r.reach, 'missing', r.missing, 'putRight', f.review_id IS NOT NULL)
                  ORDER BY r.reviewed_on DESC, r.recorded_at DESC), '[]')
         FROM register_reviews r LEFT JOIN findings_put_right f ON f.review_id = r.id
-        WHERE r.organisation_id = a.organisation_id) END
+        WHERE r.organisation_id = a.organisation_id) END,
+      'inherited', CASE WHEN 'inherited' = ANY(${wanted}) THEN (
+        SELECT coalesce(json_agg(json_build_object('serviceId', i.service_id, 'productId', b.product_id,
+                 'number', b.number, 'supplier', o.name, 'reviewedBy', c.name,
+                 'catalogueVersion', b.content::json ->> 'catalogueVersion',
+                 'answers', (SELECT coalesce(json_agg(w), '[]') FROM json_array_elements(b.content::json -> 'answers') w
+                             WHERE starts_with(w ->> 'question', ${`${requirementId}.`})),
+                 'verdicts', (SELECT coalesce(json_object_agg(v.requirement_id, v.verdict), '{}') FROM (
+                                SELECT requirement_id, verdict FROM verdicts
+                                WHERE review_id = r.id AND requirement_id = ${requirementId}
+                                ORDER BY number DESC LIMIT 1) v WHERE v.verdict IS NOT NULL))), '[]')
+        FROM inheritances i JOIN services s ON s.id = i.service_id AND s.archived_at IS NULL
+        JOIN reviews r ON r.id = i.review_id JOIN submissions b ON b.id = r.submission_id
+        JOIN organisations o ON o.id = b.organisation_id JOIN organisations c ON c.id = r.commissioner_id
+        WHERE s.organisation_id = a.organisation_id
+          AND NOT EXISTS (SELECT 1 FROM submission_withdrawals w WHERE w.submission_id = b.id)) END
     ) AS register
     FROM assessments a
     JOIN memberships m ON m.organisation_id = a.organisation_id AND m.person_id = ${person.id}::uuid

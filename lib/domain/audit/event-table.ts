@@ -63,6 +63,11 @@ export const EVENTS = {
   "service:archive": { area: "services", says: "Archived the service {subject}" },
   "service:restore": { area: "services", says: "Restored the service {subject}" },
   "service:link": { area: "services", says: "Linked {subject} to the list of national services" },
+  "inheritance:take": {
+    area: "services",
+    says: "Let {subject} inherit from the accepted submission of {supplier}",
+  },
+  "inheritance:end": { area: "services", says: "Ended that {subject} inherits from a supplier" },
   "dependency:add": { area: "services", says: "Recorded that {subject} needs {needs}" },
   "dependency:edit": { area: "services", says: "Changed how {subject} needs {needs}" },
   "dependency:remove": { area: "services", says: "Recorded that {subject} no longer needs {needs}" },

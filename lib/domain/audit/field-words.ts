@@ -76,6 +76,7 @@ const FIELDS: Readonly<Record<string, Fields | undefined>> = {
   dependency: register("dependencies"),
   evidence,
   import: { add: count("Rows added"), change: count("Rows changed") },
+  inheritance: { number: plain("Version") },
   invitation: people,
   member: people,
   notices: Object.fromEntries(

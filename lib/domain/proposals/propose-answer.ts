@@ -5,18 +5,21 @@ import { dateInWords } from "../dates";
 import { ORGANISATION, scopeLevel } from "../scope";
 import { proposeFromField } from "./propose-from-field";
 import { proposeFromRegister } from "./propose-from-register";
+import { proposeInherited } from "./propose-inherited";
 import { proposeFromReview } from "./propose-from-review";
 import type { ProposalContext, Proposed } from "./types";
 
 /**
  * The answer that the portal can propose, with where it comes from, or null. The first source that gives a value
- * is used. A person confirms it or answers differently.
+ * is used; what a service inherits comes first, because somebody chose that it does. A person confirms it or answers differently.
  */
 export function proposeAnswer(
   catalogue: Catalogue,
   question: Question,
   context: ProposalContext,
 ): Proposed | null {
+  const inherited = proposeInherited(catalogue, question, context);
+  if (inherited) return inherited;
   for (const proposal of question.proposes_from ?? []) {
     const proposed = propose(catalogue, question, proposal, context);
     if (proposed) return proposed;

@@ -1,4 +1,5 @@
 import type { Facts } from "../answer";
+import type { InheritanceSource } from "../inherit/offered-answers";
 import { dependencyRows } from "../migration/dependency-rows";
 import { sizeSite } from "../sizing/size-site";
 import { sizingChecks } from "../sizing/sizing-checks";
@@ -16,15 +17,22 @@ export interface RegisterFacts {
   uses?: (UseFigures & { siteId: string; serviceId: string })[];
   /** Newest first. */
   reviews?: KeptReview[];
+  inherited?: (InheritanceSource & { serviceId: string })[];
 }
 
 /** The registers as proposals read them on a day (an ISO date). */
 export function registerContext(facts: RegisterFacts, today: string): RegisterContext {
-  const { services, connections, reviews } = facts;
+  const { services, connections, reviews, inherited } = facts;
   return {
     ...(services && { serviceRows: serviceRows(facts, services) }),
     ...(connections && { connectionRows: connectionRows(connections) }),
     ...(reviews && { reviews: reviewsAsOf(reviews, today) }),
+    ...(inherited && {
+      inherited: {
+        sources: Object.fromEntries(inherited.map(({ serviceId, ...source }) => [serviceId, source])),
+        today,
+      },
+    }),
     checks: checksOf(facts),
   };
 }

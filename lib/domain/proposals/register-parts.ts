@@ -3,12 +3,17 @@ import { type Condition, leavesOf } from "../catalogue/shape/condition";
 import type { Proposal } from "../catalogue/shape/proposal";
 
 /** What of the registers proposals may need to be told. */
-export type RegisterPart = "services" | "dependencies" | "connections" | "uses" | "reviews";
+export type RegisterPart = "services" | "dependencies" | "connections" | "uses" | "reviews" | "inherited";
 
-/** What the proposals of a requirement read of the registers; nothing for most. */
-export function partsRead({ questions }: Pick<Requirement, "questions">): RegisterPart[] {
-  return [...new Set(questions.flatMap(({ proposes_from = [] }) => proposes_from.flatMap(partsOf)))];
+/** What the proposals of a requirement read of the registers; nothing for many. */
+export function partsRead({ questions, scope_level, audience }: Asked): RegisterPart[] {
+  const read = questions.flatMap(({ proposes_from = [] }) => proposes_from.flatMap(partsOf));
+  // Asked of a supplier about its product and of those who use it: they can inherit its answers.
+  if (scope_level === "service" && audience === "both") read.push("inherited");
+  return [...new Set(read)];
 }
+
+type Asked = Pick<Requirement, "questions" | "scope_level" | "audience">;
 
 const CALCULATED: readonly string[] = ["MC-BANDWIDTH-CALC", "MC-AVAILABILITY"];
 const DERIVED: readonly string[] = ["service.depends_on", "service.national_dependencies"];

@@ -1,4 +1,5 @@
 import type { AnswerValue } from "../answer";
+import type { InheritanceSource } from "../inherit/offered-answers";
 import type { ScopeKey } from "../scope";
 import type { Assessed, CheckResult } from "../scoring/types";
 import type { ReviewsAsOf } from "./reviews-as-of";
@@ -19,6 +20,8 @@ export interface ProposalContext {
   certificates?: readonly Certificate[];
   /** Null where nobody has reviewed the register. */
   reviews?: ReviewsAsOf | null;
+  /** From whose accepted submission a service inherits, by its id, and the day as an ISO date. */
+  inherited?: { sources: Readonly<Record<string, InheritanceSource>>; today: string };
   /** How to call a site or service. */
   nameOf?: (scope: ScopeKey) => string;
 }

@@ -85,6 +85,8 @@ import {
   listOrganisations,
   readOrganisation,
 } from "@/lib/data/organisations";
+import { inherit, stopInheriting } from "@/lib/data/inherit";
+import { readInheritance, readOffer } from "@/lib/data/inheritance";
 import { listServices, listSmartcardServices } from "@/lib/data/service-list";
 import {
   addService,
@@ -359,6 +361,11 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   linkNational: (person, { organisation }) => linkNational(person, organisation.reference, "spine"),
   listLinkable: (person, { organisation }) => listLinkable(person, organisation.reference),
   linkEntry: (person, { service }) => linkEntry(person, service, "spine"),
+  readInheritance: (person, { service }) => readInheritance(person, service),
+  readOffer: (person, { service }) => readOffer(person, service, randomUUID()),
+  inherit: (person, { service }) =>
+    inherit(person, service, { reviewId: randomUUID(), requirements: [], revision: 0 }),
+  stopInheriting: (person, { service }) => stopInheriting(person, service),
   readServiceSurroundings: (person, { service }) => readServiceSurroundings(person, service),
   listSmartcardServices: (person, { organisation }) => listSmartcardServices(person, organisation.reference),
   addService: (person, { organisation }) => addService(person, organisation.reference, SERVICE),

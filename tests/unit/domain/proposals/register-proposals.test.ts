@@ -457,7 +457,7 @@ describe("what a requirement reads of the registers", () => {
     ["U1", ["services", "reviews"]],
     ["U2", ["services", "dependencies"]],
     ["U8", ["reviews", "services", "dependencies"]],
-    ["P1", []],
+    ["P1", ["inherited"]],
     ["P7", []],
   ])("%s: %j", (id, parts) => expect(partsRead(catalogue.requirement(id)!).sort()).toEqual(parts.sort()));
 });

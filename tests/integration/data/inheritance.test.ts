@@ -1,0 +1,166 @@
+import { expect, test } from "vitest";
+import { saveAnswers } from "@/lib/data/answers";
+import { db } from "@/lib/data/db";
+import { inherit, stopInheriting } from "@/lib/data/inherit";
+import { readInheritance, readOffer } from "@/lib/data/inheritance";
+import { readAssessmentWithRegister } from "@/lib/data/register-facts";
+import { startAssessment } from "@/lib/data/start-assessment";
+import type { Decision, Verdict } from "@/lib/domain/review/states";
+import { serviceScope } from "@/lib/domain/scope";
+import {
+  aMember,
+  anAssessment,
+  anOrganisation,
+  aService,
+  SERVICE,
+  type BuiltOrganisation,
+} from "@/tests/support/builders";
+import { aSubmission } from "@/tests/support/submitted";
+
+const answer = async (
+  { lead }: BuiltOrganisation,
+  assessment: string,
+  service: string,
+  given: Record<string, string>,
+) => {
+  const scope = serviceScope(service);
+  const answers = Object.entries(given).map(([question, value]) => ({ question, scope, value }));
+  const { revision } = await db.assessment.findUniqueOrThrow({ where: { id: assessment } });
+  await saveAnswers(lead, assessment, answers, { opened: revision });
+};
+
+const decide = (id: string, state: Decision, verdicts: Record<string, Verdict>, byId: string) =>
+  db.$transaction([
+    db.verdict.createMany({
+      data: Object.entries(verdicts).map(([requirementId, verdict]) => ({
+        ...{ reviewId: id, requirementId, verdict, byId },
+        number: 1,
+      })),
+    }),
+    db.review.update({ where: { id }, data: { state } }),
+  ]);
+
+/** A trust that has accepted version 1 of a supplier’s product, and has this product in its own register. */
+async function anAcceptedProduct() {
+  const { organisation: supplier, assessment, service: product } = await anAssessment();
+  const trust = await anOrganisation();
+  const mine = await aService(trust, { name: "Our records", profile: { ...SERVICE, SV7: "supplier" } });
+  const own = await startAssessment(trust.lead, trust.reference);
+  await answer(supplier, assessment, product, { "P1.1": "largely_met", "P6.1": "fully_met" });
+  const first = await aSubmission({ organisation: supplier, product, commissioner: trust });
+  await decide(first.review!, "accepted", { P1: "agree", P6: "disagree" }, trust.lead.id);
+  const later = async (state: Decision | "waiting", given: Record<string, string>) => {
+    await answer(supplier, assessment, product, given);
+    const next = await aSubmission({ organisation: supplier, product });
+    const review = await db.review.findFirstOrThrow({ where: { submissionId: next.id } });
+    if (state !== "waiting") await decide(review.id, state, {}, trust.lead.id);
+    return { ...next, review: review.id };
+  };
+  return { supplier, product, trust, mine, own, first, reviewId: first.review!, later };
+}
+
+const answersOf = async (assessmentId: string, service: string) =>
+  Object.fromEntries(
+    (await db.answer.findMany({ where: { assessmentId, scope: serviceScope(service) } })).map(
+      ({ questionId, value }) => [questionId, value],
+    ),
+  );
+const ALL = { requirements: ["P1", "P6"], revision: 99 };
+
+test("what was accepted is offered, beside what the service has, and nothing a reviewer doubted", async () => {
+  const { trust, mine, own, reviewId } = await anAcceptedProduct();
+  await answer(trust, own, mine, { "P1.1": "not_met" });
+  const { toTake, source } = await readOffer(trust.lead, mine, reviewId);
+  expect(source).toMatchObject({ number: 1, supplier: "Example Trust", reviewedBy: "Example Trust" });
+  expect(toTake).toMatchObject([
+    { requirement: "P1", judged: true, differs: true, answers: [{ value: "largely_met", own: "not_met" }] },
+  ]);
+});
+
+test("what is taken over becomes the answer, and its history says from whom", async () => {
+  const { trust, mine, own, reviewId } = await anAcceptedProduct();
+  await inherit(trust.lead, mine, { reviewId, ...ALL });
+  expect(await answersOf(own, mine)).toEqual({ "P1.1": "largely_met" });
+  expect(await db.answerRevision.findMany({ where: { assessmentId: own } })).toMatchObject([
+    { questionId: "P1.1", why: "Inherited from Example Trust, version 1, reviewed by Example Trust." },
+  ]);
+  expect((await readInheritance(trust.lead, mine)).from).toMatchObject({ number: 1, takenBy: "Lee Lead" });
+  const events = await db.auditEvent.findMany({ where: { subject: mine, what: "inheritance:take" } });
+  expect(events).toHaveLength(1);
+});
+
+test("what is not taken over is proposed where it is asked, with where it comes from", async () => {
+  const { trust, mine, own, reviewId } = await anAcceptedProduct();
+  await inherit(trust.lead, mine, { reviewId, requirements: [], revision: 0 });
+  expect(await answersOf(own, mine)).toEqual({});
+  const { register } = await readAssessmentWithRegister(trust.lead, own, "P1");
+  expect(register.inherited).toMatchObject([
+    { serviceId: mine, number: 1, verdicts: { P1: "agree" }, answers: [{ value: "largely_met" }] },
+  ]);
+});
+
+test("an answer that somebody gave in the meantime is not overwritten", async () => {
+  const { trust, mine, own, reviewId } = await anAcceptedProduct();
+  const { revision } = await db.assessment.findUniqueOrThrow({ where: { id: own } });
+  await answer(trust, own, mine, { "P1.1": "not_met" });
+  const taking = inherit(trust.lead, mine, { reviewId, requirements: ["P1"], revision });
+  await expect(taking).rejects.toThrow("Somebody answered");
+  expect(await answersOf(own, mine)).toEqual({ "P1.1": "not_met" });
+});
+
+test("a later version changes nothing until somebody takes it over", async () => {
+  const { trust, mine, own, reviewId, later } = await anAcceptedProduct();
+  await inherit(trust.lead, mine, { reviewId, ...ALL });
+  await later("waiting", { "P1.1": "fully_met" });
+  expect((await readInheritance(trust.lead, mine)).later).toMatchObject({
+    accepted: null,
+    open: { number: 2 },
+  });
+  const third = await later("accepted", { "P1.1": "fully_met" });
+  const read = await readInheritance(trust.lead, mine);
+  expect(read).toMatchObject({ from: { number: 1 }, later: { accepted: { number: 3 }, open: null } });
+  expect(await answersOf(own, mine)).toEqual({ "P1.1": "largely_met" });
+  await inherit(trust.lead, mine, { reviewId: third.review, ...ALL });
+  expect(await answersOf(own, mine)).toMatchObject({ "P1.1": "fully_met" });
+});
+
+test("nothing more is taken from a withdrawn submission, and what was taken stays", async () => {
+  const { supplier, trust, mine, own, first, reviewId } = await anAcceptedProduct();
+  await inherit(trust.lead, mine, { reviewId, ...ALL });
+  await db.submissionWithdrawal.create({
+    data: { submissionId: first.id, byId: supplier.lead.id, reason: "It was wrong." },
+  });
+  await expect(inherit(trust.lead, mine, { reviewId, ...ALL })).rejects.toThrow("withdrawn");
+  expect(await readInheritance(trust.lead, mine)).toMatchObject({
+    from: { withdrawn: true, withdrawnBecause: "It was wrong." },
+    accepted: [],
+  });
+  expect((await readAssessmentWithRegister(trust.lead, own, "P1")).register.inherited).toEqual([]);
+  expect(await answersOf(own, mine)).toEqual({ "P1.1": "largely_met" });
+});
+
+test("only what the organisation itself accepted can be inherited from", async () => {
+  const { trust, mine, reviewId, later } = await anAcceptedProduct();
+  const refused = await later("not_accepted", {});
+  const other = await anAcceptedProduct();
+  for (const review of [refused.review, other.reviewId])
+    await expect(inherit(trust.lead, mine, { reviewId: review, ...ALL })).rejects.toThrow("accepted");
+  expect((await readInheritance(trust.lead, mine)).accepted.map((one) => one.reviewId)).toEqual([reviewId]);
+});
+
+test("a service stops inheriting and keeps its answers; twice is once", async () => {
+  const { trust, mine, own, reviewId } = await anAcceptedProduct();
+  await inherit(trust.lead, mine, { reviewId, ...ALL });
+  await stopInheriting(trust.lead, mine);
+  await stopInheriting(trust.lead, mine);
+  expect((await readInheritance(trust.lead, mine)).from).toBeNull();
+  expect(await answersOf(own, mine)).toEqual({ "P1.1": "largely_met" });
+  expect(await db.auditEvent.count({ where: { subject: mine, what: "inheritance:end" } })).toBe(1);
+});
+
+test("who may only read inherits nothing", async () => {
+  const { trust, mine, reviewId } = await anAcceptedProduct();
+  const viewer = await aMember(trust, "viewer");
+  await expect(inherit(viewer, mine, { reviewId, ...ALL })).rejects.toThrow("inheritance:edit");
+  await expect(stopInheriting(viewer, mine)).rejects.toThrow("inheritance:edit");
+});

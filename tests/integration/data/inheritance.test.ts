@@ -5,8 +5,9 @@ import { inherit, stopInheriting } from "@/lib/data/inherit";
 import { readInheritance, readOffer } from "@/lib/data/inheritance";
 import { readAssessmentWithRegister } from "@/lib/data/register-facts";
 import { startAssessment } from "@/lib/data/start-assessment";
-import type { Decision, Verdict } from "@/lib/domain/review/states";
+import type { Decision } from "@/lib/domain/review/states";
 import { serviceScope } from "@/lib/domain/scope";
+import { decided } from "@/tests/support/accepted";
 import {
   aMember,
   anAssessment,
@@ -29,17 +30,6 @@ const answer = async (
   await saveAnswers(lead, assessment, answers, { opened: revision });
 };
 
-const decide = (id: string, state: Decision, verdicts: Record<string, Verdict>, byId: string) =>
-  db.$transaction([
-    db.verdict.createMany({
-      data: Object.entries(verdicts).map(([requirementId, verdict]) => ({
-        ...{ reviewId: id, requirementId, verdict, byId },
-        number: 1,
-      })),
-    }),
-    db.review.update({ where: { id }, data: { state } }),
-  ]);
-
 /** A trust that has accepted version 1 of a supplier’s product, and has this product in its own register. */
 async function anAcceptedProduct() {
   const { organisation: supplier, assessment, service: product } = await anAssessment();
@@ -48,12 +38,12 @@ async function anAcceptedProduct() {
   const own = await startAssessment(trust.lead, trust.reference);
   await answer(supplier, assessment, product, { "P1.1": "largely_met", "P6.1": "fully_met" });
   const first = await aSubmission({ organisation: supplier, product, commissioner: trust });
-  await decide(first.review!, "accepted", { P1: "agree", P6: "disagree" }, trust.lead.id);
+  await decided(first.review!, "accepted", { P1: "agree", P6: "disagree" }, trust.lead.id);
   const later = async (state: Decision | "waiting", given: Record<string, string>) => {
     await answer(supplier, assessment, product, given);
     const next = await aSubmission({ organisation: supplier, product });
     const review = await db.review.findFirstOrThrow({ where: { submissionId: next.id } });
-    if (state !== "waiting") await decide(review.id, state, {}, trust.lead.id);
+    if (state !== "waiting") await decided(review.id, state, {}, trust.lead.id);
     return { ...next, review: review.id };
   };
   return { supplier, product, trust, mine, own, first, reviewId: first.review!, later };

@@ -125,6 +125,7 @@ import { NotAllowed, NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { ORGANISATION } from "@/lib/domain/scope";
 import { NO_FIGURES } from "@/lib/domain/sizing/no-figures";
+import { anAcceptedReview } from "@/tests/support/accepted";
 import { answerAll } from "@/tests/support/answered";
 import {
   aConnection,
@@ -362,9 +363,14 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   listLinkable: (person, { organisation }) => listLinkable(person, organisation.reference),
   linkEntry: (person, { service }) => linkEntry(person, service, "spine"),
   readInheritance: (person, { service }) => readInheritance(person, service),
-  readOffer: (person, { service }) => readOffer(person, service, randomUUID()),
-  inherit: (person, { service }) =>
-    inherit(person, service, { reviewId: randomUUID(), requirements: [], revision: 0 }),
+  readOffer: async (person, { organisation, service }) =>
+    readOffer(person, service, await anAcceptedReview(organisation)),
+  inherit: async (person, { organisation, service }) =>
+    inherit(person, service, {
+      reviewId: await anAcceptedReview(organisation),
+      requirements: [],
+      revision: 0,
+    }),
   stopInheriting: (person, { service }) => stopInheriting(person, service),
   readServiceSurroundings: (person, { service }) => readServiceSurroundings(person, service),
   listSmartcardServices: (person, { organisation }) => listSmartcardServices(person, organisation.reference),
@@ -520,6 +526,8 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "evidence-use": ["attach"],
   "evidence-versions": ["insertVersion", "asVersion", "sha256"],
   "freeze-submission": ["gatherSubmission", "freezeSubmission"],
+  inheritance: ["offerIn"],
+  "inheritance-source": ["listVersions", "readSource"],
   "open-reviews": ["openReviews"],
   "may-declare": ["mayDeclare", "demandDeclare"],
   preparations: ["demandComplete"],

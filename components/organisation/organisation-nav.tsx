@@ -1,10 +1,12 @@
 import { Breadcrumb } from "@/components/nhs/breadcrumb";
+import type { Facts } from "@/lib/domain/answer";
+import { isCommissioning } from "@/lib/domain/commissioning";
 import { can, type Role } from "@/lib/domain/permissions";
 import { LinkRow } from "./link-row";
 
 interface OrganisationNavProps {
   /** With the reader's role, parts that they may not see are left out. */
-  organisation: { reference: string; name: string; role?: Role };
+  organisation: { reference: string; name: string; role?: Role; profile?: Facts };
   /** The part this page is in. */
   part?: OrganisationPart;
 }
@@ -15,6 +17,7 @@ const PARTS = [
   { part: "report", text: "Report", path: "/report" },
   { part: "register", text: "Register", path: "/services" },
   { part: "evidence", text: "Evidence", path: "/evidence", needs: "evidence:read" },
+  { part: "submissions", text: "Submissions", path: "/requests", needs: "submission:read" },
   { part: "people", text: "People", path: "/people", needs: "people:read" },
 ] as const;
 
@@ -28,20 +31,45 @@ const REGISTER = [
   { part: "register-reviews", text: "Reviews", path: "/register-reviews" },
 ] as const;
 
-export type RegisterPart = (typeof REGISTER)[number]["part"];
-export type OrganisationPart = Exclude<(typeof PARTS)[number]["part"], "register"> | RegisterPart;
+const SUBMISSIONS = [
+  { part: "requests", text: "Requests", path: "/requests" },
+  { part: "shares", text: "Who sees them", path: "/shares" },
+  { part: "passports", text: "Products to subscribe to", path: "/passports", commissioning: true },
+] as const;
 
-/** Where the person is, and the parts of the organisation they are in. The register has parts of its own. */
-export function OrganisationNav({ organisation: { reference, name, role }, part }: OrganisationNavProps) {
+export type RegisterPart = (typeof REGISTER)[number]["part"];
+export type OrganisationPart =
+  Exclude<(typeof PARTS)[number]["part"], "register"> | RegisterPart | (typeof SUBMISSIONS)[number]["part"];
+
+/** Where the person is, and the parts of the organisation they are in. The register and submissions have parts of their own. */
+export function OrganisationNav({
+  organisation: { reference, name, role, profile },
+  part,
+}: OrganisationNavProps) {
   const root = `/organisations/${reference}`;
   const above = [{ href: "/organisations", text: "Your organisations" }];
   const parts = PARTS.filter((one) => !role || !("needs" in one) || can(role, one.needs));
   const inRegister = REGISTER.some((one) => one.part === part);
+  const inSubmissions = SUBMISSIONS.some((one) => one.part === part);
+  const commissions = profile !== undefined && isCommissioning(profile);
   return (
     <>
       <Breadcrumb items={part === "overview" ? above : [...above, { href: root, text: name }]} />
-      <LinkRow label={name} root={root} links={parts} current={inRegister ? "register" : part} />
+      <LinkRow
+        label={name}
+        root={root}
+        links={parts}
+        current={inRegister ? "register" : inSubmissions ? "submissions" : part}
+      />
       {inRegister && <LinkRow label="Register" root={root} links={REGISTER} current={part} />}
+      {inSubmissions && (
+        <LinkRow
+          label="Submissions"
+          root={root}
+          links={SUBMISSIONS.filter((one) => commissions || !("commissioning" in one))}
+          current={part}
+        />
+      )}
     </>
   );
 }

@@ -58,36 +58,68 @@ export async function currentAssessment(person: Person, reference: string): Prom
   return newest?.id ?? null;
 }
 
+export interface NewOrganisation {
+  name: string;
+  odsCode: string | null;
+  profile: Facts;
+}
+
 /** Registers an organisation; whoever registers it leads its assessment. The ODS code answers its profile question too. */
-export async function registerOrganisation(
+export const registerOrganisation = (
   person: Person,
-  given: { name: string; odsCode: string | null; profile: Facts },
-  reference = given.odsCode ?? aNumber(),
+  given: NewOrganisation,
+  reference?: string,
+): Promise<string> =>
+  withReference(
+    given,
+    async (free) => {
+      await db.$transaction((transaction) => insertOrganisation(transaction, person, given, free));
+      return free;
+    },
+    reference,
+  );
+
+/** The same inside a transaction, with a reference that `withReference` found. Returns its id. */
+export async function insertOrganisation(
+  transaction: Transaction,
+  person: Person,
+  given: NewOrganisation,
+  reference: string,
 ): Promise<string> {
+  const { id } = await transaction.organisation.create({
+    data: { ...given, profile: withOdsCode(given.profile, given.odsCode), reference },
+    select: { id: true },
+  });
+  await transaction.membership.create({
+    data: { organisationId: id, personId: person.id, role: "lead" },
+  });
+  await recordEvent(transaction, {
+    chain: organisationChain(id),
+    person,
+    what: "organisation:register",
+    subject: id,
+    detail: { name: given.name, odsCode: given.odsCode },
+  });
+  return id;
+}
+
+/**
+ * Lets the transaction that registers an organisation run with a reference for it.
+ * @throws Refused when another organisation has the ODS code.
+ */
+export async function withReference<Result>(
+  { odsCode }: Pick<NewOrganisation, "odsCode">,
+  register: (reference: string) => Promise<Result>,
+  reference = odsCode ?? aNumber(),
+): Promise<Result> {
   try {
-    await db.$transaction(async (transaction) => {
-      const { id } = await transaction.organisation.create({
-        data: { ...given, profile: withOdsCode(given.profile, given.odsCode), reference },
-        select: { id: true },
-      });
-      await transaction.membership.create({
-        data: { organisationId: id, personId: person.id, role: "lead" },
-      });
-      await recordEvent(transaction, {
-        chain: organisationChain(id),
-        person,
-        what: "organisation:register",
-        subject: id,
-        detail: { name: given.name, odsCode: given.odsCode },
-      });
-    });
+    return await register(reference);
   } catch (problem) {
     if (isTaken(problem, ODS_CODE_UNIQUE)) throw new Refused(TAKEN, "odsCode");
     // Another organisation had this code by mistake and keeps it in its links.
-    if (isTaken(problem, REFERENCE_UNIQUE)) return registerOrganisation(person, given, aNumber());
+    if (isTaken(problem, REFERENCE_UNIQUE)) return withReference({ odsCode }, register, aNumber());
     throw problem;
   }
-  return reference;
 }
 
 /** Where no ODS code can be the reference: a short number that can be read out over the telephone. */

@@ -1,4 +1,5 @@
 import "server-only";
+import type { Facts } from "@/lib/domain/answer";
 import { NotFound } from "@/lib/domain/errors";
 import { invitationState, type InvitationState } from "@/lib/domain/invitation";
 import { mayInvite } from "@/lib/domain/may-invite";
@@ -72,7 +73,7 @@ export async function readMember(person: Person, reference: string, memberId: st
     member: { ...toMember(found), openAssignments },
     isOwn: memberId === person.id,
     mayChange: can(role, "people:edit"),
-    organisation: { id, name, reference: own.organisation.reference, profile, role: role! },
+    organisation: { id, name, reference: own.organisation.reference, profile: profile as Facts, role: role! },
   };
 }
 

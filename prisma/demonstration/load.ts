@@ -5,6 +5,7 @@ import { harbourLane } from "./harbour-lane";
 import { northmoor } from "./northmoor";
 import { tell } from "./tell";
 import { tellAdministration } from "./tell-administration";
+import { tellSharing } from "./tell-sharing";
 import { tellTeamwork } from "./tell-teamwork";
 
 const LOADED = "demonstration:load";
@@ -15,6 +16,7 @@ async function load() {
   for (const story of [northmoor, harbourLane, brightwell]) await tell(story);
   await tellAdministration();
   await tellTeamwork();
+  await tellSharing();
   await db.$transaction((transaction) =>
     recordEvent(transaction, { chain: PORTAL_CHAIN, person: null, what: LOADED, subject: "demonstration" }),
   );

@@ -75,6 +75,10 @@ const surroundings = follow(to(`${trust}/dependencies?search=record`), `${trust}
 const evidence = (kind: string) => follow(to(`${trust}/evidence?kind=${kind}`), "/evidence/");
 const dependencies = under(follow(to(`${trust}/waves`), "/services/"), "/dependencies");
 
+/** To a supplier that is not registered: newest first, so the demonstration sends it last. */
+const aRequest = follow(to(`${trust}/requests`), "/requests/");
+const aPassport = follow(to(`${trust}/shares`), "/services/");
+
 const anAssignment = follow(inAssessment("/assignments"), "/assignments/");
 
 /** Uploads a file with this site, which has everything wrong with it or nothing. */
@@ -123,6 +127,7 @@ const PUBLIC: Record<string, Way[]> = {
     to("/register/no-such-link"),
     empty(byEmail("/register", "accessibility@people.example")),
   ],
+  "/who-sees-what": [to("/who-sees-what")],
   "/requirements": [to("/requirements")],
   "/requirements/[requirementId]": [to("/requirements/P1"), to("/requirements/S1"), to("/requirements/C2")],
   "/requirements/about": [to("/requirements/about")],
@@ -239,6 +244,22 @@ const SIGNED_IN: Record<string, Way[]> = {
   ],
   "/organisations/[reference]/access": [to(`${trust}/access`)],
   "/organisations/[reference]/people": [to(`${trust}/people`)],
+  "/organisations/[reference]/requests": [to(`${trust}/requests`)],
+  "/organisations/[reference]/requests/new": [
+    to(`${trust}/requests/new`),
+    empty(to(`${trust}/requests/new`)),
+  ],
+  "/organisations/[reference]/shares": [to(`${trust}/shares`)],
+  "/organisations/[reference]/shares/new": [to(`${trust}/shares/new`), empty(to(`${trust}/shares/new`))],
+  "/organisations/[reference]/passports": [
+    to(`${trust}/passports`),
+    to(`${trust}/passports?search=nothing+like+it`),
+  ],
+  "/requests/[requestId]": [aRequest],
+  "/asked/[token]": [theLinkOf(aRequest), to("/asked/no-such-link")],
+  "/shares/[shareId]": [follow(to(`${trust}/shares`), "/shares/")],
+  "/services/[serviceId]/passport": [aPassport, follow(to(`${trust}/passports`), "/services/")],
+  "/services/[serviceId]/passport/edit": [under(aPassport, "/edit")],
   "/organisations/[reference]/services": [
     to(`${trust}/services`),
     to(`${trust}/services?show=archived`),

@@ -43,6 +43,9 @@ for (const javaScriptEnabled of [true, false])
             member: "",
             invitation: "",
             evidence: "",
+            product: "",
+            asked: "",
+            share: "",
           }),
         );
         await expectRefusal(page, nonsense, javaScriptEnabled);

@@ -34,6 +34,9 @@ const named = (id: string): Ids => ({
   member: id,
   invitation: id,
   evidence: id,
+  product: id,
+  asked: id,
+  share: id,
 });
 
 test("every address with an id is tried here, and a new one would be missed", () => {
@@ -93,12 +96,16 @@ test("a secret that no email had leads to a page that says so", async ({ page })
     }
 });
 
-test("a made-up link of an invitation leads to a page that says so", async ({ page }) => {
-  for (const secret of UNKNOWN) {
-    const answer = await page.request.get(`/invitations/${secret}`);
-    expect(answer.status(), answer.url()).toBe(200);
-    expect(await answer.text(), answer.url()).toContain("We do not know this invitation");
-  }
+test("a made-up link of an invitation or a request leads to a page that says so", async ({ page }) => {
+  for (const secret of UNKNOWN)
+    for (const [folder, what] of [
+      ["invitations", "invitation"],
+      ["asked", "request"],
+    ]) {
+      const answer = await page.request.get(`/${folder}/${secret}`);
+      expect(answer.status(), answer.url()).toBe(200);
+      expect(await answer.text(), answer.url()).toContain(`We do not know this ${what}`);
+    }
 });
 
 const ODD = [

@@ -1,10 +1,8 @@
 import { SaveForm } from "@/components/form/save-form";
-import { TextField } from "@/components/form/text-field";
 import { BackLink } from "@/components/nhs/back-link";
-import { QuestionField } from "@/components/catalogue/question-field";
 import { TwoThirds } from "@/components/nhs/two-thirds";
+import { NewOrganisationFields } from "@/components/organisation/new-organisation-fields";
 import { requirePerson } from "@/lib/current-person";
-import { organisationType } from "@/lib/domain/profile-questions";
 import { keptForm } from "@/lib/forms/kept-form";
 import { save } from "./save";
 
@@ -23,15 +21,7 @@ export default async function NewOrganisationPage({ searchParams }: PageProps<"/
           initial={await keptForm(person, PATH, await searchParams)}
         >
           <h1>Register your organisation</h1>
-          <TextField name="name" label="Name of your organisation" autoComplete="organization" />
-          <TextField
-            name="odsCode"
-            label="ODS code (optional)"
-            hint="The Organisation Data Service (ODS) gives each organisation a code of 3 to 10 letters and numbers. Leave it out if you have none."
-            width={10}
-            spellCheck={false}
-          />
-          <QuestionField question={organisationType} />
+          <NewOrganisationFields />
         </SaveForm>
       </TwoThirds>
     </>

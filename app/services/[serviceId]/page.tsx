@@ -1,4 +1,5 @@
 import { Card } from "@/components/nhs/card";
+import { TextLink } from "@/components/nhs/text-link";
 import { EntryState } from "@/components/register/entry-state";
 import { FactCard } from "@/components/register/fact-card";
 import { NationalReadiness } from "@/components/register/national-readiness";
@@ -14,6 +15,7 @@ import { profileQuestions } from "@/lib/domain/profile-questions";
 import { registerCompleteness, type NeededField } from "@/lib/domain/register-completeness";
 import { serviceGroups } from "@/lib/domain/register-questions";
 import { retirementContext, serviceWarnings } from "@/lib/domain/service-warnings";
+import { isProduct } from "@/lib/domain/submission/is-product";
 import { justSaved } from "@/lib/forms/just-saved";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
@@ -40,6 +42,11 @@ export default async function ServicePage({ params, searchParams }: PageProps<"/
         retirement={retirementContext(profile)}
         whereTo={(field) => ifMayEdit(path + formOf(field))}
       />
+      {isProduct(profile) && can(organisation.role, "submission:read") && (
+        <p>
+          <TextLink href={`${path}/passport`}>Passport of this product</TextLink>
+        </p>
+      )}
       {national && (
         <Card heading="National service">
           <NationalReadiness national={national} />

@@ -22,6 +22,11 @@ export interface Ids {
   assignment: string;
   /** A note, link or certificate. */
   evidence: string;
+  /** A service that it provides to others. */
+  product: string;
+  /** A request that it sent, and something that is shared with it. */
+  asked: string;
+  share: string;
 }
 
 type Addresses = Readonly<Record<string, (ids: Ids) => string>>;
@@ -55,6 +60,16 @@ export const OF_AN_ORGANISATION: Addresses = {
     `/organisations/${organisation}/people/${member}`,
   "/organisations/[reference]/people/invitations/[invitationId]": ({ organisation, invitation }) =>
     `/organisations/${organisation}/people/invitations/${invitation}`,
+  "/organisations/[reference]/requests": ({ organisation }) => `/organisations/${organisation}/requests`,
+  "/organisations/[reference]/requests/new": ({ organisation }) =>
+    `/organisations/${organisation}/requests/new`,
+  "/organisations/[reference]/shares": ({ organisation }) => `/organisations/${organisation}/shares`,
+  "/organisations/[reference]/shares/new": ({ organisation }) => `/organisations/${organisation}/shares/new`,
+  "/organisations/[reference]/passports": ({ organisation }) => `/organisations/${organisation}/passports`,
+  "/requests/[requestId]": ({ asked }) => `/requests/${asked}`,
+  "/shares/[shareId]": ({ share }) => `/shares/${share}`,
+  "/services/[serviceId]/passport": ({ product }) => `/services/${product}/passport`,
+  "/services/[serviceId]/passport/edit": ({ product }) => `/services/${product}/passport/edit`,
   "/organisations/[reference]/sites": ({ organisation }) => `/organisations/${organisation}/sites`,
   "/organisations/[reference]/sites/new": ({ organisation }) => `/organisations/${organisation}/sites/new`,
   "/organisations/[reference]/register-reviews": ({ organisation }) =>
@@ -148,6 +163,7 @@ export const OF_THE_POLICY: Addresses = {
   "/requirements/[requirementId]": ({ requirement }) => `/requirements/${requirement}`,
   "/register/[token]": ({ requirement }) => `/register/${requirement}`,
   "/reset-password/[token]": ({ requirement }) => `/reset-password/${requirement}`,
+  "/asked/[token]": ({ requirement }) => `/asked/${requirement}`,
   "/invitations/[token]": ({ requirement }) => `/invitations/${requirement}`,
 };
 
@@ -173,7 +189,12 @@ async function lookUp({ request }: Page): Promise<Ids> {
   const needing = idAfter("/services/", table);
   const needed = idAfter("/services/", table.replaceAll(needing, ""));
   const people = await (await request.get(`${trust}/people`)).text();
+  const shares = await (await request.get(`${trust}/shares`)).text();
+  const requests = await (await request.get(`${trust}/requests`)).text();
   return {
+    product: idAfter("/services/", shares),
+    share: idAfter("/shares/", shares),
+    asked: idAfter("/requests/", requests),
     assignment: idAfter("/assignments/", assigned),
     member: idAfter("/people/", people),
     invitation: idAfter("/people/invitations/", people),

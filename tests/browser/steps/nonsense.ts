@@ -65,7 +65,7 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
   "/organisations/new": {
     at: () => "/organisations/new",
     send: "Continue",
-    typed: { name: " ", odsCode: "A-81 001!" },
+    typed: { organisation: " ", odsCode: "A-81 001!" },
     says: ["Enter the name of your organisation", CODE, ...unanswered("What type of organisation are you?")],
   },
   "/organisations/[reference]/profile": {
@@ -102,7 +102,30 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
     at: ({ organisation }) => `/organisations/${organisation}/people/new`,
     send: "Send the invitation",
     typed: { email: "nobody at nowhere", message: "Look at https://evil.example" },
-    says: [EMAIL, "Choose a role", "Leave out web addresses. We add the link to join"],
+    says: [EMAIL, "Choose a role", "Leave out web addresses. We add the link"],
+  },
+  "/organisations/[reference]/requests/new": {
+    at: ({ organisation }) => `/organisations/${organisation}/requests/new`,
+    send: "Send the request",
+    typed: { ...THE_31ST, message: "Look at https://evil.example" },
+    says: [
+      "Choose how you know the supplier",
+      "Choose what you ask for",
+      DATE,
+      "Leave out web addresses. We add the link",
+    ],
+  },
+  "/organisations/[reference]/shares/new": {
+    at: ({ organisation }) => `/organisations/${organisation}/shares/new`,
+    send: "Share",
+    typed: { odsCode: "?" },
+    says: [CODE, "Choose what they see submissions of"],
+  },
+  "/services/[serviceId]/passport/edit": {
+    at: ({ product }) => `/services/${product}/passport/edit`,
+    send: "Save",
+    typed: { about: LONG },
+    says: ["Use 2,000 characters or fewer"],
   },
   "/assessments/[assessmentId]/assignments/new": {
     at: ({ assessment }) => `/assessments/${assessment}/assignments/new?requirement=P7`,
@@ -306,6 +329,10 @@ export const BUTTONS_ONLY = {
   "/organisations/[reference]/people/[personId]/removal": "Leave",
   "/organisations/[reference]/people/invitations/[invitationId]": "Withdraw",
   "/invitations/[token]": "Join",
+  "/asked/[token]": "Take this request",
+  "/requests/[requestId]": "Answer the request",
+  "/shares/[shareId]": "Stop sharing",
+  "/services/[serviceId]/passport": "Subscribe for Northmoor Teaching Hospitals NHS Trust",
   "/sites/[siteId]": "Archive",
   "/sites/[siteId]/uses/[serviceId]/removal": "Remove",
   "/sites/[siteId]/sizing": "Keep this as evidence",

@@ -6,17 +6,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { listAnswerChanges } from "@/lib/data/answer-history";
 import { saveAnswers } from "@/lib/data/answers";
 import { loadAssessment, readAssessment, readAssessmentToDownload } from "@/lib/data/assessments";
-import { demand, demandAssessment, demandCommissioner, demandOrganisation } from "@/lib/data/access";
-import { agreeConditionMet, listOpenConditions, sayConditionDone } from "@/lib/data/conditions";
-import { db } from "@/lib/data/db";
-import { decideReview } from "@/lib/data/decisions";
-import { answerQuery, askAgain, askSupplier, closeQuery } from "@/lib/data/review-queries";
-import { returnReview } from "@/lib/data/review-returns";
-import { moveReview, readRight } from "@/lib/data/review-right";
-import { readOverclaimed, startReview } from "@/lib/data/review-start";
-import { readReview, readReviewOf } from "@/lib/data/reviews";
-import { hashPassword } from "@/lib/data/passwords";
-import { giveVerdict } from "@/lib/data/verdicts";
+import { demandAssessment, demandCommissioner, demandOrganisation } from "@/lib/data/access";
 import { assign, listAnswerers } from "@/lib/data/assign";
 import { editAssignment, finishAssignment, withdrawAssignment } from "@/lib/data/assignment-edit";
 import { listAssignments, readAssignedShare, readAssignment } from "@/lib/data/assignments";
@@ -86,6 +76,12 @@ import {
   listImports,
   readImport,
 } from "@/lib/data/imports";
+import { declineRequest, shareAsAsked } from "@/lib/data/answer-request";
+import { ask, readRequestEmail, withdrawRequest } from "@/lib/data/ask";
+import { editPassport, listPassports, readPassport, subscribe } from "@/lib/data/passports";
+import { demandSubject, listProducts } from "@/lib/data/products";
+import { demandOpenRequest, listReceivedRequests, listSentRequests, readRequest } from "@/lib/data/requests";
+import { listSharedWith, listShares, readShare, shareUnasked, stopSharing } from "@/lib/data/shares";
 import { dropKeptForm, keepForm, readKeptForm } from "@/lib/data/kept-forms";
 import { linkEntry, linkNational, listLinkable, listNational } from "@/lib/data/national-services";
 import {
@@ -121,8 +117,10 @@ import { addSite, archiveSite, demandSite, editSite, listSites, readSite } from 
 import { confirmCarried } from "@/lib/data/carried";
 import { listAssessments, startNextAssessment } from "@/lib/data/next-assessment";
 import { startAssessment } from "@/lib/data/start-assessment";
+import { db } from "@/lib/data/db";
 import { declareSubmission } from "@/lib/data/declare";
 import { demandPreparation } from "@/lib/data/demand-preparation";
+import { hashPassword } from "@/lib/data/passwords";
 import { prepareSubmission, previewSubmission, takeBackPreparation } from "@/lib/data/preparations";
 import { listSubmittedEvidence, openSubmittedFile } from "@/lib/data/submission-evidence";
 import { demandSubmission } from "@/lib/data/submission-sight";
@@ -131,7 +129,6 @@ import { withdrawSubmission } from "@/lib/data/submission-withdrawal";
 import { readSubmission, readSubmissionToDownload } from "@/lib/data/submissions";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
-import type { Side } from "@/lib/domain/review/transitions";
 import { ORGANISATION } from "@/lib/domain/scope";
 import { NO_FIGURES } from "@/lib/domain/sizing/no-figures";
 import { anAcceptedReview } from "@/tests/support/accepted";
@@ -232,67 +229,57 @@ async function declared(person: Person, built: Built) {
   return declareSubmission(person, preparation, { revision, position: "Head of digital", proof });
 }
 
-/** A review under way, of a submission of theirs or of one that they review as somebody's approver. */
-async function aReview({ organisation, lead }: Built, side: Side): Promise<string> {
-  const commissioner = await anOrganisation();
-  const supplier = side === "supplier" ? organisation : (await anAssessment()).organisation;
-  const { review } = await aSubmission({ organisation: supplier, commissioner });
-  if (side === "commissioner")
-    await db.membership.create({
-      data: { organisationId: commissioner.id, personId: lead.id, role: "approver" },
-    });
-  await db.review.update({ where: { id: review! }, data: { state: "under_review" } });
-  return review!;
+const ASKED = { productName: null, message: null, dueOn: null };
+
+/** A request that the organisation sends to an address. */
+const sent = ({ lead, organisation }: Built) =>
+  ask(lead, organisation.reference, { ...ASKED, to: { email: "supplier@people.example" } });
+
+/** A request that it is sent. */
+async function received({ organisation }: Built) {
+  const other = await anOrganisation();
+  const to = { odsCode: organisation.reference.toUpperCase() };
+  return ask(other.lead, other.reference, { ...ASKED, to });
 }
 
-const submissionOf = async (id: string) =>
-  (await db.review.findUniqueOrThrow({ where: { id } })).submissionId;
+/** Another organisation that it can share with. */
+const withOther = async () => ({ productId: null, code: (await anOrganisation()).reference.toUpperCase() });
 
-const aCondition = async (reviewId: string) =>
-  (await db.condition.create({ data: { reviewId, what: "Patch it", dueOn: new Date("2027-01-01") } })).id;
-
-const aQuery = async (reviewId: string) =>
-  (await db.reviewQuery.create({ data: { reviewId, requirementId: "P7" } })).id;
-
-const NOT_ACCEPTED = { decision: "not_accepted", reasons: "-", position: "-", conditions: [] } as const;
-
-/** Signs as somebody with a password. */
-async function decide(person: Person, id: string) {
-  const proof = { password: "three words here", from: "192.0.2.9" };
-  const passwordHash = await hashPassword(proof.password);
-  await db.person.update({ where: { id: person.id }, data: { passwordHash } });
-  return decideReview(person, id, { ...NOT_ACCEPTED, judgements: 0, proof });
-}
-
-/** By the side of a review on which somebody does it. */
-const OF_A_REVIEW: Record<Side, Record<string, (person: Person, reviewId: string) => Promise<unknown>>> = {
-  supplier: {
-    readRight: async (person, id) => demand((await readRight(person, id)).roles.supplier, "submission:read"),
-    readReviewOf: async (person, id) => readReviewOf(person, await submissionOf(id), id),
-    answerQuery: async (person, id) => answerQuery(person, id, await aQuery(id), "That."),
-    sayConditionDone: async (person, id) => sayConditionDone(person, await aCondition(id), "Done"),
-  },
-  commissioner: {
-    moveReview: (person, id) => moveReview(person, id, "judge", async () => undefined),
-    readReview,
-    readOverclaimed,
-    startReview: async (person, id) => {
-      await db.review.update({ where: { id }, data: { state: "waiting" } });
-      return startReview(person, id, "full");
-    },
-    giveVerdict: (person, id) =>
-      giveVerdict(person, id, "P7", { verdict: "agree", recommendation: null, note: null, known: 0 }),
-    askSupplier: (person, id) => askSupplier(person, id, "P7", "What?"),
-    askAgain: async (person, id) => askAgain(person, id, await aQuery(id), "What?"),
-    closeQuery: async (person, id) => closeQuery(person, id, await aQuery(id)),
-    returnReview: (person, id) => returnReview(person, id, { requirements: ["P7"], message: "Again" }),
-    decideReview: decide,
-    agreeConditionMet: async (person, id) => agreeConditionMet(person, await aCondition(id)),
-  },
-};
+const aShare = async ({ lead, organisation }: Built) =>
+  shareUnasked(lead, organisation.reference, await withOther());
 
 /** What is about an organisation: not found. */
 const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown>> = {
+  ask: (person, { organisation }) =>
+    ask(person, organisation.reference, { ...ASKED, to: { email: "supplier@people.example" } }),
+  readRequestEmail: async (person, built) => readRequestEmail(person, await sent(built)),
+  withdrawRequest: async (person, built) => withdrawRequest(person, await sent(built), ""),
+  readRequest: async (person, built) => readRequest(person, await sent(built)),
+  demandOpenRequest: async (person, built) =>
+    demandOpenRequest(person, await sent(built), "commissioner", "review:read"),
+  listSentRequests: (person, { organisation }) => listSentRequests(person, organisation.reference),
+  listReceivedRequests: (person, { organisation }) => listReceivedRequests(person, organisation.reference),
+  shareAsAsked: async (person, built) => shareAsAsked(person, await received(built), null),
+  declineRequest: async (person, built) => declineRequest(person, await received(built), "No."),
+  listProducts: (person, { organisation }) => listProducts(person, organisation.reference),
+  demandSubject: (person, { organisation, service }) =>
+    demandSubject(person, organisation.reference, service, "share:edit"),
+  listShares: (person, { organisation }) => listShares(person, organisation.reference),
+  listSharedWith: (person, { organisation }) => listSharedWith(person, organisation.reference),
+  readShare: async (person, built) => readShare(person, await aShare(built)),
+  shareUnasked: async (person, { organisation }) =>
+    shareUnasked(person, organisation.reference, await withOther()),
+  stopSharing: async (person, built) => stopSharing(person, await aShare(built), "No."),
+  readPassport: (person, { service }) => readPassport(person, service),
+  editPassport: (person, { service }) =>
+    editPassport(person, service, { opened: 0, values: { listed: "yes" } }),
+  listPassports: (person, { organisation }) => listPassports(person, organisation.reference),
+  subscribe: async (person, { organisation }) => {
+    const other = await anOrganisation();
+    const product = await aService(other);
+    await editPassport(other.lead, product, { opened: 0, values: { listed: "yes" } });
+    return subscribe(person, product, organisation.reference);
+  },
   demandSite: (person, { site }) => demandSite(person, site, "register:read"),
   demandService: (person, { service }) => demandService(person, service, "register:read"),
   demandOrganisation: (person, { organisation }) =>
@@ -523,15 +510,6 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   listKeptSizings: (person, { site }) => listKeptSizings(person, site),
   readKeptSizing: async (person, { lead, site }) =>
     readKeptSizing(person, site, await keepSizing(lead, site, (await readSizing(lead, site)).shown)),
-  ...Object.fromEntries(
-    (["supplier", "commissioner"] as const).flatMap((side) =>
-      Object.entries(OF_A_REVIEW[side]).map(([name, call]) => [
-        name,
-        async (person: Person, built: Built) => call(person, await aReview(built, side)),
-      ]),
-    ),
-  ),
-  listOpenConditions: (person, { organisation }) => listOpenConditions(person, organisation.reference),
 };
 
 /** What is about the acting person alone: tested below to show and touch nobody else's. */
@@ -545,6 +523,7 @@ const OWN = [
   "listSessions",
   "endOtherSessions",
   "isAdministrator",
+  "commissionersOf",
   "listMyWork",
   "formerOrganisation",
   "listNotices",
@@ -553,11 +532,10 @@ const OWN = [
   "readChoices",
   "choose",
   "proveAgain",
-  "listReviews",
 ];
 
-/** What shows and accepts an invitation: whoever has its link may. Tested in invitations.test.ts. */
-const BY_LINK = ["readInvited", "acceptInvitation"];
+/** What shows and accepts an invitation or a request: whoever has its link may. Tested in tests of their own. */
+const BY_LINK = ["readInvited", "acceptInvitation", "readAsked", "takeRequest", "takeWithNewOrganisation"];
 
 /** What only whoever runs the portal may do; anybody else finds nothing. */
 const ADMINISTRATOR: Record<string, (person: Person) => Promise<unknown>> = {
@@ -579,6 +557,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "assign-whom": ["whoseItIs"],
   "assignment-columns": ["ending", "toDueOn"],
   "assignment-record": ["toldOf", "recordAssignment", "tellAssigned"],
+  asked: ["takeWithNewAccount"],
   attempts: ["countSignIn", "forgetSignIn", "countEmail"],
   "as-facts": ["asFacts"],
   audit: ["organisationChain", "recordEvent", "recordDownload"],
@@ -589,6 +568,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "carried-evidence": ["readCarriedEvidence", "carryEvidence"],
   succession: ["readSuccession"],
   "audit-names": ["readNames", "idsCalled"],
+  commissioners: ["findByCode", "findCommissioner"],
   conflicts: ["isTaken"],
   db: ["db", "pool", "query"],
   "dependency-edit": ["takeBackNone"],
@@ -620,11 +600,13 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "import-tally": ["ImportTally"],
   "import-work": ["demandWork", "endBadly"],
   "import-writes": ["writeRows"],
+  "insert-share": ["insertShare"],
   "invitation-record": ["recordInvitation"],
   "invitation-token": ["invitationToken", "invitationPath", "readInvitationToken"],
   invite: ["addInvitation", "tellInvitation", "lockInvitations"],
   invited: ["acceptWithNewAccount"],
   "take-waiting": ["takeWaiting", "tellTaken"],
+  "link-token": ["linkToken", "readLinkToken"],
   "kept-forms": ["forgetKeptForms", "keepForm"],
   "member-locks": ["lockMembers"],
   members: ["setRole"],
@@ -633,6 +615,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "expiry-notices": ["tellExpiring"],
   "notice-emails": ["dropUnwanted", "claimAtOnce", "claimDigest", "putBack"],
   notices: ["tell"],
+  organisations: ["insertOrganisation", "withReference"],
   "one-at-a-time": ["oneAtATime"],
   passwords: ["hashPassword", "passwordMatches"],
   "place-name": ["placeName"],
@@ -650,9 +633,10 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "register-link": ["changeLink", "demandAsShown"],
   "register-list": ["listRows", "pageOf", "literally"],
   registered: ["StoredRow", "storedRows", "readRegistered"],
+  "request-token": ["askedPath", "readRequestToken"],
+  requests: ["endRequest"],
   rescore: ["rescoreAssessments"],
   "rescore-older": ["rescoreOlder"],
-  "review-record": ["recordReview", "tellSide"],
   "row-edit": ["editRow"],
   scoring: ["scoreStored", "scoringToStore", "outcomeToStore", "standingToStore"],
   "service-queries": ["servicesWhere", "servicesOrder"],
@@ -660,7 +644,6 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "tell-members": ["tellMembers"],
   today: ["today"],
   sizing: ["asSized"],
-  verdicts: ["demandAnswered"],
   tokens: ["newToken", "hashToken", "fingerprint"],
 };
 

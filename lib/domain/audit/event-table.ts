@@ -123,6 +123,16 @@ export const EVENTS = {
   "share:end": { area: "submissions", says: "Stopped sharing submissions of {what} with {commissioner}" },
   "passport:edit": { area: "submissions", says: "Changed the passport of {subject}" },
 
+  "review:start": { area: "submissions", says: "Began to review {what} of {supplier}" },
+  "review:judge": { area: "submissions", says: "Gave a verdict on {requirement} in {what} of {supplier}" },
+  "review:return": { area: "submissions", says: "Returned {what} to {supplier} for changes" },
+  "review:decide": { area: "submissions", says: "Decided on {what} of {supplier}: {decision}" },
+  "query:ask": { area: "submissions", says: "Asked {supplier} about {requirement} in {what}" },
+  "query:answer": { area: "submissions", says: "Answered {commissioner} about {requirement} in {what}" },
+  "query:close": { area: "submissions", says: "Closed a query to {supplier} about {requirement} in {what}" },
+  "condition:done": { area: "submissions", says: "Said that a condition of {commissioner} on {what} is met" },
+  "condition:met": { area: "submissions", says: "Agreed that a condition on {what} of {supplier} is met" },
+
   "import:apply": { area: "imports", says: "Imported the file {subject}" },
   "demonstration:load": { area: "imports", says: "Loaded the demonstration data" },
 

@@ -1,4 +1,5 @@
 import { dateInWords } from "@/lib/domain/dates";
+import { REVIEW_STATE_WORDS } from "../review/state-words";
 import type { Notice } from "./notice";
 
 /** The one sentence in which a notice tells what happened. */
@@ -32,6 +33,16 @@ export function noticeInWords({ kind, words }: Notice): string {
       return `${words.by} has subscribed to your assessment of ${words.what}.`;
     case "share_ended":
       return `${words.by} no longer shares its assessment of ${words.what} and says: ${words.why}`;
+    case "query_asked":
+      return `${words.by} asks about ${words.requirement} in your submission of ${words.what}.`;
+    case "query_answered":
+      return `${words.by} has answered your query about ${words.requirement} in ${words.what}.`;
+    case "returned":
+      return `${words.by} returns your submission of ${words.what} for changes and says: ${words.why}`;
+    case "decided":
+      return `${words.by} has decided on your submission of ${words.what}: ${REVIEW_STATE_WORDS[words.decision].label.toLowerCase()}.`;
+    case "condition_done":
+      return `${words.by} says that a condition on ${words.what} is met: ${words.condition}`;
     case "virus_found":
       return `The virus scanner found a virus in “${words.fileName}”, which you uploaded as “${words.title}”. Nobody can open it, and it proves nothing.`;
     case "to_declare":

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DECISIONS } from "../review/states";
 
 const name = z.string();
 const day = z.iso.date();
@@ -25,6 +26,17 @@ export const noticeSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("shared"), words: z.object({ by: name, what: name }) }),
   z.object({ kind: z.literal("subscribed"), words: z.object({ by: name, what: name }) }),
   z.object({ kind: z.literal("share_ended"), words: z.object({ by: name, what: name, why: name }) }),
+  z.object({ kind: z.literal("query_asked"), words: z.object({ by: name, what: name, requirement: name }) }),
+  z.object({
+    kind: z.literal("query_answered"),
+    words: z.object({ by: name, what: name, requirement: name }),
+  }),
+  z.object({ kind: z.literal("returned"), words: z.object({ by: name, what: name, why: name }) }),
+  z.object({
+    kind: z.literal("decided"),
+    words: z.object({ by: name, what: name, decision: z.enum(DECISIONS) }),
+  }),
+  z.object({ kind: z.literal("condition_done"), words: z.object({ by: name, what: name, condition: name }) }),
   z.object({ kind: z.literal("virus_found"), words: z.object({ title: name, fileName: name }) }),
   z.object({ kind: z.literal("to_declare"), words: z.object({ by: name, what: name }) }),
   z.object({ kind: z.literal("submission_received"), words: z.object({ by: name, what: name }) }),

@@ -6,7 +6,17 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { listAnswerChanges } from "@/lib/data/answer-history";
 import { saveAnswers } from "@/lib/data/answers";
 import { loadAssessment, readAssessment, readAssessmentToDownload } from "@/lib/data/assessments";
-import { demandAssessment, demandCommissioner, demandOrganisation } from "@/lib/data/access";
+import { demand, demandAssessment, demandCommissioner, demandOrganisation } from "@/lib/data/access";
+import { agreeConditionMet, listOpenConditions, sayConditionDone } from "@/lib/data/conditions";
+import { db } from "@/lib/data/db";
+import { decideReview } from "@/lib/data/decisions";
+import { answerQuery, askAgain, askSupplier, closeQuery } from "@/lib/data/review-queries";
+import { returnReview } from "@/lib/data/review-returns";
+import { moveReview, readRight } from "@/lib/data/review-right";
+import { readOverclaimed, startReview } from "@/lib/data/review-start";
+import { readReview, readReviewOf } from "@/lib/data/reviews";
+import { hashPassword } from "@/lib/data/passwords";
+import { giveVerdict } from "@/lib/data/verdicts";
 import { assign, listAnswerers } from "@/lib/data/assign";
 import { editAssignment, finishAssignment, withdrawAssignment } from "@/lib/data/assignment-edit";
 import { listAssignments, readAssignedShare, readAssignment } from "@/lib/data/assignments";
@@ -117,10 +127,8 @@ import { addSite, archiveSite, demandSite, editSite, listSites, readSite } from 
 import { confirmCarried } from "@/lib/data/carried";
 import { listAssessments, startNextAssessment } from "@/lib/data/next-assessment";
 import { startAssessment } from "@/lib/data/start-assessment";
-import { db } from "@/lib/data/db";
 import { declareSubmission } from "@/lib/data/declare";
 import { demandPreparation } from "@/lib/data/demand-preparation";
-import { hashPassword } from "@/lib/data/passwords";
 import { prepareSubmission, previewSubmission, takeBackPreparation } from "@/lib/data/preparations";
 import { listSubmittedEvidence, openSubmittedFile } from "@/lib/data/submission-evidence";
 import { demandSubmission } from "@/lib/data/submission-sight";
@@ -129,6 +137,7 @@ import { withdrawSubmission } from "@/lib/data/submission-withdrawal";
 import { readSubmission, readSubmissionToDownload } from "@/lib/data/submissions";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
+import type { Side } from "@/lib/domain/review/transitions";
 import { ORGANISATION } from "@/lib/domain/scope";
 import { NO_FIGURES } from "@/lib/domain/sizing/no-figures";
 import { anAcceptedReview } from "@/tests/support/accepted";
@@ -228,6 +237,65 @@ async function declared(person: Person, built: Built) {
   const proof = { password: "theirs", from: built.assessment };
   return declareSubmission(person, preparation, { revision, position: "Head of digital", proof });
 }
+
+/** A review under way, of a submission of theirs or of one that they review as somebody's approver. */
+async function aReview({ organisation, lead }: Built, side: Side): Promise<string> {
+  const commissioner = await anOrganisation();
+  const supplier = side === "supplier" ? organisation : (await anAssessment()).organisation;
+  const { review } = await aSubmission({ organisation: supplier, commissioner });
+  if (side === "commissioner")
+    await db.membership.create({
+      data: { organisationId: commissioner.id, personId: lead.id, role: "approver" },
+    });
+  await db.review.update({ where: { id: review! }, data: { state: "under_review" } });
+  return review!;
+}
+
+const submissionOf = async (id: string) =>
+  (await db.review.findUniqueOrThrow({ where: { id } })).submissionId;
+
+const aCondition = async (reviewId: string) =>
+  (await db.condition.create({ data: { reviewId, what: "Patch it", dueOn: new Date("2027-01-01") } })).id;
+
+const aQuery = async (reviewId: string) =>
+  (await db.reviewQuery.create({ data: { reviewId, requirementId: "P7" } })).id;
+
+const NOT_ACCEPTED = { decision: "not_accepted", reasons: "-", position: "-", conditions: [] } as const;
+
+/** Signs as somebody with a password. */
+async function decide(person: Person, id: string) {
+  const proof = { password: "three words here", from: "192.0.2.9" };
+  const passwordHash = await hashPassword(proof.password);
+  await db.person.update({ where: { id: person.id }, data: { passwordHash } });
+  return decideReview(person, id, { ...NOT_ACCEPTED, judgements: 0, proof });
+}
+
+/** By the side of a review on which somebody does it. */
+const OF_A_REVIEW: Record<Side, Record<string, (person: Person, reviewId: string) => Promise<unknown>>> = {
+  supplier: {
+    readRight: async (person, id) => demand((await readRight(person, id)).roles.supplier, "submission:read"),
+    readReviewOf: async (person, id) => readReviewOf(person, await submissionOf(id), id),
+    answerQuery: async (person, id) => answerQuery(person, id, await aQuery(id), "That."),
+    sayConditionDone: async (person, id) => sayConditionDone(person, await aCondition(id), "Done"),
+  },
+  commissioner: {
+    moveReview: (person, id) => moveReview(person, id, "judge", async () => undefined),
+    readReview,
+    readOverclaimed,
+    startReview: async (person, id) => {
+      await db.review.update({ where: { id }, data: { state: "waiting" } });
+      return startReview(person, id, "full");
+    },
+    giveVerdict: (person, id) =>
+      giveVerdict(person, id, "P7", { verdict: "agree", recommendation: null, note: null, known: 0 }),
+    askSupplier: (person, id) => askSupplier(person, id, "P7", "What?"),
+    askAgain: async (person, id) => askAgain(person, id, await aQuery(id), "What?"),
+    closeQuery: async (person, id) => closeQuery(person, id, await aQuery(id)),
+    returnReview: (person, id) => returnReview(person, id, { requirements: ["P7"], message: "Again" }),
+    decideReview: decide,
+    agreeConditionMet: async (person, id) => agreeConditionMet(person, await aCondition(id)),
+  },
+};
 
 const ASKED = { productName: null, message: null, dueOn: null };
 
@@ -510,6 +578,15 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   listKeptSizings: (person, { site }) => listKeptSizings(person, site),
   readKeptSizing: async (person, { lead, site }) =>
     readKeptSizing(person, site, await keepSizing(lead, site, (await readSizing(lead, site)).shown)),
+  ...Object.fromEntries(
+    (["supplier", "commissioner"] as const).flatMap((side) =>
+      Object.entries(OF_A_REVIEW[side]).map(([name, call]) => [
+        name,
+        async (person: Person, built: Built) => call(person, await aReview(built, side)),
+      ]),
+    ),
+  ),
+  listOpenConditions: (person, { organisation }) => listOpenConditions(person, organisation.reference),
 };
 
 /** What is about the acting person alone: tested below to show and touch nobody else's. */
@@ -532,6 +609,7 @@ const OWN = [
   "readChoices",
   "choose",
   "proveAgain",
+  "listReviews",
 ];
 
 /** What shows and accepts an invitation or a request: whoever has its link may. Tested in tests of their own. */
@@ -637,6 +715,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   requests: ["endRequest"],
   rescore: ["rescoreAssessments"],
   "rescore-older": ["rescoreOlder"],
+  "review-record": ["recordReview", "tellSide"],
   "row-edit": ["editRow"],
   scoring: ["scoreStored", "scoringToStore", "outcomeToStore", "standingToStore"],
   "service-queries": ["servicesWhere", "servicesOrder"],
@@ -644,6 +723,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "tell-members": ["tellMembers"],
   today: ["today"],
   sizing: ["asSized"],
+  verdicts: ["demandAnswered"],
   tokens: ["newToken", "hashToken", "fingerprint"],
 };
 

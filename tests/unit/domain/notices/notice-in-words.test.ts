@@ -100,6 +100,34 @@ const CASES: { notice: Notice; says: string; urgent: boolean }[] = [
     urgent: false,
   },
   {
+    notice: { kind: "query_asked", words: { by: "Vale ICB", what: "the Record", requirement: "P7" } },
+    says: "Vale ICB asks about P7 in your submission of the Record.",
+    urgent: false,
+  },
+  {
+    notice: { kind: "query_answered", words: { by: "Brightwell", what: "the Record", requirement: "P7" } },
+    says: "Brightwell has answered your query about P7 in the Record.",
+    urgent: false,
+  },
+  {
+    notice: { kind: "returned", words: { by: "Vale ICB", what: "the Record", why: "P7 is open." } },
+    says: "Vale ICB returns your submission of the Record for changes and says: P7 is open.",
+    urgent: true,
+  },
+  {
+    notice: { kind: "decided", words: { by: "Vale ICB", what: "the Record", decision: "not_accepted" } },
+    says: "Vale ICB has decided on your submission of the Record: not accepted.",
+    urgent: true,
+  },
+  {
+    notice: {
+      kind: "condition_done",
+      words: { by: "Brightwell", what: "the Record", condition: "Patch it" },
+    },
+    says: "Brightwell says that a condition on the Record is met: Patch it",
+    urgent: false,
+  },
+  {
     notice: { kind: "virus_found", words: { title: "Minutes", fileName: "minutes.pdf" } },
     says: "The virus scanner found a virus in “minutes.pdf”, which you uploaded as “Minutes”. Nobody can open it, and it proves nothing.",
     urgent: true,

@@ -9,6 +9,10 @@ const BEHIND_SIGN_IN =
 /** Needs no script policy of its own: files, and the answers of route handlers. */
 const NOT_A_PAGE = /^\/(_next|assets|api)\//;
 
+/** What somebody uploaded: to keep, never to show, and if it were shown, apart from this website. */
+const UPLOADED = /\/file$/;
+const SANDBOX = "sandbox; default-src 'none'";
+
 const ALWAYS = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "same-origin",
@@ -30,7 +34,8 @@ export function admit(request: IncomingMessage, response: ServerResponse, truste
   const [pathname = "/"] = url.split("?", 1);
   const scripts = policy(NOT_A_PAGE.test(pathname) ? undefined : randomUUID());
   for (const [name, value] of Object.entries(ALWAYS)) response.setHeader(name, value);
-  response.setHeader("Content-Security-Policy", scripts);
+  // Next keeps what is set here, whatever a route says.
+  response.setHeader("Content-Security-Policy", UPLOADED.test(pathname) ? SANDBOX : scripts);
   if (get(headers, "x-forwarded-proto")?.startsWith("https"))
     response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
   if (BEHIND_SIGN_IN.test(pathname)) response.setHeader("Cache-Control", "private, no-store");

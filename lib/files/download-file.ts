@@ -8,8 +8,8 @@ interface FileToSend {
 }
 
 /**
- * A file that somebody else uploaded, to keep: never shown by the browser, and if it were, without scripts and apart
- * from this website. Its name is told twice: in ASCII, and as it is (RFC 6266).
+ * A file that somebody else uploaded, to keep: never shown by the browser. `admit` sets it apart from this website. Its
+ * name is told twice: in ASCII, and as it is (RFC 6266).
  */
 export function downloadFile({ fileName, contentType, bytes, stream }: FileToSend): Response {
   const plain = fileName.replaceAll(/[^A-Za-z0-9 ._-]/g, "_");
@@ -22,7 +22,6 @@ export function downloadFile({ fileName, contentType, bytes, stream }: FileToSen
       "Content-Type": contentType,
       "Content-Length": String(bytes),
       "Content-Disposition": `attachment; filename="${plain}"; filename*=UTF-8''${whole}`,
-      "Content-Security-Policy": "sandbox; default-src 'none'",
       "Cache-Control": "private, no-store",
       "X-Content-Type-Options": "nosniff",
     },

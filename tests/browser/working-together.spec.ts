@@ -38,6 +38,7 @@ test("two people invite, assign, answer, attach, clash, decide, and carry it all
     await lead.getByLabel("Who should answer?").selectOption({ label: "Kim Colleague (contributor)" });
     await lead.getByLabel(/^Note/).fill("You know the budgets.");
     await press(lead, "Assign");
+    await expect(lead.getByRole("main")).toContainText("is assigned to Kim Colleague");
     await colleague.goto("/my-work");
     await expect(colleague.getByRole("main")).toContainText("Spending supports universal access");
     await colleague.getByRole("link", { name: /Done, or hand back/ }).click();

@@ -5,7 +5,7 @@ import type { Person } from "@/lib/domain/person";
 import { REVIEW_STATE_WORDS } from "@/lib/domain/review/state-words";
 import type { ReviewState } from "@/lib/domain/review/states";
 import { canMove, type Side, type Transition, TRANSITIONS } from "@/lib/domain/review/transitions";
-import { sharedInWords } from "@/lib/domain/share/shared-in-words";
+import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
 import { demand } from "./access";
 import { db, type Transaction } from "./db";
 import { knownId } from "./ids";
@@ -82,7 +82,7 @@ export async function readRight(
       commissionerId: commissioner.id,
       supplier: submission.organisation.name,
       commissioner: commissioner.name,
-      what: sharedInWords(submission.organisation.name, submission.product?.name ?? null),
+      what: subjectInWords(submission.product?.name ?? null),
     },
     state: found.state as ReviewState,
     roles: { supplier: roleIn(submission.organisation), commissioner: roleIn(commissioner) },

@@ -9,6 +9,7 @@ import { TwoThirds } from "@/components/nhs/two-thirds";
 import { save as signOut } from "@/app/sign-out/save";
 import { sessionFromCookie } from "@/lib/auth";
 import { requirePerson } from "@/lib/current-person";
+import { hasSecondFactor } from "@/lib/data/second-factor";
 import { listSessions } from "@/lib/data/sessions";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 import { save } from "./save";
@@ -16,6 +17,7 @@ import { save } from "./save";
 export default async function AccountPage() {
   const person = await requirePerson("/account");
   const sessions = await listSessions(person, (await sessionFromCookie())!);
+  const second = await hasSecondFactor(person);
   return (
     <TwoThirds>
       <PageTitle title="Your account" />
@@ -26,6 +28,14 @@ export default async function AccountPage() {
           { key: "Email address", value: <span className="tw:wrap-anywhere">{person.email}</span> },
           { key: "Notices", value: <TextLink href="/account/notices">Choose how you are told</TextLink> },
           { key: "Password", value: <TextLink href="/reset-password">Choose a new password</TextLink> },
+          {
+            key: "Second factor",
+            value: (
+              <TextLink href="/account/second-factor">
+                {second ? "On: a code from an app" : "Ask for a code as well as the password"}
+              </TextLink>
+            ),
+          },
         ]}
       />
       <Table

@@ -3,9 +3,7 @@
 import { z } from "zod";
 import { beginSession } from "@/lib/begin-session";
 import { currentAddress } from "@/lib/client-address";
-import { listOrganisations } from "@/lib/data/organisations";
 import { signIn } from "@/lib/data/people";
-import type { Person } from "@/lib/domain/person";
 import { email, password } from "@/lib/forms/fields";
 import { openForm } from "@/lib/forms/form-save";
 import { safePath } from "@/lib/forms/safe-path";
@@ -20,13 +18,6 @@ interface Ids extends Record<string, string | undefined> {
 
 export const save = openForm(schema, async ({ email, password }, { next, kept }: Ids) => {
   const person = await signIn(email, password, await currentAddress());
-  await beginSession(person);
-  const path = safePath(next) ?? (await home(person));
-  return kept ? `${path}${path.includes("?") ? "&" : "?"}kept=1` : path;
+  const path = safePath(next);
+  return beginSession(person, path && kept ? `${path}${path.includes("?") ? "&" : "?"}kept=1` : path);
 });
-
-/** Somebody with one organisation goes straight to it. */
-async function home(person: Person): Promise<string> {
-  const [first, ...others] = await listOrganisations(person);
-  return first && others.length === 0 ? `/organisations/${first.reference}` : "/organisations";
-}

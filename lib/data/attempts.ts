@@ -31,6 +31,10 @@ const LIMITS = {
   /** Many places guessing at one account. */
   account: limiter("account", 50, 60),
   email: limiter("email", 5, 60),
+  /** Guessing at the second factor of one account, with its password, from wherever. */
+  code: limiter("code", 5, 10),
+  /** The same, patiently. */
+  codes: limiter("codes", 50, 24 * 60),
 };
 
 type Limit = keyof typeof LIMITS;
@@ -60,7 +64,18 @@ export async function countEmail(email: string, from: string): Promise<void> {
   await count("email", account(email));
 }
 
-// Only fingerprints are stored: the table tells nobody who tried, and long addresses fit.
+/** Counts a try to give a code of a person's second factor. @throws Refused after too many. */
+export async function countCode(personId: string): Promise<void> {
+  await count("codes", personId);
+  await count("code", personId);
+}
+
+/** Takes back what was counted once a code was right. */
+export async function forgetCode(personId: string): Promise<void> {
+  await Promise.all([LIMITS.code.delete(personId), LIMITS.codes.delete(personId)]);
+}
+
+// Only fingerprints are stored of addresses: the table tells nobody who tried, and long ones fit.
 const account = (email: string) => fingerprint(email.toLowerCase());
 const accountFrom = (email: string, from: string) => fingerprint(`${email.toLowerCase()} ${from}`);
 
@@ -70,10 +85,15 @@ async function count(limit: Limit, key: string): Promise<void> {
   } catch (problem) {
     if (!(problem instanceof RateLimiterRes)) throw problem;
     log.info("too many tries", { limit, key });
-    const minutes = Math.ceil(problem.msBeforeNext / 60_000);
-    const wait = `There were too many tries. Wait ${minutes} ${minutes === 1 ? "minute" : "minutes"}, then try again.`;
+    const wait = `There were too many tries. Wait ${inWords(problem.msBeforeNext)}, then try again.`;
     throw new Refused(
       RESET_HELPS.includes(limit) ? `${wait} Or reset your password: that lets you in.` : wait,
     );
   }
+}
+
+function inWords(milliseconds: number): string {
+  const minutes = Math.ceil(milliseconds / 60_000);
+  if (minutes > 120) return `${Math.ceil(minutes / 60)} hours`;
+  return minutes === 1 ? "1 minute" : `${minutes} minutes`;
 }

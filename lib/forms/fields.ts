@@ -43,6 +43,14 @@ export const newPassword = (empty = "Enter a password") =>
 export const password = (empty = "Enter your password") =>
   z.string({ error: empty }).min(1, empty).max(128, "Use 128 characters or fewer");
 
+/** A code of an app, or a recovery code. Apps and people write them in groups. */
+export const passcode = (empty = "Enter your code") =>
+  text(40, empty)
+    .transform((typed) => typed.replace(/[\s-]/g, ""))
+    .pipe(
+      z.string().regex(/^(\d{6}|\d{12})$/, "Enter the 6 digits of your app or the 12 of a recovery code"),
+    );
+
 /** The code of an organisation in the Organisation Data Service, for example `RXX` or `Y12345`. */
 export const odsCode = (empty = "Enter an ODS code") =>
   text(20, empty)

@@ -20,9 +20,9 @@ export function readValues(data: FormData): FormValues {
 
 const tidy = (text: string) => text.replace(/\r\n?/g, "\n").replaceAll("\0", "");
 
-/** Passwords are never sent back nor kept. */
+/** Passwords and passcodes are never sent back nor kept. */
 export function withoutSecrets(values: FormValues): FormValues {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !/password/i.test(name)));
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !/pass(word|code)/i.test(name)));
 }
 
 /** Length of everything that was typed, in characters. */

@@ -2,6 +2,7 @@ import { expect, test, type Page } from "@playwright/test";
 import { followEmailLink } from "./steps/email-link";
 import { expectAccessible } from "./steps/expect-accessible";
 import { missingFrom, routesWith } from "./steps/routes";
+import { aCarefulNewcomer, givePassword } from "./steps/second-factor";
 import { signInAs } from "./steps/sign-in";
 
 /** Leads a visitor to a page. Pages with ids are reached by following links, as a person would. */
@@ -98,6 +99,18 @@ const byEmail =
   (page) =>
     followEmailLink(page, start, email);
 
+const halfSignedIn: Way = async (page) => {
+  const { newcomer } = await aCarefulNewcomer(page);
+  await givePassword(page, newcomer);
+};
+
+const settingUp: Way = async (page) => {
+  await page.goto("/account/second-factor");
+  await page.getByLabel("Your password").fill("for demonstration only");
+  await page.getByRole("button", { name: "Set up" }).click();
+  await page.waitForURL(/\/set-up$/);
+};
+
 /** Leaves a form empty, so that the page shows its errors. */
 const empty =
   (way: Way): Way =>
@@ -139,11 +152,15 @@ const PUBLIC: Record<string, Way[]> = {
     to("/reset-password/no-such-link"),
     empty(byEmail("/reset-password", "viewer@northmoor.example")),
   ],
+  "/account/second-factor/recovery-codes": [aCarefulNewcomer],
+  "/sign-in/code": [empty(halfSignedIn)],
   "/sign-in": [to("/sign-in"), to("/sign-in?next=/account&kept=1"), empty(to("/sign-in"))],
 };
 
 const SIGNED_IN: Record<string, Way[]> = {
   "/account": [to("/account")],
+  "/account/second-factor": [to("/account/second-factor"), to("/account/second-factor?saved=off")],
+  "/account/second-factor/set-up": [empty(settingUp)],
   "/account/notices": [to("/account/notices"), to("/account/notices?saved=1")],
   "/assessments/[assessmentId]": [assessment],
   "/assessments/[assessmentId]/assignments": [inAssessment("/assignments")],

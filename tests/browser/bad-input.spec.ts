@@ -3,18 +3,27 @@ import { readIds } from "./steps/addresses";
 import { followEmailLink } from "./steps/email-link";
 import {
   BUTTONS_ONLY,
+  CODE_FORMS,
   EMPTY_REGISTER,
   EMAILED_FORMS,
   FORMS,
   OPEN_FORMS,
   type Nonsense,
 } from "./steps/nonsense";
-import { aNewcomer } from "./steps/register";
+import { aNewcomer, register } from "./steps/register";
 import { missingFrom, routesWith } from "./steps/routes";
+import { givePassword, startSetUp, turnOn } from "./steps/second-factor";
 import { signInAs } from "./steps/sign-in";
 
 test("every form is tried here, and a new one would be missed", () => {
-  const tried = { ...OPEN_FORMS, ...EMAILED_FORMS, ...FORMS, ...EMPTY_REGISTER, ...BUTTONS_ONLY };
+  const tried = {
+    ...OPEN_FORMS,
+    ...EMAILED_FORMS,
+    ...CODE_FORMS,
+    ...FORMS,
+    ...EMPTY_REGISTER,
+    ...BUTTONS_ONLY,
+  };
   expect(missingFrom(tried, routesWith("save.ts"))).toEqual([]);
   expect(missingFrom(tried, ["/sign-in", "/made-up"])).toEqual(["/made-up"]);
 });
@@ -59,6 +68,16 @@ for (const javaScriptEnabled of [true, false])
     test("/reset-password/[token] refuses nonsense and says why", async ({ page }) => {
       await followEmailLink(page, "/reset-password", "lead@brightwell.example");
       await expectRefusal(page, EMAILED_FORMS["/reset-password/[token]"], javaScriptEnabled);
+    });
+
+    test(`${Object.keys(CODE_FORMS).join(" and ")} refuse nonsense and say why`, async ({ page }) => {
+      const newcomer = aNewcomer();
+      await register(page, newcomer);
+      const secret = await startSetUp(page, newcomer.password);
+      await expectRefusal(page, CODE_FORMS["/account/second-factor/set-up"], javaScriptEnabled);
+      await turnOn(page, secret);
+      await givePassword(page, newcomer);
+      await expectRefusal(page, CODE_FORMS["/sign-in/code"], javaScriptEnabled);
     });
 
     for (const [form, nonsense] of Object.entries(FORMS))
@@ -106,5 +125,5 @@ async function expectRefusal(
   await expect(page.locator(".nhsuk-error-message")).toHaveText(says.map((text) => `Error: ${text}`));
   if (ticked) await expect(field(ticked)).toBeChecked();
   for (const [name, text] of Object.entries(typed))
-    await expect(field(name)).toHaveValue(name === "password" ? "" : text);
+    await expect(field(name)).toHaveValue(/^pass/.test(name) ? "" : text);
 }

@@ -37,7 +37,6 @@ export const takeWithNewAccount = openForm(
   () => newAccountForm.and(newOrganisationForm(today())),
   async ({ name, password, organisation }, { token }: { token: string }) => {
     const { person, request } = await register(token, { name, password }, organisation);
-    await beginSession(person);
-    return taken(request);
+    return beginSession(person, taken(request));
   },
 );

@@ -21,7 +21,6 @@ export const joinWithNewAccount = openForm(
   newAccountForm,
   async ({ name, password }, { token }: { token: string }) => {
     const joined = await acceptWithNewAccount(token, name, password);
-    await beginSession(joined.person);
-    return firstPage(joined);
+    return beginSession(joined.person, firstPage(joined));
   },
 );

@@ -7,6 +7,5 @@ import { newAccountForm } from "@/lib/forms/new-account-form";
 
 export const save = openForm(newAccountForm, async ({ name, password }, { token }: { token: string }) => {
   const person = await register(token, name, password);
-  await beginSession(person);
-  return "/organisations/new";
+  return beginSession(person, "/organisations/new");
 });

@@ -10,6 +10,5 @@ const schema = z.object({ password: newPassword() });
 
 export const save = openForm(schema, async ({ password }, { token }: { token: string }) => {
   const person = await resetPassword(token, password);
-  await beginSession(person);
-  return "/organisations";
+  return beginSession(person, "/organisations");
 });

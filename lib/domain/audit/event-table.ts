@@ -31,6 +31,10 @@ export const EVENTS = {
   "session:refuse": { area: "access", says: "Tried to sign in as {subject} with a wrong password" },
   "person:register": { area: "access", says: "Made an account" },
   "notices:choose": { area: "access", says: "Chose how to be told of notices" },
+  "second-factor:turn-on": { area: "access", says: "Turned on the second factor of {subject}" },
+  "second-factor:turn-off": { area: "access", says: "Turned off the second factor of {subject}" },
+  "second-factor:refuse": { area: "access", says: "Tried to sign in or sign as {subject} with a wrong code" },
+  "second-factor:recover": { area: "access", says: "Used a recovery code" },
   "password:reset": { area: "access", says: "Chose a new password through a link in an email" },
 
   "member:set-role": { area: "people", says: "Changed the role of {subject}" },

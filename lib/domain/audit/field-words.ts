@@ -105,6 +105,7 @@ const FIELDS: Readonly<Record<string, Fields | undefined>> = {
     depends_on: words("Services that it needs", { none: "None" }),
   },
   site: register("sites"),
+  "second-factor": { left: count("Recovery codes left") },
   session: { count: plain("Sessions ended") },
   use: Object.fromEntries(USE_QUESTIONS.map((question) => asked(question))),
 };

@@ -60,8 +60,30 @@ export const EMAILED_FORMS = {
   },
 } as const satisfies Readonly<Record<string, Nonsense>>;
 
+/** Forms where a code of an app is given. */
+export const CODE_FORMS = {
+  "/account/second-factor/set-up": {
+    at: () => "/account/second-factor",
+    send: "Turn on",
+    typed: { passcode: "12 34" },
+    says: ["Enter the 6 digits of your app or the 12 of a recovery code"],
+  },
+  "/sign-in/code": {
+    at: () => "/sign-in",
+    send: "Sign in",
+    typed: { passcode: " " },
+    says: ["Enter your code"],
+  },
+} as const satisfies Readonly<Record<string, Nonsense>>;
+
 /** Forms for somebody who leads an organisation. */
 export const FORMS: Readonly<Record<string, Nonsense>> = {
+  "/account/second-factor": {
+    at: () => "/account/second-factor",
+    send: "Set up",
+    typed: { password: "" },
+    says: ["Enter your password"],
+  },
   "/organisations/new": {
     at: () => "/organisations/new",
     send: "Continue",
@@ -312,6 +334,7 @@ export const EMPTY_REGISTER = { "/assessments/[assessmentId]/empty-register": "r
 export const BUTTONS_ONLY = {
   "/account": "Sign out everywhere else",
   "/account/notices": "Save",
+  "/account/second-factor/recovery-codes": "I have kept them",
   "/notices": "Mark all as read",
   "/sign-out": "Sign out",
   "/organisations/[reference]": "Start the assessment",

@@ -610,6 +610,15 @@ const OWN = [
   "choose",
   "proveAgain",
   "listReviews",
+  "hasSecondFactor",
+  "readSecondFactor",
+  "demandSecondFactor",
+  "startSecondFactor",
+  "readSetUp",
+  "turnOnSecondFactor",
+  "turnOffSecondFactor",
+  "spendRecoveryCode",
+  "stampOf",
 ];
 
 /** What shows and accepts an invitation or a request: whoever has its link may. Tested in tests of their own. */
@@ -636,7 +645,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "assignment-columns": ["ending", "toDueOn"],
   "assignment-record": ["toldOf", "recordAssignment", "tellAssigned"],
   asked: ["takeWithNewAccount"],
-  attempts: ["countSignIn", "forgetSignIn", "countEmail"],
+  attempts: ["countSignIn", "forgetSignIn", "countEmail", "countCode", "forgetCode"],
   "as-facts": ["asFacts"],
   audit: ["organisationChain", "recordEvent", "recordDownload"],
   "audit-check": ["checkAudit"],
@@ -653,6 +662,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   directory: ["setAdministrator"],
   "directory-import": ["planDirectory", "writeDirectory"],
   "email-links": ["forgetLinks", "issueLink", "readLink", "spendLink", "spendAllLinks"],
+  "half-signed-in": ["readHalfSignedIn"],
   "hand-over": ["returnToNobody", "handOver"],
   evidence: ["detailsOf"],
   "evidence-add": ["insertEvidence"],
@@ -698,6 +708,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   passwords: ["hashPassword", "passwordMatches"],
   "place-name": ["placeName"],
   people: ["hasAccount", "signIn", "register", "resetPassword"],
+  "recovery-codes": ["newRecoveryCodes"],
   register: [
     "addRow",
     "insertRow",
@@ -719,12 +730,15 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "row-edit": ["editRow"],
   scoring: ["scoreStored", "scoringToStore", "outcomeToStore", "standingToStore"],
   "service-queries": ["servicesWhere", "servicesOrder"],
+  seal: ["seal", "unseal"],
+  "second-factor-off": ["takeOffSecondFactor"],
   sessions: ["forgetSessions", "readSession", "readEndedSession"],
   "tell-members": ["tellMembers"],
   today: ["today"],
   sizing: ["asSized"],
   verdicts: ["demandAnswered"],
   tokens: ["newToken", "hashToken", "fingerprint"],
+  totp: ["newTotpSecret", "totpAddress", "totpStep"],
 };
 
 test("every function of lib/data is in one of the lists", async () => {

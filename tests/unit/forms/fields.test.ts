@@ -12,6 +12,8 @@ function read(field: z.ZodType, typed: unknown): unknown {
 
 describe("a field says in plain words what is wrong", () => {
   const { text, optionalText, optional, email, newPassword, password, odsCode, choice, seen } = fields;
+  const { passcode } = fields;
+  const digits = "Enter the 6 digits of your app or the 12 of a recovery code";
 
   it.each<[rule: string, field: z.ZodType, typed: unknown, read: unknown]>([
     ["text is trimmed", text(10, "Enter a name"), "  Ada ", "Ada"],
@@ -26,6 +28,11 @@ describe("a field says in plain words what is wrong", () => {
     ["email must be one", email(), "ada", `! ${EMAIL}`],
     ["email must be there", email(), "", "! Enter an email address"],
     ["a new password is long", newPassword(), "short", "! Use 12 characters or more"],
+    ["a code may be in groups", passcode(), " 123 456", "123456"],
+    ["a recovery code may be in groups", passcode(), "1234-5678-9012", "123456789012"],
+    ["a code has all its digits", passcode(), "12345", `! ${digits}`],
+    ["a code has only digits", passcode(), "12345a", `! ${digits}`],
+    ["a code must be there", passcode(), " ", "! Enter your code"],
     ["a new password keeps its spaces", newPassword(), " twelve chars ", " twelve chars "],
     ["a new password has a limit", newPassword(), "x".repeat(129), "! Use 128 characters or fewer"],
     ["a password may look like anything", password(), "short", "short"],

@@ -25,8 +25,8 @@ it("line ends become one kind and NUL is dropped", () => {
   expect(readValues(sent(["note", "one\r\ntwo\rthree\0"]))).toEqual({ note: "one\ntwo\nthree" });
 });
 
-it("passwords are neither sent back nor kept", () => {
-  expect(withoutSecrets({ email: "a@b.example", password: "x", newPassword: "y" })).toEqual({
+it("passwords and passcodes are neither sent back nor kept", () => {
+  expect(withoutSecrets({ email: "a@b.example", password: "x", newPassword: "y", passcode: "1" })).toEqual({
     email: "a@b.example",
   });
 });

@@ -1,0 +1,24 @@
+"use server";
+
+import { z } from "zod";
+import { currentAddress } from "@/lib/client-address";
+import { turnOffSecondFactor } from "@/lib/data/second-factor-off";
+import { startSecondFactor } from "@/lib/data/second-factor-set-up";
+import { formSave } from "@/lib/forms/form-save";
+import { proofForm } from "@/lib/forms/proof-form";
+import { sendFactorChange } from "@/lib/send-factor-change";
+
+interface Ids extends Record<string, string> {
+  path: string;
+}
+
+export const start = formSave(z.object(proofForm), async (person, proof, { path }: Ids) => {
+  await startSecondFactor(person, { ...proof, from: await currentAddress() });
+  return `${path}/set-up`;
+});
+
+export const turnOff = formSave(z.object(proofForm), async (person, proof, { path }: Ids) => {
+  await turnOffSecondFactor(person, { ...proof, from: await currentAddress() });
+  await sendFactorChange(person, "off");
+  return `${path}?saved=off`;
+});

@@ -51,7 +51,9 @@ export function EventList({ path, events, names, older, ofAll = false, ...query 
               momentInWords(event.at),
               event.by ?? "Nobody signed in",
               ...(ofAll ? [event.organisation ?? "The portal"] : []),
-              <EventSentence key="what" parts={eventInWords(event, names)} links={!ofAll} />,
+              <span key="what" className="tw:wrap-anywhere">
+                <EventSentence parts={eventInWords(event, names)} links={!ofAll} />
+              </span>,
               <EventChanges key="changes" changes={changesInWords(event, names)} />,
             ],
           }))}

@@ -32,8 +32,9 @@ export function AnswerRequest({
     <>
       <h2>Your answer</h2>
       <p>
-        What you share is what you declare: each submission, with its evidence, from now on. Drafts, notes and
-        comments stay with you. You can stop at any time.{" "}
+        What you share is what you declare: the newest submission, with its evidence, and those that follow.
+        Drafts, notes and comments stay with you. You can share before you have answered: they see nothing
+        until you declare. You can stop at any time.{" "}
         <TextLink href="/who-sees-what">Who sees what, and when</TextLink>
       </p>
       {productName !== null && products.length === 0 && (

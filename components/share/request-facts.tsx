@@ -23,7 +23,7 @@ export function RequestFacts({ request }: RequestFactsProps) {
       rows={[
         { key: "Asked for", value: productName ?? "The assessment of the whole organisation" },
         { key: "Asked by", value: `${commissioner.name}, ${askedBy}, ${momentInWords(askedAt)}` },
-        { key: "Asked", value: <span className="tw:wrap-anywhere">{organisation?.name ?? email}</span> },
+        { key: "Sent to", value: <span className="tw:wrap-anywhere">{organisation?.name ?? email}</span> },
         { key: "Wanted by", value: dueOn ? dateInWords(dueOn) : "No date" },
         ...(message ? [{ key: "Message", value: <span className="app-kept-lines">{message}</span> }] : []),
       ]}

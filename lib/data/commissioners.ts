@@ -40,5 +40,9 @@ export async function commissionersOf(person: Person, permission: Permission) {
       ({ role, organisation }) =>
         can(role as Role, permission) && isCommissioning(organisation.profile as Facts),
     )
-    .map(({ role, organisation: { profile: _, ...named } }) => ({ ...named, role: role as Role }));
+    .map(({ role, organisation: { profile, ...named } }) => ({
+      ...named,
+      profile: profile as Facts,
+      role: role as Role,
+    }));
 }

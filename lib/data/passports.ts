@@ -11,7 +11,7 @@ import { db, type Transaction } from "./db";
 import { knownId } from "./ids";
 import { insertShare } from "./insert-share";
 import { IN_USE, literally, pageOf, type RegisterPage } from "./register-list";
-import { organisationFor } from "./register";
+import { partyFor, toParty, type Party } from "./parties";
 import { editRow } from "./row-edit";
 import { demandService } from "./services";
 
@@ -19,7 +19,7 @@ import { demandService } from "./services";
 export interface Passport {
   product: { id: string; name: string };
   /** The supplier, with the reader's role there, if any. */
-  organisation: { id: string; reference: string; name: string; role?: Role };
+  organisation: Party;
   /** In the supplier's words. */
   about: string | null;
   /** Commissioning organisations may subscribe without asking. */
@@ -28,7 +28,7 @@ export interface Passport {
   /** The newest submission that is not withdrawn. */
   newest: { id: string; number: number; at: Date } | null;
   /** The reader's commissioning organisations, and what is shared with each. */
-  commissioners: { reference: string; name: string; role: Role; shareId: string | null }[];
+  commissioners: { reference: string; name: string; role: Role; profile: Facts; shareId: string | null }[];
 }
 
 /** The passport of a product: for its supplier, for whoever sees its submissions, and, while it is listed, for others. */
@@ -40,7 +40,7 @@ export async function readPassport(person: Person, productId: string): Promise<P
       name: true,
       profile: true,
       archivedAt: true,
-      organisation: organisationFor(person),
+      organisation: partyFor(person),
       passport: true,
       submissions: {
         where: { withdrawal: null },
@@ -53,8 +53,7 @@ export async function readPassport(person: Person, productId: string): Promise<P
   });
   if (!found || !isProduct(found.profile as Facts)) throw new NotFound("no product");
   const { passport, shares, organisation, id, name, archivedAt } = found;
-  const { memberships, ...supplier } = organisation;
-  const role = memberships[0]?.role as Role | undefined;
+  const supplier = toParty(organisation);
   const theirs = await commissionersOf(person, "review:read");
   const commissioners = theirs
     .filter((commissioner) => commissioner.id !== supplier.id)
@@ -64,10 +63,10 @@ export async function readPassport(person: Person, productId: string): Promise<P
     }));
   const listed = (passport?.listed ?? false) && archivedAt === null;
   const seesIt = listed ? commissioners.length > 0 : commissioners.some(({ shareId }) => shareId !== null);
-  if (!can(role, "submission:read") && !seesIt) throw new NotFound("not for this person");
+  if (!can(supplier.role, "submission:read") && !seesIt) throw new NotFound("not for this person");
   return {
     product: { id, name },
-    organisation: { ...supplier, role },
+    organisation: supplier,
     about: passport?.about ?? null,
     listed,
     version: passport?.version ?? 0,

@@ -1,22 +1,14 @@
 import "server-only";
 import { NotFound, Refused } from "@/lib/domain/errors";
 import { dayInEngland } from "@/lib/domain/dates";
-import { can, type Permission, type Role } from "@/lib/domain/permissions";
+import { can, type Permission } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import type { RequestEnd, RequestState } from "@/lib/domain/share/request-state";
 import type { Prisma } from "@/prisma/generated/client";
 import { demand, demandCommissioner, demandOrganisation } from "./access";
 import { db, type Transaction } from "./db";
 import { knownId } from "./ids";
-import { organisationFor } from "./register";
-
-interface Party {
-  id: string;
-  reference: string;
-  name: string;
-  /** The reader's role there, if any. */
-  role?: Role;
-}
+import { partyFor, toParty, type Party } from "./parties";
 
 /** A request for the submissions of a product, or of an organisation, as both parties read it. */
 export interface SubmissionRequest {
@@ -50,8 +42,8 @@ const request = (person: Person) => ({
   endNote: true,
   shareId: true,
   askedBy: { select: { name: true } },
-  commissioner: organisationFor(person),
-  organisation: organisationFor(person),
+  commissioner: partyFor(person),
+  organisation: partyFor(person),
 });
 
 type Row = Prisma.SubmissionRequestGetPayload<{ select: ReturnType<typeof request> }>;
@@ -128,8 +120,3 @@ function toRequest({ commissioner, organisation, askedBy, dueOn, ended, ...row }
     state: (ended ?? "open") as RequestState,
   };
 }
-
-const toParty = ({ memberships, ...named }: Row["commissioner"]): Party => ({
-  ...named,
-  role: memberships[0]?.role as Role | undefined,
-});

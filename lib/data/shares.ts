@@ -1,7 +1,7 @@
 import "server-only";
 import { dayInEngland } from "@/lib/domain/dates";
 import { NotFound, Refused } from "@/lib/domain/errors";
-import { can, type Role } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import { REVIEW_STATES } from "@/lib/domain/review/states";
 import { canMove } from "@/lib/domain/review/transitions";
@@ -14,16 +14,8 @@ import { db } from "./db";
 import { knownId } from "./ids";
 import { insertShare } from "./insert-share";
 import { demandSubject } from "./products";
-import { organisationFor } from "./register";
+import { partyFor, toParty, type Party } from "./parties";
 import { tellMembers } from "./tell-members";
-
-interface Party {
-  id: string;
-  reference: string;
-  name: string;
-  /** The reader's role there, if any. */
-  role?: Role;
-}
 
 /** An organisation lets another see its submissions, or those of one product, as both read it. */
 export interface Share {
@@ -47,8 +39,8 @@ const select = (person: Person) => ({
   dueOn: true,
   endedAt: true,
   endNote: true,
-  organisation: organisationFor(person),
-  commissioner: organisationFor(person),
+  organisation: partyFor(person),
+  commissioner: partyFor(person),
   product: { select: { id: true, name: true } },
 });
 
@@ -89,13 +81,6 @@ async function findShares(person: Person, where: Prisma.ShareWhereInput): Promis
     sharedBy: names.get(sharedById) ?? "",
   }));
 }
-
-type PartyRow = Omit<Party, "role"> & { memberships: { role: string }[] };
-
-const toParty = ({ memberships, ...named }: PartyRow): Party => ({
-  ...named,
-  role: memberships[0]?.role as Role | undefined,
-});
 
 /**
  * Shares a product, or the whole organisation (null), with a commissioning organisation that did not ask. Twice is

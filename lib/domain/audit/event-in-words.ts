@@ -52,7 +52,9 @@ function named(event: RecordedEvent, part: string, names: Names): Part {
   const value = part === "subject" ? event.subject : String(event.detail[part] ?? "");
   const thing = names.get(value);
   if (part === "requirement") return requirementInWords(value);
-  if (thing) return { text: thing.name, href: HREF[thing.about]?.(value, thing) };
+  // An organisation that is not what the event is about is another one, which the reader may not see.
+  const isOther = thing?.about === "organisation" && part !== "subject";
+  if (thing) return { text: thing.name, href: isOther ? undefined : HREF[thing.about]?.(value, thing) };
   return { text: (part === "subject" && nameIn(event.detail)) || (isId(value) ? "(no longer here)" : value) };
 }
 

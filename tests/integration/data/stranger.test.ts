@@ -705,6 +705,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   notices: ["tell"],
   organisations: ["insertOrganisation", "withReference"],
   "one-at-a-time": ["oneAtATime"],
+  parties: ["partyFor", "toParty"],
   passwords: ["hashPassword", "passwordMatches"],
   "place-name": ["placeName"],
   people: ["hasAccount", "signIn", "register", "resetPassword"],

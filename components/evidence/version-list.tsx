@@ -1,3 +1,4 @@
+import { Fingerprint } from "@/components/nhs/fingerprint";
 import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
 import { bytesInWords } from "@/lib/domain/evidence/bytes-in-words";
@@ -26,17 +27,6 @@ export const VersionList = ({ path, versions }: VersionListProps) => (
       ],
     }))}
   />
-);
-
-/** In groups that a person can compare, without spaces when it is copied. */
-const Fingerprint = ({ sha256 }: { sha256: string }) => (
-  <span>
-    {sha256.match(/.{1,8}/g)?.map((group, index) => (
-      <span key={index} className="tw:inline-block tw:me-2">
-        {group}
-      </span>
-    ))}
-  </span>
 );
 
 function Held({ path, version }: { path: string; version: EvidenceVersion }) {

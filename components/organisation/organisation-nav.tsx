@@ -17,7 +17,7 @@ const PARTS = [
   { part: "report", text: "Report", path: "/report" },
   { part: "register", text: "Register", path: "/services" },
   { part: "evidence", text: "Evidence", path: "/evidence", needs: "evidence:read" },
-  { part: "submissions", text: "Submissions", path: "/requests", needs: "submission:read" },
+  { part: "submissions", text: "Submissions", path: "/submissions", needs: "submission:read" },
   { part: "people", text: "People", path: "/people", needs: "people:read" },
 ] as const;
 
@@ -32,6 +32,7 @@ const REGISTER = [
 ] as const;
 
 const SUBMISSIONS = [
+  { part: "submitted", text: "What you submit", path: "/submissions" },
   { part: "requests", text: "Requests", path: "/requests" },
   { part: "shares", text: "Who sees them", path: "/shares" },
   { part: "passports", text: "Products to subscribe to", path: "/passports", commissioning: true },

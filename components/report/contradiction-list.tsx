@@ -5,13 +5,14 @@ import { type NameOf, placesInWords } from "@/lib/reports/places";
 import type { Report } from "@/lib/reports/report-schema";
 
 interface ContradictionListProps {
-  assessmentId: string;
+  /** The page of a requirement. */
+  hrefOf: (requirement: string) => string;
   contradictions: Report["contradictions"];
   nameOf: NameOf;
 }
 
 /** Answers that do not go together, each with the places where that is so and the requirements to look at. */
-export function ContradictionList({ assessmentId, contradictions, nameOf }: ContradictionListProps) {
+export function ContradictionList({ hrefOf, contradictions, nameOf }: ContradictionListProps) {
   return (
     <ul className="nhsuk-list nhsuk-list--bullet">
       {groupBy(contradictions, ({ id }) => id).map((same) => (
@@ -28,7 +29,7 @@ export function ContradictionList({ assessmentId, contradictions, nameOf }: Cont
             {same[0]?.requirements.map((id, index) => (
               <Fragment key={id}>
                 {index > 0 && " and "}
-                <TextLink href={`/assessments/${assessmentId}/requirements/${id}`}>{id}</TextLink>
+                <TextLink href={hrefOf(id)}>{id}</TextLink>
               </Fragment>
             ))}
             .

@@ -3,6 +3,7 @@ import { dateInWords } from "@/lib/domain/dates";
 import { groupBy } from "@/lib/reports/group-by";
 import { type NameOf, placesInWords } from "@/lib/reports/places";
 import type { Report } from "@/lib/reports/report-schema";
+import { requirementHref } from "./requirement-href";
 
 interface ExpiredListProps {
   report: Report;
@@ -19,7 +20,7 @@ export function ExpiredList({ report, nameOf }: ExpiredListProps) {
         const scopes = same.map(({ scope }) => scope);
         return (
           <li key={requirement + until}>
-            <TextLink href={`/assessments/${report.assessment.id}/requirements/${requirement}#evidence`}>
+            <TextLink href={`${requirementHref(report)(requirement)}#evidence`}>
               {requirement} {titles.get(requirement)}
             </TextLink>{" "}
             {placesInWords(scopes, nameOf)}: valid until {dateInWords(until)}.

@@ -2,6 +2,7 @@ import { Details } from "@/components/nhs/details";
 import { coverageInWords, WHAT_COUNTS } from "@/lib/domain/coverage-words";
 import { fullyMet } from "@/lib/reports/fully-met";
 import type { Report } from "@/lib/reports/report-schema";
+import { ofHundred } from "./of-hundred";
 
 /** The numbers beside the status, each with its meaning one tap away. None of them can lift the status. */
 export function KeyFigures({ report }: { report: Report }) {
@@ -72,8 +73,6 @@ function Figure({ label, value, note, children }: FigureProps) {
     </div>
   );
 }
-
-const ofHundred = (index: number | null) => (index === null ? "Nothing applies" : `${index} of 100`);
 
 const metInWords = ({ met, apply }: ReturnType<typeof fullyMet>, kind: string) =>
   `${met} of ${apply} ${kind} ${apply === 1 ? "requirement that applies is" : "requirements that apply are"} fully met everywhere.`;

@@ -1,6 +1,7 @@
 import { TextLink } from "@/components/nhs/text-link";
 import type { Report } from "@/lib/reports/report-schema";
 import { ObstacleList } from "./obstacle-list";
+import { requirementHref } from "./requirement-href";
 
 interface KnownShortProps {
   report: Report;
@@ -9,9 +10,9 @@ interface KnownShortProps {
 }
 
 /** What falls short for certain while something is open, so that “Incomplete” hides no failure. */
-export function KnownShort({ report: { assessment, next }, short, shown }: KnownShortProps) {
+export function KnownShort({ report, short, shown }: KnownShortProps) {
   const { length } = short.obstacles;
-  const open = next?.obstacles.filter(({ kind }) => kind === "unknown_must").length ?? 0;
+  const open = report.next?.obstacles.filter(({ kind }) => kind === "unknown_must").length ?? 0;
   return (
     <>
       <p>
@@ -22,7 +23,7 @@ export function KnownShort({ report: { assessment, next }, short, shown }: Known
         answers are, the status cannot be better than “{short.atBest.label}”.
       </p>
       <h3 className="nhsuk-heading-s">What falls short, worst first</h3>
-      <ObstacleList assessmentId={assessment.id} obstacles={short.obstacles.slice(0, shown)} />
+      <ObstacleList hrefOf={requirementHref(report)} obstacles={short.obstacles.slice(0, shown)} />
       {length > shown && (
         <p>
           <TextLink href="#short">See all {length} that fall short</TextLink>

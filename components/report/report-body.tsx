@@ -13,6 +13,7 @@ import { HeatMap } from "./heat-map";
 import { HoldingLists } from "./holding-lists";
 import { KeyFigures } from "./key-figures";
 import { OverruledList } from "./overruled-list";
+import { requirementHref } from "./requirement-href";
 import { RequirementOutcomes } from "./requirement-outcomes";
 import { ReportWays } from "./report-ways";
 import { SectionTable } from "./section-table";
@@ -92,7 +93,7 @@ export function ReportBody({ report }: { report: Report }) {
           <h2 id="contradictions">Answers to look at again</h2>
           <p>These cannot both be true, or need a second look. They are not scored.</p>
           <ContradictionList
-            assessmentId={report.assessment.id}
+            hrefOf={requirementHref(report)}
             contradictions={contradictions}
             nameOf={nameOf}
           />

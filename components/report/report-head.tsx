@@ -2,7 +2,12 @@ import { SummaryList } from "@/components/nhs/summary-list";
 import { dateInWords } from "@/lib/domain/dates";
 import type { Report } from "@/lib/reports/report-schema";
 
-/** Whose report it is, under which version of the policy, as of when, and that it is a draft. */
+const STAGE_WORDS: Record<Report["stage"], string> = {
+  draft: "Draft: answers can still change",
+  submitted: "Submitted: a frozen copy that never changes",
+};
+
+/** Whose report it is, under which version of the policy, as of when, and whether it can still change. */
 export function ReportHead({ report }: { report: Report }) {
   const { organisation, assessment, catalogue, madeBy, madeOn } = report;
   const { name, odsCode, type } = organisation;
@@ -18,7 +23,7 @@ export function ReportHead({ report }: { report: Report }) {
       <SummaryList
         rows={[
           { key: "Organisation", value: [name, odsCode, type].filter(Boolean).join(", ") },
-          { key: "State", value: "Draft: answers can still change" },
+          { key: "State", value: STAGE_WORDS[report.stage] },
           {
             key: "Judged as of",
             value: `${dateInWords(madeOn)}${madeBy ? `, for ${madeBy}` : ""}`,

@@ -21,17 +21,19 @@ export function ReportWays({ report }: { report: Report }) {
         </nav>
         <div>
           <h2 className="nhsuk-heading-s">Take it with you</h2>
-          <ul className="nhsuk-list">
-            <li>
-              <TextLink href={`${path}/report.csv`}>Download outcomes (CSV)</TextLink>
-            </li>
-            <li>
-              <TextLink href={`${path}/actions.csv`}>Download actions (CSV)</TextLink>
-            </li>
-            <li>
-              <TextLink href={`${path}/report.json`}>Download the whole report, with notes (JSON)</TextLink>
-            </li>
-          </ul>
+          {report.stage === "draft" && (
+            <ul className="nhsuk-list">
+              <li>
+                <TextLink href={`${path}/report.csv`}>Download outcomes (CSV)</TextLink>
+              </li>
+              <li>
+                <TextLink href={`${path}/actions.csv`}>Download actions (CSV)</TextLink>
+              </li>
+              <li>
+                <TextLink href={`${path}/report.json`}>Download the whole report, with notes (JSON)</TextLink>
+              </li>
+            </ul>
+          )}
           <p>For a paper or PDF copy, print this page.</p>
         </div>
       </div>

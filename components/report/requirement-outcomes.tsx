@@ -4,6 +4,7 @@ import { TextLink } from "@/components/nhs/text-link";
 import { type NameOf, placesInWords } from "@/lib/reports/places";
 import { groupRequirements } from "@/lib/reports/requirement-groups";
 import type { Report } from "@/lib/reports/report-schema";
+import { requirementHref } from "./requirement-href";
 import { STANDING_WORDS } from "./standing-words";
 
 /** Every requirement, worst first, with its outcome in each place and the reason for it. */
@@ -20,7 +21,7 @@ export function RequirementOutcomes({ report, nameOf }: { report: Report; nameOf
       {requirements.map(({ requirement: { id, title, scopeLevel }, lines }) => (
         <div key={id} className="app-requirement">
           <h4 className="nhsuk-heading-s">
-            <TextLink href={`/assessments/${report.assessment.id}/requirements/${id}`}>
+            <TextLink href={requirementHref(report)(id)}>
               {id} {title}
             </TextLink>
           </h4>

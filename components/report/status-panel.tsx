@@ -3,6 +3,7 @@ import { STATUS_LOOK } from "@/components/state/status-look";
 import type { Report } from "@/lib/reports/report-schema";
 import { KnownShort } from "./known-short";
 import { ObstacleList } from "./obstacle-list";
+import { requirementHref } from "./requirement-href";
 
 /** Lines in all lists together, and how many of them known failures get when both lists are long. */
 const LINES = 5;
@@ -10,7 +11,7 @@ const SHORT_LINES = 3;
 
 /** The status, what it means, what falls short for certain, and what stands between it and the next one. */
 export function StatusPanel({ report }: { report: Report }) {
-  const { assessment, status, next, knownShort } = report;
+  const { status, next, knownShort } = report;
   const { symbol, colour } = STATUS_LOOK[status.key];
   const needed = next?.obstacles.length ?? 0;
   const short = Math.min(knownShort?.obstacles.length ?? 0, Math.max(SHORT_LINES, LINES - needed));
@@ -26,7 +27,7 @@ export function StatusPanel({ report }: { report: Report }) {
       {next && (
         <>
           <h3 className="nhsuk-heading-s">What stands between you and the next status</h3>
-          <ObstacleList assessmentId={assessment.id} obstacles={next.obstacles.slice(0, LINES - short)} />
+          <ObstacleList hrefOf={requirementHref(report)} obstacles={next.obstacles.slice(0, LINES - short)} />
           {needed > LINES - short && (
             <p>
               <TextLink href="#needed">See all {needed}</TextLink>

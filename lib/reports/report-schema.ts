@@ -26,7 +26,8 @@ export const reportSchema = z.strictObject({
   /** The day as of which the assessment was judged. */
   madeOn: z.iso.date(),
   madeBy: text.nullable(),
-  stage: z.literal("draft"),
+  /** A draft can still change; what was submitted is a frozen copy. */
+  stage: z.enum(["draft", "submitted"]),
   organisation: z.strictObject({
     name: text,
     reference: text,

@@ -62,7 +62,7 @@ export default async function CheckAnswersPage({
       {contradictions.length > 0 && (
         <WarningCallout heading="Answers that need a second look">
           <ContradictionList
-            assessmentId={assessmentId}
+            hrefOf={(requirement) => `${href}/requirements/${requirement}`}
             contradictions={contradictions.map(({ says, ...found }) => ({ ...found, sentence: says }))}
             nameOf={nameOf}
           />

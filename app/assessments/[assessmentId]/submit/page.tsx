@@ -1,0 +1,114 @@
+import { z } from "zod";
+import { SaveForm } from "@/components/form/save-form";
+import { TextareaField } from "@/components/form/textarea-field";
+import { InsetText } from "@/components/nhs/inset-text";
+import { PageTitle } from "@/components/nhs/page-title";
+import { SummaryList } from "@/components/nhs/summary-list";
+import { TwoThirds } from "@/components/nhs/two-thirds";
+import { OrganisationNav } from "@/components/organisation/organisation-nav";
+import { ObstacleList } from "@/components/report/obstacle-list";
+import { requirementHref } from "@/components/report/requirement-href";
+import { DeclareForm } from "@/components/submission/declare-form";
+import { PreparedNotice } from "@/components/submission/prepared-notice";
+import { ReturnedNotice } from "@/components/submission/returned-notice";
+import { standingRows } from "@/components/submission/standing-rows";
+import { WhatIsInIt } from "@/components/submission/what-is-in-it";
+import { requirePerson } from "@/lib/current-person";
+import { readToSubmit } from "@/lib/data/read-to-submit";
+import { declarationOf } from "@/lib/domain/submission/declaration";
+import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
+import { orNotFound } from "@/lib/forms/or-not-found";
+import { submissionReport } from "@/lib/reports/submission-report";
+import { declare, prepare, takeBack } from "./save";
+
+const query = z.object({
+  product: z.string().optional().catch(undefined),
+  answers: z.string().optional().catch(undefined),
+});
+
+export default async function SubmitPage({
+  params,
+  searchParams,
+}: PageProps<"/assessments/[assessmentId]/submit">) {
+  const { assessmentId } = await params;
+  const { product, answers } = query.parse(await searchParams);
+  const productId = product ?? null;
+  const path = `/assessments/${assessmentId}/submit${product ? `?product=${encodeURIComponent(product)}` : ""}`;
+  const person = await requirePerson(path);
+  const found = await orNotFound(readToSubmit(person, assessmentId, { productId, answers }));
+  const { organisation, content, returned, answersId, preparation, revision } = found;
+  const report = submissionReport(content, "draft");
+  const missing = content.standing.status === "incomplete" ? (report.next?.obstacles ?? []) : [];
+  const complete = missing.length === 0;
+  const mayAct = complete && !found.closed;
+  const title = `Submit ${subjectInWords(content.product?.name ?? null)}`;
+  return (
+    <>
+      <OrganisationNav organisation={organisation} part="submitted" />
+      <PageTitle title={title} />
+      <TwoThirds>
+        <h1>
+          <span className="nhsuk-caption-l">{organisation.name}</span>
+          {title}
+        </h1>
+        {found.closed && (
+          <InsetText>
+            <p>This assessment is closed, because the next one has begun. Submit that one.</p>
+          </InsetText>
+        )}
+        <ReturnedNotice
+          {...{ assessmentId, returned, answersId }}
+          product={productId}
+          open={!preparation && !found.closed}
+        />
+        <SummaryList rows={standingRows(content)} />
+        {complete ? (
+          <WhatIsInIt content={content} />
+        ) : (
+          <>
+            <h2>What is missing</h2>
+            <p>You can submit once these mandatory requirements are answered.</p>
+            <ObstacleList hrefOf={requirementHref(report)} obstacles={missing} />
+          </>
+        )}
+        {preparation && (
+          <PreparedNotice
+            {...preparation}
+            hasApprover={found.hasApprover}
+            takeBack={
+              found.mayPrepare ? takeBack.bind(null, { path, preparationId: preparation.id }) : undefined
+            }
+          />
+        )}
+        {preparation && mayAct && found.mayDeclare && (
+          <DeclareForm
+            save={declare.bind(null, { path, preparationId: preparation.id, revision })}
+            name={person.name}
+            declaration={declarationOf(organisation.role)}
+          />
+        )}
+        {!preparation && mayAct && found.mayPrepare && (
+          <SaveForm
+            save={prepare.bind(null, {
+              ...{ path, assessmentId },
+              product: productId ?? undefined,
+              answers: answersId ?? undefined,
+            })}
+            submit="Prepare the submission"
+          >
+            <h2>Prepare</h2>
+            <p>
+              {found.hasApprover
+                ? "Your approvers are told. Nothing is submitted until one of them declares it."
+                : "Your organisation has no approver, so you declare it yourself on the next page."}
+            </p>
+            <TextareaField name="note" label="Anything the approver should know (optional)" rows={3} />
+          </SaveForm>
+        )}
+        {!found.mayPrepare && (
+          <p>Somebody who leads your organisation’s assessment, or approves it, can submit.</p>
+        )}
+      </TwoThirds>
+    </>
+  );
+}

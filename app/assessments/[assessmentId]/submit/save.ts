@@ -1,0 +1,48 @@
+"use server";
+
+import { z } from "zod";
+import { currentAddress } from "@/lib/client-address";
+import { declareSubmission } from "@/lib/data/declare";
+import { prepareSubmission, takeBackPreparation } from "@/lib/data/preparations";
+import { optionalText, password, text } from "@/lib/forms/fields";
+import { formSave } from "@/lib/forms/form-save";
+
+interface Ids extends Record<string, string | number | undefined> {
+  path: string;
+}
+
+interface ToPrepare extends Ids {
+  assessmentId: string;
+  product: string | undefined;
+  answers: string | undefined;
+}
+
+export const prepare = formSave(
+  z.object({ note: optionalText(2_000) }),
+  async (person, { note }, { path, assessmentId, product, answers }: ToPrepare) => {
+    const subject = { productId: product ?? null, answersId: answers ?? null };
+    await prepareSubmission(person, assessmentId, { ...subject, note: note || null });
+    return path;
+  },
+);
+
+export const takeBack = formSave(
+  z.object({}),
+  async (person, _, { path, preparationId }: Ids & { preparationId: string }) => {
+    await takeBackPreparation(person, preparationId);
+    return path;
+  },
+);
+
+export const declare = formSave(
+  z.object({ position: text(200, "Enter your position"), password: password() }),
+  async (
+    person,
+    { position, password },
+    { preparationId, revision }: Ids & { preparationId: string; revision: number },
+  ) => {
+    const proof = { password, from: await currentAddress() };
+    const id = await declareSubmission(person, preparationId, { revision, position, proof });
+    return `/submissions/${id}?declared=1`;
+  },
+);

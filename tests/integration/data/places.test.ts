@@ -18,6 +18,7 @@ import { revisionsOf } from "@/tests/support/stored";
 
 const request = vi.hoisted(() => ({ session: "" }));
 vi.mock("@/lib/auth", () => ({ sessionFromCookie: async () => request.session }));
+vi.mock("next/cache", () => ({ refresh: () => undefined }));
 vi.mock("next/headers", () => ({ headers: async () => new Headers({ "sec-fetch-site": "same-origin" }) }));
 
 let built: Awaited<ReturnType<typeof anAssessment>>;

@@ -17,18 +17,18 @@ export async function startSetUp(page: Page, password: string): Promise<string> 
   await page.getByLabel("Your password").fill(password);
   await press(page, "Set up");
   await expect(page).toHaveURL(/\/set-up$/);
-  return (await page.locator("main code").innerText()).replaceAll(" ", "");
+  return (await page.getByText(/^([A-Z2-7]{4} ?){8}$/).innerText()).replaceAll(" ", "");
 }
 
 /** Shows that the app works, with the code of a step ago, so that the next one is still unused. */
 export async function turnOn(page: Page, secret: string): Promise<string[]> {
   await enterCode(page, shown(secret, -1), "Turn on");
   await expect(page).toHaveURL(/\/recovery-codes$/);
-  return page.locator("main li code").allInnerTexts();
+  return page.locator("main ol li").allInnerTexts();
 }
 
 export async function enterCode(page: Page, code: string, button = "Sign in"): Promise<void> {
-  await page.getByLabel("Code").fill(code);
+  await page.getByLabel("Code", { exact: true }).fill(code);
   await press(page, button);
 }
 

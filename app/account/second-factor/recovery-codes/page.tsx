@@ -30,9 +30,7 @@ export default async function RecoveryCodesPage() {
       >
         <ol className="nhsuk-list nhsuk-list--number">
           {kept.codes.map((code) => (
-            <li key={code}>
-              <code>{code.match(/.{4}/g)?.join(" ")}</code>
-            </li>
+            <li key={code}>{code.match(/.{4}/g)?.join(" ")}</li>
           ))}
         </ol>
       </SaveForm>

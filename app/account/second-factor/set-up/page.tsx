@@ -34,7 +34,7 @@ export default async function SetUpPage() {
               <QrCode text={setUp.address} label="QR code for your app. The same is below as text." />
               <p>
                 If you cannot scan it, enter this key: <br />
-                <span className="tw:font-mono">{setUp.secret.match(/.{1,4}/g)?.join(" ")}</span>
+                <strong>{setUp.secret.match(/.{1,4}/g)?.join(" ")}</strong>
               </p>
               <p>
                 If the app is on this device, <a href={setUp.address}>open it there</a>.

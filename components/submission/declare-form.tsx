@@ -1,17 +1,19 @@
 import type { Save } from "@/components/form/keep-typed";
-import { PasswordField } from "@/components/form/password-field";
 import { SaveForm } from "@/components/form/save-form";
 import { TextField } from "@/components/form/text-field";
+import { ProveAgainFields } from "@/components/sign-in/prove-again-fields";
 
 interface DeclareFormProps {
   save: Save;
   /** Who signs, and what. */
   name: string;
   declaration: string;
+  /** Whether they give a code as well. */
+  secondFactor: boolean;
 }
 
-/** The declaration, signed with the password. */
-export const DeclareForm = ({ save, name, declaration }: DeclareFormProps) => (
+/** The declaration, signed with the password and, by whoever has a second factor, a code. */
+export const DeclareForm = ({ save, name, declaration, secondFactor }: DeclareFormProps) => (
   <SaveForm save={save} submit="Declare and submit">
     <h2>Declare</h2>
     <blockquote className="nhsuk-inset-text">{declaration}</blockquote>
@@ -25,11 +27,6 @@ export const DeclareForm = ({ save, name, declaration }: DeclareFormProps) => (
       hint="For example, Chief information officer"
       autoComplete="organization-title"
     />
-    <PasswordField
-      name="password"
-      label="Your password"
-      hint="We ask for it again, because you sign."
-      autoComplete="current-password"
-    />
+    <ProveAgainFields secondFactor={secondFactor} hint="We ask for it again, because you sign." />
   </SaveForm>
 );

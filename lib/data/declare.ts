@@ -35,6 +35,9 @@ export async function declareSubmission(
     preparationId,
     "submission:prepare",
   );
+  // A retry is led to what was made: a code does not work a second time.
+  const made = await db.submission.findUnique({ where: { preparationId: id }, select: { id: true } });
+  if (made) return made.id;
   await proveAgain(person, proof);
   return db.$transaction(async (transaction) => {
     // One after the other: each submission holds the fingerprint of the one before.

@@ -15,6 +15,7 @@ import { standingRows } from "@/components/submission/standing-rows";
 import { WhatIsInIt } from "@/components/submission/what-is-in-it";
 import { requirePerson } from "@/lib/current-person";
 import { readToSubmit } from "@/lib/data/read-to-submit";
+import { hasSecondFactor } from "@/lib/data/second-factor";
 import { declarationOf } from "@/lib/domain/submission/declaration";
 import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
 import { orNotFound } from "@/lib/forms/or-not-found";
@@ -85,6 +86,7 @@ export default async function SubmitPage({
             save={declare.bind(null, { path, preparationId: preparation.id, revision })}
             name={person.name}
             declaration={declarationOf(organisation.role)}
+            secondFactor={await hasSecondFactor(person)}
           />
         )}
         {!preparation && mayAct && found.mayPrepare && (

@@ -4,8 +4,9 @@ import { z } from "zod";
 import { currentAddress } from "@/lib/client-address";
 import { declareSubmission } from "@/lib/data/declare";
 import { prepareSubmission, takeBackPreparation } from "@/lib/data/preparations";
-import { optionalText, password, text } from "@/lib/forms/fields";
+import { optionalText, text } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";
+import { proofForm } from "@/lib/forms/proof-form";
 
 interface Ids extends Record<string, string | number | undefined> {
   path: string;
@@ -35,13 +36,13 @@ export const takeBack = formSave(
 );
 
 export const declare = formSave(
-  z.object({ position: text(200, "Enter your position"), password: password() }),
+  z.object({ position: text(200, "Enter your position"), ...proofForm }),
   async (
     person,
-    { position, password },
+    { position, ...given },
     { preparationId, revision }: Ids & { preparationId: string; revision: number },
   ) => {
-    const proof = { password, from: await currentAddress() };
+    const proof = { ...given, from: await currentAddress() };
     const id = await declareSubmission(person, preparationId, { revision, position, proof });
     return `/submissions/${id}?declared=1`;
   },

@@ -130,6 +130,7 @@ import { startAssessment } from "@/lib/data/start-assessment";
 import { declareSubmission } from "@/lib/data/declare";
 import { demandPreparation } from "@/lib/data/demand-preparation";
 import { prepareSubmission, previewSubmission, takeBackPreparation } from "@/lib/data/preparations";
+import { readToSubmit } from "@/lib/data/read-to-submit";
 import { listSubmittedEvidence, openSubmittedFile } from "@/lib/data/submission-evidence";
 import { demandSubmission } from "@/lib/data/submission-sight";
 import { listSubjects } from "@/lib/data/submission-subjects";
@@ -215,10 +216,13 @@ const assigned = async ({ lead, assessment }: Built) =>
 
 const WHOLE = { productId: null, answersId: null } as const;
 
-/** A submission that is ready to be declared. */
+/** What is ready to be declared, whatever other cases have added to the organisation since it was answered. */
 async function prepared(built: Built): Promise<string> {
   await answerAll(built);
-  return prepareSubmission(built.lead, built.assessment, { ...WHOLE, note: null });
+  const what = { organisationId: built.organisation.id, assessmentId: built.assessment, productId: null };
+  const waiting = await db.preparation.findFirst({ where: { ...what, ended: null } });
+  const made = waiting ?? (await db.preparation.create({ data: { ...what, preparedById: built.lead.id } }));
+  return made.id;
 }
 
 /** A submission of the organisation that refers to a file. */
@@ -355,8 +359,9 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   demandCommissioner: (person, { organisation }) =>
     demandCommissioner(person, organisation.reference, "request:send"),
   previewSubmission: (person, { assessment }) => previewSubmission(person, assessment, WHOLE),
+  readToSubmit: (person, { assessment }) => readToSubmit(person, assessment, { productId: null }),
   prepareSubmission: async (person, built) => {
-    await prepared(built);
+    await answerAll(built);
     return prepareSubmission(person, built.assessment, { ...WHOLE, note: null });
   },
   demandPreparation: async (person, built) =>

@@ -26,4 +26,6 @@ export const verdictClash = (
 });
 
 const inWords = ({ verdict, recommendation, note }: Said): string =>
-  [VERDICT_WORDS[verdict].label, recommendation, note && `Note: ${note}`].filter(Boolean).join(". ");
+  [VERDICT_WORDS[verdict].label, recommendation && `“${recommendation}”`, note && `with the note “${note}”`]
+    .filter(Boolean)
+    .join(", ");

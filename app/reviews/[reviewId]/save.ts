@@ -1,0 +1,13 @@
+"use server";
+
+import { z } from "zod";
+import { agreeConditionMet } from "@/lib/data/conditions";
+import { formSave } from "@/lib/forms/form-save";
+
+export const met = formSave(
+  z.object({}),
+  async (person, _, { path, conditionId }: { path: string; conditionId: string }) => {
+    await agreeConditionMet(person, conditionId);
+    return `${path}?done=met`;
+  },
+);

@@ -1,0 +1,62 @@
+import { DateField } from "@/components/form/date-field";
+import { PasswordField } from "@/components/form/password-field";
+import { RadiosField } from "@/components/form/radios-field";
+import { SelectField } from "@/components/form/select-field";
+import { TextareaField } from "@/components/form/textarea-field";
+import { TextField } from "@/components/form/text-field";
+import { REVIEW_STATE_WORDS } from "@/lib/domain/review/state-words";
+import { DECISIONS } from "@/lib/domain/review/states";
+
+interface DecisionFieldsProps {
+  /** The name of whoever signs. */
+  name: string;
+  /** Proposed from the verdicts; empty ones for more. */
+  conditions: readonly { requirement: string; what: string }[];
+  requirements: readonly { value: string; label: string }[];
+}
+
+/** A decision with its reasons, its conditions, and the signature. */
+export const DecisionFields = ({ name, conditions, requirements }: DecisionFieldsProps) => (
+  <>
+    <RadiosField
+      name="decision"
+      legend="What do you decide?"
+      size="m"
+      options={DECISIONS.map((value) => ({
+        value,
+        label: REVIEW_STATE_WORDS[value].label,
+        reveals: value === "accepted_with_conditions" && (
+          <Conditions conditions={conditions} requirements={requirements} />
+        ),
+      }))}
+    />
+    <TextareaField name="reasons" label="Reasons" size="m" hint="The supplier reads them." />
+    <h2 className="nhsuk-heading-m">Sign</h2>
+    <p>
+      You sign as {name}. The decision cannot be changed afterwards. It names the fingerprint of the
+      submission, so that everybody can tell what was decided on.
+    </p>
+    <TextField name="position" label="Your position" hint="For example, Head of digital services" />
+    <PasswordField name="password" label="Your password" autoComplete="current-password" />
+  </>
+);
+
+const Conditions = ({ conditions, requirements }: Omit<DecisionFieldsProps, "name">) => (
+  <>
+    <p>They become things to do for the supplier. Leave what you do not need empty.</p>
+    {conditions.map(({ requirement, what }, index) => (
+      <fieldset key={index} className="nhsuk-fieldset nhsuk-u-margin-bottom-4">
+        <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">Condition {index + 1}</legend>
+        <SelectField
+          name={`requirement${index + 1}`}
+          label="Requirement"
+          value={requirement}
+          options={[...requirements]}
+          empty="None in particular"
+        />
+        <TextareaField name={`what${index + 1}`} label="What the supplier is to do" value={what} rows={3} />
+        <DateField name={`due${index + 1}`} legend="By when" />
+      </fieldset>
+    ))}
+  </>
+);

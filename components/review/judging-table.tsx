@@ -1,0 +1,80 @@
+import { Table } from "@/components/nhs/table";
+import { Tag } from "@/components/nhs/tag";
+import { TextLink } from "@/components/nhs/text-link";
+import { OutcomeTag } from "@/components/state/outcome-tag";
+import type { Catalogue } from "@/lib/domain/catalogue";
+import { type Query, type Review, waitsForSupplier } from "@/lib/domain/review/review";
+import { SAMPLE_REASON_WORDS, VERDICT_WORDS } from "@/lib/domain/review/state-words";
+import type { SubmissionContent } from "@/lib/domain/submission/content";
+
+interface JudgingTableProps {
+  caption: string;
+  catalogue: Catalogue;
+  requirements: readonly string[];
+  content: SubmissionContent;
+  review: Review;
+}
+
+/** The requirements of a review: what the supplier says, why it is looked at, and the verdict. */
+export function JudgingTable({ caption, catalogue, requirements, content, review }: JudgingTableProps) {
+  return (
+    <Table
+      caption={caption}
+      head={["Requirement", "As submitted", "Why", "Verdict"]}
+      rows={requirements.map((id) => ({
+        key: id,
+        cells: [
+          <TextLink key="what" href={`/reviews/${review.id}/requirements/${id}`}>
+            {id} {catalogue.requirement(id)?.title}
+          </TextLink>,
+          <WorstOutcomes
+            key="outcomes"
+            outcomes={content.outcomes.filter((one) => one.requirement === id)}
+          />,
+          whyIn(review, id),
+          <VerdictState key="verdict" review={review} requirement={id} />,
+        ],
+      }))}
+    />
+  );
+}
+
+/** Each level that occurs, once, however many places there are. */
+function WorstOutcomes({ outcomes }: { outcomes: SubmissionContent["outcomes"] }) {
+  const distinct = new Map(
+    outcomes.map((outcome) => [
+      `${outcome.obligation} ${outcome.level} ${outcome.planned} ${outcome.explained}`,
+      outcome,
+    ]),
+  );
+  return [...distinct].map(([key, outcome]) => (
+    <span key={key} className="app-line">
+      <OutcomeTag {...outcome} />
+    </span>
+  ));
+}
+
+const whyIn = ({ sample }: Review, id: string): string =>
+  sample
+    ?.find(({ requirement }) => requirement === id)
+    ?.reasons.map((reason) => SAMPLE_REASON_WORDS[reason])
+    .join(". ") ?? "Full review";
+
+function VerdictState({ review, requirement }: { review: Review; requirement: string }) {
+  const given = review.verdicts.get(requirement);
+  const queries = review.queries.filter((query) => query.requirement === requirement && !query.closedAt);
+  return (
+    <>
+      {given ? VERDICT_WORDS[given.verdict].label : <Tag colour="grey">Not judged</Tag>}
+      {given?.carried && <span className="app-line">From the review before</span>}
+      {queries.map((query) => (
+        <span key={query.id} className="app-line">
+          <QueryState query={query} />
+        </span>
+      ))}
+    </>
+  );
+}
+
+const QueryState = ({ query }: { query: Query }) =>
+  waitsForSupplier(query) ? <Tag colour="blue">Query sent</Tag> : <Tag colour="yellow">Query answered</Tag>;

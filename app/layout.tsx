@@ -36,6 +36,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         { text: person.name, href: "/account", icon: true },
         { text: "Organisations", href: "/organisations" },
         { text: "My work", href: "/my-work" },
+        ...(person.reviews ? [{ text: "Reviews", href: "/reviews" }] : []),
         { text: noticesLink(person.unread), href: "/notices" },
         { text: "Sign out", post: signOut },
       ]

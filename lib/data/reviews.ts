@@ -32,11 +32,13 @@ export interface ListedReview {
   judged: number;
 }
 
+/** The roles that read reviews. */
+const READERS = ROLES.filter((role) => can(role, "review:read"));
+
 const MOST_LISTED = 200;
 
 /** The reviews of the organisations in which a person may read them: what is due first, then the oldest; then the ended. */
 export function listReviews(person: Person, { open }: { open: boolean }): Promise<ListedReview[]> {
-  const roles = ROLES.filter((role) => can(role, "review:read"));
   const order = open
     ? Prisma.sql`r.due_on ASC NULLS LAST, r.created_at ASC`
     : Prisma.sql`r.ended_at DESC NULLS LAST`;
@@ -50,9 +52,14 @@ export function listReviews(person: Person, { open }: { open: boolean }): Promis
       JOIN organisations o ON o.id = s.organisation_id LEFT JOIN services p ON p.id = s.product_id
       JOIN organisations c ON c.id = r.commissioner_id
       JOIN memberships m ON m.organisation_id = c.id AND m.person_id = ${person.id}::uuid
-    WHERE m.role = ANY(${roles}) AND (r.state = ANY(${OPEN})) = ${open}
+    WHERE m.role = ANY(${READERS}) AND (r.state = ANY(${OPEN})) = ${open}
     ORDER BY ${order}, r.id LIMIT ${MOST_LISTED}`);
 }
+
+/** Whether a person `p` may read a review. Part of the query that finds out who is signed in. */
+export const HAS_REVIEWS = Prisma.sql`EXISTS (
+  SELECT FROM memberships m JOIN reviews r ON r.commissioner_id = m.organisation_id
+  WHERE m.person_id = p.id AND m.role = ANY(${READERS}))`;
 
 const OPEN: ReviewState[] = ["waiting", "under_review", "returned"];
 

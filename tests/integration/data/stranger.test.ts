@@ -15,6 +15,7 @@ import { returnReview } from "@/lib/data/review-returns";
 import { moveReview, readRight } from "@/lib/data/review-right";
 import { readOverclaimed, startReview } from "@/lib/data/review-start";
 import { readReview, readReviewOf } from "@/lib/data/reviews";
+import { readComparison, readComparisonToDownload } from "@/lib/data/comparison";
 import { hashPassword } from "@/lib/data/passwords";
 import { giveVerdict } from "@/lib/data/verdicts";
 import { assign, listAnswerers } from "@/lib/data/assign";
@@ -232,6 +233,16 @@ async function submitted(built: Built) {
   return { evidence, ...(await aSubmission(built)) };
 }
 
+/** Two submissions of the organisation, compared. */
+async function compared(
+  compare: (person: Person, one: string, other: string, file: string) => Promise<unknown>,
+  person: Person,
+  built: Built,
+) {
+  const [one, other] = [await aSubmission(built), await aSubmission(built)];
+  return compare(person, one.id, other.id, "differences.csv");
+}
+
 /** Somebody declares, with the password of the lead. */
 async function declared(person: Person, built: Built) {
   const preparation = await prepared(built);
@@ -370,6 +381,8 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   declareSubmission: declared,
   demandSubmission: async (person, built) =>
     demandSubmission(person, (await submitted(built)).id, "submission"),
+  readComparison: async (person, built) => compared(readComparison, person, built),
+  readComparisonToDownload: async (person, built) => compared(readComparisonToDownload, person, built),
   readSubmission: async (person, built) => readSubmission(person, (await submitted(built)).id),
   readSubmissionToDownload: async (person, built) =>
     readSubmissionToDownload(person, (await submitted(built)).id, "submission.json"),
@@ -739,6 +752,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   seal: ["seal", "unseal"],
   "second-factor-off": ["takeOffSecondFactor"],
   sessions: ["forgetSessions", "readSession", "readEndedSession"],
+  "tell-inheritors": ["tellInheritors"],
   "tell-members": ["tellMembers"],
   today: ["today"],
   sizing: ["asSized"],

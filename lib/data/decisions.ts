@@ -13,6 +13,7 @@ import type { Transaction } from "./db";
 import { proveAgain, type Proof } from "./prove-again";
 import { recordReview, tellSide } from "./review-record";
 import { moveReview, readRight, type MovableReview } from "./review-right";
+import { tellInheritors } from "./tell-inheritors";
 
 /** What somebody signs. */
 export interface SignedDecision {
@@ -76,6 +77,8 @@ export async function decideReview(
       words: { by: review.commissioner, what: review.what, decision: signed.decision },
       key: `decided:${review.id}`,
     });
+    if (signed.decision !== "not_accepted")
+      await tellInheritors(transaction, person, "inherited_accepted", review);
   });
 }
 

@@ -5,6 +5,7 @@ import { canMove } from "@/lib/domain/review/transitions";
 import { REVIEW_STATES, type ReviewState } from "@/lib/domain/review/states";
 import { Prisma } from "@/prisma/generated/client";
 import type { Transaction } from "./db";
+import { tellInheritors } from "./tell-inheritors";
 import { tellMembers } from "./tell-members";
 
 /** Whose submissions, and about which product; null for the whole organisation. */
@@ -95,6 +96,7 @@ async function openReview(
   if (followed)
     await carryVerdicts(transaction, { from: followed.id, to: id }, answered?.returned?.requirements ?? []);
   await tellReviewers(transaction, person, newest, { id, commissionerId });
+  await tellInheritors(transaction, person, "inherited_later", here);
 }
 
 /** A review that ended when the submission was no longer shared waits again. */

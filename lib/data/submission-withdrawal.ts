@@ -9,6 +9,7 @@ import { organisationChain, recordEvent } from "./audit";
 import { db } from "./db";
 import { demandDeclare } from "./may-declare";
 import { demandSubmission } from "./submission-sight";
+import { tellInheritors } from "./tell-inheritors";
 import { tellMembers } from "./tell-members";
 
 const ENDS = REVIEW_STATES.filter((state) => canMove(state, "end"));
@@ -63,6 +64,7 @@ export async function withdrawSubmission(
           path: "/reviews",
         },
       );
+    await tellInheritors(transaction, person, "inherited_withdrawn", { submissionId: id, why: reason });
     await recordEvent(transaction, {
       chain: organisationChain(organisationId),
       person,

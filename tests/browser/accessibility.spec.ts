@@ -301,6 +301,7 @@ const SIGNED_IN: Record<string, Way[]> = {
   "/services/[serviceId]/dependencies/[needsId]": [onward(dependencies)],
   "/services/[serviceId]/dependencies/[needsId]/removal": [under(onward(dependencies), "/removal")],
   "/services/[serviceId]/edit": [under(aService, "/edit")],
+  "/services/[serviceId]/inherited": [under(aService, "/inherited")],
   "/sites/[siteId]": [aSite],
   "/sites/[siteId]/edit": [under(aSite, "/edit")],
   "/sites/[siteId]/uses": [under(aSite, "/uses")],

@@ -4,10 +4,13 @@ import { EntryState } from "@/components/register/entry-state";
 import { FactCard } from "@/components/register/fact-card";
 import { NationalReadiness } from "@/components/register/national-readiness";
 import { RowPage } from "@/components/register/row-page";
+import { ServiceInheritance } from "@/components/register/service-inheritance";
 import { ServiceSurroundings } from "@/components/register/service-surroundings";
 import { requirePerson } from "@/lib/current-person";
+import { readInheritance } from "@/lib/data/inheritance";
 import { readService, readServiceSurroundings } from "@/lib/data/services";
 import { today } from "@/lib/data/today";
+import { isBought } from "@/lib/domain/inherit/is-bought";
 import { findNational } from "@/lib/domain/national-services/national-list";
 import { needsNone } from "@/lib/domain/needs-none";
 import { can } from "@/lib/domain/permissions";
@@ -26,6 +29,7 @@ export default async function ServicePage({ params, searchParams }: PageProps<"/
   const person = await requirePerson(path);
   const service = await orNotFound(readService(person, serviceId));
   const surroundings = await orNotFound(readServiceSurroundings(person, serviceId));
+  const { from } = await orNotFound(readInheritance(person, serviceId));
   const { name, provider, profile, details, organisation } = service;
   const national = findNational(service.nationalId);
   const ifMayEdit = (address: string) => (can(organisation.role, "register:edit") ? address : undefined);
@@ -71,6 +75,7 @@ export default async function ServicePage({ params, searchParams }: PageProps<"/
           change={ifMayEdit(`${path}/details/${key}`)}
         />
       ))}
+      {(from || isBought(profile)) && <ServiceInheritance path={path} from={from} />}
       <ServiceSurroundings path={path} needsNone={needsNone(details)} {...surroundings} />
     </RowPage>
   );

@@ -51,5 +51,11 @@ export function noticeInWords({ kind, words }: Notice): string {
       return `${words.by} has submitted ${words.what}. It waits for your review.`;
     case "submission_withdrawn":
       return `${words.by} has withdrawn a submission: ${words.what}. They say: ${words.why}`;
+    case "inherited_later":
+      return `${words.by} has submitted version ${words.number}, after the one that “${words.service}” inherits from. Nothing changes yet.`;
+    case "inherited_accepted":
+      return `Version ${words.number} of ${words.by} is accepted. Choose what “${words.service}” takes over from it.`;
+    case "inherited_withdrawn":
+      return `${words.by} has withdrawn version ${words.number}, which “${words.service}” inherits from. Read its answers again. They say: ${words.why}`;
   }
 }

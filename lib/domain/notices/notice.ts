@@ -4,6 +4,9 @@ import { DECISIONS } from "../review/states";
 const name = z.string();
 const day = z.iso.date();
 
+/** A service that inherits from a supplier, the version that there is news of, and why where it is withdrawn. */
+const inherited = z.object({ by: name, service: name, number: z.int(), why: z.string() });
+
 /** What somebody may be told, and the names and days that its sentence needs. Days are ISO dates. */
 export const noticeSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("invited"), words: z.object({ by: name, organisation: name, role: name }) }),
@@ -41,6 +44,9 @@ export const noticeSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("to_declare"), words: z.object({ by: name, what: name }) }),
   z.object({ kind: z.literal("submission_received"), words: z.object({ by: name, what: name }) }),
   z.object({ kind: z.literal("submission_withdrawn"), words: z.object({ by: name, what: name, why: name }) }),
+  z.object({ kind: z.literal("inherited_later"), words: inherited }),
+  z.object({ kind: z.literal("inherited_accepted"), words: inherited }),
+  z.object({ kind: z.literal("inherited_withdrawn"), words: inherited }),
 ]);
 
 export type Notice = z.infer<typeof noticeSchema>;

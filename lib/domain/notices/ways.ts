@@ -46,6 +46,15 @@ export const KINDS_IN_WORDS: Record<ChosenKind, { about: string; unlessChosen: W
   to_declare: { about: "A submission waits for your declaration", unlessChosen: "daily" },
   submission_received: { about: "A submission waits for your review", unlessChosen: "daily" },
   submission_withdrawn: { about: "A submission that you may read is withdrawn", unlessChosen: "daily" },
+  inherited_later: {
+    about: "A supplier submits a later version than a service inherits from",
+    unlessChosen: "daily",
+  },
+  inherited_accepted: {
+    about: "A later version than a service inherits from is accepted",
+    unlessChosen: "daily",
+  },
+  inherited_withdrawn: { about: "A supplier withdraws what a service inherits from", unlessChosen: "daily" },
 };
 
 export const WAYS_IN_WORDS: Record<Way, string> = {

@@ -68,6 +68,7 @@ export const OF_AN_ORGANISATION: Addresses = {
   "/organisations/[reference]/passports": ({ organisation }) => `/organisations/${organisation}/passports`,
   "/requests/[requestId]": ({ asked }) => `/requests/${asked}`,
   "/shares/[shareId]": ({ share }) => `/shares/${share}`,
+  "/services/[serviceId]/inherited": ({ service }) => `/services/${service}/inherited`,
   "/services/[serviceId]/passport": ({ product }) => `/services/${product}/passport`,
   "/services/[serviceId]/passport/edit": ({ product }) => `/services/${product}/passport/edit`,
   "/organisations/[reference]/sites": ({ organisation }) => `/organisations/${organisation}/sites`,

@@ -355,6 +355,7 @@ export const BUTTONS_ONLY = {
   "/asked/[token]": "Take this request",
   "/requests/[requestId]": "Answer the request",
   "/shares/[shareId]": "Stop sharing",
+  "/services/[serviceId]/inherited": "Inherit from this version",
   "/services/[serviceId]/passport": "Subscribe for Northmoor Teaching Hospitals NHS Trust",
   "/sites/[siteId]": "Archive",
   "/sites/[siteId]/uses/[serviceId]/removal": "Remove",

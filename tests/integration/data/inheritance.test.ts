@@ -4,6 +4,7 @@ import { db } from "@/lib/data/db";
 import { inherit, stopInheriting } from "@/lib/data/inherit";
 import { readInheritance, readOffer } from "@/lib/data/inheritance";
 import { readAssessmentWithRegister } from "@/lib/data/register-facts";
+import { withdrawSubmission } from "@/lib/data/submission-withdrawal";
 import { startAssessment } from "@/lib/data/start-assessment";
 import type { Decision } from "@/lib/domain/review/states";
 import { serviceScope } from "@/lib/domain/scope";
@@ -146,6 +147,28 @@ test("a service stops inheriting and keeps its answers; twice is once", async ()
   expect((await readInheritance(trust.lead, mine)).from).toBeNull();
   expect(await answersOf(own, mine)).toEqual({ "P1.1": "largely_met" });
   expect(await db.auditEvent.count({ where: { subject: mine, what: "inheritance:end" } })).toBe(1);
+});
+
+test("who may change what is inherited is told of a later version, and of one that is withdrawn, once", async () => {
+  const { supplier, trust, mine, first, reviewId, later } = await anAcceptedProduct();
+  await inherit(trust.lead, mine, { reviewId, ...ALL });
+  const [contributor, viewer] = [await aMember(trust, "contributor"), await aMember(trust, "viewer")];
+  await later("waiting", { "P1.1": "fully_met" });
+  await withdrawSubmission(supplier.lead, first.id, "It was wrong.");
+  await withdrawSubmission(supplier.lead, first.id, "Again.");
+  const told = (personId: string) =>
+    db.notice.findMany({
+      where: { personId },
+      orderBy: { id: "asc" },
+      select: { kind: true, words: true, path: true },
+    });
+  const path = `/services/${mine}/inherited`;
+  const words = { by: "Example Trust", service: "Our records" };
+  expect(await told(contributor.id)).toEqual([
+    { kind: "inherited_later", words: { ...words, number: 2, why: "" }, path },
+    { kind: "inherited_withdrawn", words: { ...words, number: 1, why: "It was wrong." }, path },
+  ]);
+  expect((await told(viewer.id)).filter(({ kind }) => kind.startsWith("inherited"))).toEqual([]);
 });
 
 test("who may only read inherits nothing", async () => {

@@ -150,6 +150,30 @@ const CASES: { notice: Notice; says: string; urgent: boolean }[] = [
     says: "Brightwell has withdrawn a submission: Brightwell Results. They say: We found a mistake.",
     urgent: false,
   },
+  {
+    notice: {
+      kind: "inherited_later",
+      words: { by: "Brightwell", service: "Our results", number: 2, why: "" },
+    },
+    says: "Brightwell has submitted version 2, after the one that “Our results” inherits from. Nothing changes yet.",
+    urgent: false,
+  },
+  {
+    notice: {
+      kind: "inherited_accepted",
+      words: { by: "Brightwell", service: "Our results", number: 2, why: "" },
+    },
+    says: "Version 2 of Brightwell is accepted. Choose what “Our results” takes over from it.",
+    urgent: false,
+  },
+  {
+    notice: {
+      kind: "inherited_withdrawn",
+      words: { by: "Brightwell", service: "Our results", number: 1, why: "We found a mistake." },
+    },
+    says: "Brightwell has withdrawn version 1, which “Our results” inherits from. Read its answers again. They say: We found a mistake.",
+    urgent: false,
+  },
 ];
 
 describe("every kind of notice", () => {

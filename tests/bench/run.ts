@@ -7,6 +7,7 @@ import { benchOnEmbedded, benchOnPostgresql } from "./portal/bench-portal";
 import { withPostgresql } from "./postgresql";
 import { benchScoring } from "./scoring/bench-scoring";
 import { benchSizing } from "./sizing/bench-sizing";
+import { benchSubmission } from "./submission/bench-submission";
 
 /** `npm run bench`: how fast the built portal is, beside the least that the same work can cost on this machine. */
 void runCommand(async () => {
@@ -18,6 +19,7 @@ void runCommand(async () => {
   benchMigration();
   await benchImports();
   benchSizing();
+  await benchSubmission();
   await benchOnEmbedded();
   if (!(await withPostgresql(benchOnPostgresql)))
     console.log("\nPostgreSQL is not installed here: set BENCH_DATABASE_URL to measure on a server.");

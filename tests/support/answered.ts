@@ -2,7 +2,7 @@ import { db } from "@/lib/data/db";
 import type { AnswerValue } from "@/lib/domain/answer";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import type { Question } from "@/lib/domain/catalogue/schema";
-import type { ScopeKey, ScopeLevel } from "@/lib/domain/scope";
+import { ORGANISATION, type ScopeKey, type ScopeLevel, serviceScope, siteScope } from "@/lib/domain/scope";
 import type { anAssessment } from "./builders";
 
 function bestValue(question: Question): AnswerValue {
@@ -24,24 +24,34 @@ function bestValue(question: Question): AnswerValue {
   }
 }
 
-/** Answers every open question of an assessment, in its organisation, site and service, as well as can be. */
-export async function answerAll(built: Awaited<ReturnType<typeof anAssessment>>): Promise<void> {
-  const { assessment, lead, site, service } = built;
-  const scopes: Record<ScopeLevel, ScopeKey> = {
-    organisation: "organisation",
-    site: `site:${site}`,
-    service: `service:${service}`,
+type Built = Awaited<ReturnType<typeof anAssessment>>;
+
+/** Answers every question of an assessment, in its organisation, site and service, as well as can be. */
+export const answerAll = (built: Built): Promise<void> =>
+  answerEverywhere(built, { site: [built.site], service: [built.service] });
+
+/** Answers every question that is still open in its organisation, and at each of these sites and services. */
+export async function answerEverywhere(
+  { assessment, lead }: Pick<Built, "assessment" | "lead">,
+  { site, service }: { site: string[]; service: string[] },
+): Promise<void> {
+  const scopes: Record<ScopeLevel, ScopeKey[]> = {
+    organisation: [ORGANISATION],
+    site: site.map(siteScope),
+    service: service.map(serviceScope),
   };
   const row = { assessmentId: assessment, version: 1, changedAt: new Date(), changedById: lead.id };
   await db.answer.createMany({
     skipDuplicates: true,
     data: getCatalogue(latestVersion).requirements.flatMap(({ questions, scope_level }) =>
-      questions.map((question) => ({
-        ...row,
-        questionId: question.id,
-        scope: scopes[question.ask_at ?? scope_level],
-        value: bestValue(question),
-      })),
+      questions.flatMap((question) =>
+        scopes[question.ask_at ?? scope_level].map((scope) => ({
+          ...row,
+          questionId: question.id,
+          scope,
+          value: bestValue(question),
+        })),
+      ),
     ),
   });
 }

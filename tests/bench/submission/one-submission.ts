@@ -1,0 +1,51 @@
+import { hash } from "@node-rs/argon2";
+import { db, pool } from "@/lib/data/db";
+import { declareSubmission } from "@/lib/data/declare";
+import { prepareSubmission } from "@/lib/data/preparations";
+import { readSubmissionToDownload } from "@/lib/data/submissions";
+import { newId } from "@/lib/data/ids";
+import { answerEverywhere } from "@/tests/support/answered";
+import { anAssessment, SERVICE, SITE } from "@/tests/support/builders";
+
+// A process of its own: `one-submission.ts <sites> <services>`. Answers every question everywhere, declares, and prints
+// how long the declaration took and how large the submission is.
+
+const [sites, services] = process.argv.slice(2).map(Number) as [number, number];
+const PASSWORD = "three words that differ";
+
+const built = await anAssessment();
+const { organisation, lead, assessment } = built;
+await db.person.update({ where: { id: lead.id }, data: { passwordHash: await hash(PASSWORD) } });
+const places = (count: number, what: string, profile: object) =>
+  Array.from({ length: count - 1 }, (_, index) => ({
+    id: newId(),
+    organisationId: organisation.id,
+    name: `Example ${what} ${index + 2}`,
+    profile,
+  }));
+const [moreSites, moreServices] = [places(sites, "Site", SITE), places(services, "Service", SERVICE)];
+await db.site.createMany({ data: moreSites });
+await db.service.createMany({ data: moreServices });
+await answerEverywhere(built, {
+  site: [built.site, ...moreSites.map(({ id }) => id)],
+  service: [built.service, ...moreServices.map(({ id }) => id)],
+});
+
+const preparation = await prepareSubmission(lead, assessment, {
+  productId: null,
+  answersId: null,
+  note: null,
+});
+const { revision } = await db.assessment.findUniqueOrThrow({ where: { id: assessment } });
+const began = performance.now();
+const id = await declareSubmission(lead, preparation, {
+  revision,
+  position: "Chief information officer",
+  proof: { password: PASSWORD, from: "192.0.2.1" },
+});
+const seconds = (performance.now() - began) / 1000;
+const { text } = await readSubmissionToDownload(lead, id, "submission.json");
+const answers = await db.answer.count({ where: { assessmentId: assessment } });
+console.log(JSON.stringify({ answers, seconds, megabytes: Buffer.byteLength(text) / 1e6 }));
+await db.$disconnect();
+await pool.end();

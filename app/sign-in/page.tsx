@@ -8,7 +8,7 @@ import { TextLink } from "@/components/nhs/text-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { env } from "@/lib/env";
 import { safePath } from "@/lib/forms/safe-path";
-import { demonstrationSignIns } from "@/prisma/demonstration/sign-ins";
+import { demonstrationPassword, demonstrationSignIns } from "@/prisma/demonstration/sign-ins";
 import { save } from "./save";
 
 const querySchema = z.object({
@@ -44,7 +44,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
           If you do not have an account, <TextLink href="/register">register</TextLink>.
         </p>
       </TwoThirds>
-      {env.DEMO && <DemonstrationSignIns signIns={demonstrationSignIns} />}
+      {env.DEMO && <DemonstrationSignIns signIns={demonstrationSignIns} password={demonstrationPassword} />}
     </>
   );
 }

@@ -1,5 +1,9 @@
 import { Client } from "pg";
-import { demonstrationNote, demonstrationSignIns } from "@/prisma/demonstration/sign-ins";
+import {
+  demonstrationNote,
+  demonstrationPassword,
+  demonstrationSignIns,
+} from "@/prisma/demonstration/sign-ins";
 import { runProgram } from "./run-program";
 
 /** Loads the demonstration data into the database at `url`, unless it is there already. */
@@ -20,11 +24,9 @@ async function isLoaded(url: string): Promise<boolean> {
   return rowCount === 1;
 }
 
-/** The demonstration people with their passwords, for the console. */
+/** The demonstration people with their password, for the console. */
 export function demonstrationHelp(): string {
   const width = Math.max(...demonstrationSignIns.map(({ email }) => email.length));
-  const lines = demonstrationSignIns.map(
-    ({ email, password, who }) => `  ${email.padEnd(width)}  password: ${password}  (${who})`,
-  );
-  return [demonstrationNote, "Sign in as", ...lines].join("\n");
+  const lines = demonstrationSignIns.map(({ email, who }) => `  ${email.padEnd(width)}  ${who}`);
+  return [demonstrationNote, `The password of all is: ${demonstrationPassword}`, ...lines].join("\n");
 }

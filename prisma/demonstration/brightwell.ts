@@ -1,9 +1,7 @@
+import { brightwellSaves, IMAGES, RECORD } from "./brightwell-saves";
 import type { Story } from "./story";
 
-const RECORD = "Brightwell Record";
-const IMAGES = "Brightwell Image Viewer";
-
-/** A supplier with two products and no sites that matter, part answered. Invented. */
+/** A supplier without sites and with two products: one is answered, the other in part. Invented. */
 export const brightwell: Story = {
   organisation: {
     name: "Brightwell Clinical Systems",
@@ -19,7 +17,11 @@ export const brightwell: Story = {
       PF9: "no",
     },
   },
-  people: { lead: { name: "Sam Supplier", email: "lead@brightwell.example" } },
+  people: {
+    lead: { name: "Sam Supplier", email: "lead@brightwell.example" },
+    contributor: { name: "Cole Contributor", email: "contributor@brightwell.example" },
+    approver: { name: "Asha Approver", email: "approver@brightwell.example" },
+  },
   sites: [],
   services: [
     {
@@ -55,66 +57,27 @@ export const brightwell: Story = {
       },
     },
   ],
-  saves: [
+  evidence: [
     {
       by: "lead",
-      says: {
-        "A1.1": "fully_met",
-        "A1.2": 0,
-        "P1.2": "largely_met",
-        "P2.1": "largely_met",
-        "P7.1": "fully_met",
-        "C2.4": "largely_met",
+      kind: "certificate",
+      title: "ISO 27001 certificate",
+      details: {
+        scheme: "ISO/IEC 27001:2022",
+        covers: "Design, hosting and support of both products.",
+        issuer: "Harrowgate Assurance",
+        number: "IS-2026-118-02",
       },
+      endsInDays: 480,
+      speaksFor: ["S1", "S3"],
     },
     {
-      by: "lead",
-      says: { "S1.1": "iso27001_2022", "S1.2": "fully_met", "S1.3": "2026-03-17" },
-    },
-    {
-      by: "lead",
-      says: {
-        "S2.1": "fully_met",
-        "S2.2": "2025-06-02",
-        "S2.note": "The review of June 2026 was put off. It is booked for December.",
-        "S3.1": "largely_met",
-        "S3.2": "accredited",
-      },
-    },
-    {
-      by: "lead",
-      at: RECORD,
-      says: {
-        "P1.1": "largely_met",
-        "P3.1": "partly_met",
-        "P3.2": ["bespoke_client", "smartcard_hscn"],
-        "P4.1": "largely_met",
-        "P4.2": "2027-06-30",
-        "S0.1": "partly_met",
-        "S0.2": "largely_met",
-        "S0.4": "cis1",
-        "S0.note": "Sign-in moves from smartcards to CIS2 with release 9.",
-        "S5.1": "fully_met",
-        "S5.2": ["tls12", "tls13"],
-      },
-    },
-    {
-      by: "lead",
-      at: IMAGES,
-      says: {
-        "P1.1": "fully_met",
-        "P3.1": "fully_met",
-        "P6.1": "fully_met",
-        "P6.2": "yes",
-        "CL1.1": "fully_met",
-        "CL1.2": "2026-01-20",
-        "S0.1": "fully_met",
-        "S0.3": "largely_met",
-        "S0.4": "cis2",
-        "S5.1": "fully_met",
-        "S5.2": ["tls13"],
-        "S6.1": "largely_met",
-      },
+      by: "contributor",
+      kind: "note",
+      title: "Clinical safety case, summary",
+      text: "Approved in February 2026. Loss of the internet, slow responses and failed sign-in each have a hazard with a way to work on.",
+      speaksFor: ["CL1", "S6", "C5"],
     },
   ],
+  saves: brightwellSaves,
 };

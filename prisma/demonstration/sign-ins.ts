@@ -1,6 +1,5 @@
 export interface DemonstrationSignIn {
   email: string;
-  password: string;
   /** Name, role and organisation, in words. */
   who: string;
 }
@@ -9,43 +8,39 @@ export interface DemonstrationSignIn {
 export const demonstrationNote =
   "The demonstration organisations, their services and the people in them are invented.";
 
-const password = "for demonstration only";
+/** The password of all of them. */
+export const demonstrationPassword = "for demonstration only";
 
-/** One for each role, most useful first. Exist only where the demonstration data was loaded. */
+/** The people of one organisation together, most useful first. Exist only where the demonstration data was loaded. */
 export const demonstrationSignIns: DemonstrationSignIn[] = [
-  {
-    email: "lead@northmoor.example",
-    password,
-    who: "Leigh Lead, lead at Northmoor Teaching Hospitals NHS Trust",
-  },
+  { email: "lead@northmoor.example", who: "Leigh Lead, lead at Northmoor Teaching Hospitals NHS Trust" },
   {
     email: "contributor@northmoor.example",
-    password,
     who: "Connie Contributor, contributor at Northmoor Teaching Hospitals NHS Trust",
   },
   {
     email: "approver@northmoor.example",
-    password,
     who: "April Approver, approver at Northmoor Teaching Hospitals NHS Trust",
   },
   {
     email: "viewer@northmoor.example",
-    password,
     who: "Vijay Viewer, viewer at Northmoor Teaching Hospitals NHS Trust",
   },
+  { email: "lead@brightwell.example", who: "Sam Supplier, lead at Brightwell Clinical Systems" },
   {
-    email: "lead@harbourlane.example",
-    password,
-    who: "Pat Practice-Manager, lead at Harbour Lane Surgery",
+    email: "contributor@brightwell.example",
+    who: "Cole Contributor, contributor at Brightwell Clinical Systems",
+  },
+  { email: "approver@brightwell.example", who: "Asha Approver, approver at Brightwell Clinical Systems" },
+  {
+    email: "reviewer@nvicb.example",
+    who: "Rhys Reviewer, reviewer at Northmoor and Vale Integrated Care Board",
   },
   {
-    email: "lead@brightwell.example",
-    password,
-    who: "Sam Supplier, lead at Brightwell Clinical Systems",
+    email: "approver@nvicb.example",
+    who: "Amir Approver, approver at Northmoor and Vale Integrated Care Board",
   },
-  {
-    email: "admin@portal.example",
-    password,
-    who: "Ada Administrator, who runs the portal",
-  },
+  { email: "lead@nvicb.example", who: "Lena Lead, lead at Northmoor and Vale Integrated Care Board" },
+  { email: "lead@harbourlane.example", who: "Pat Practice-Manager, lead at Harbour Lane Surgery" },
+  { email: "admin@portal.example", who: "Ada Administrator, who runs the portal" },
 ];

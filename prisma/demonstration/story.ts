@@ -59,3 +59,6 @@ export interface Save {
   at?: string | "every site" | "every service";
   says: Record<string, AnswerValue | null>;
 }
+
+/** One of what a part of the story lists. */
+export type Told<Part extends keyof Story> = NonNullable<Story[Part]> extends (infer One)[] ? One : never;

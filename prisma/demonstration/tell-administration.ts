@@ -4,7 +4,7 @@ import { checkImport } from "@/lib/data/import-check";
 import { claimApply } from "@/lib/data/import-claims";
 import { startDirectoryImport } from "@/lib/data/import-start";
 import { listDirectoryImports } from "@/lib/data/imports";
-import { meet } from "./tell";
+import { meet } from "./tell-people";
 
 const ADMINISTRATOR = { name: "Ada Administrator", email: "admin@portal.example" };
 

@@ -3,18 +3,16 @@ import { addEvidence } from "@/lib/data/evidence-add";
 import { attachEvidence } from "@/lib/data/evidence-use";
 import { today } from "@/lib/data/today";
 import { daysAfter } from "@/lib/domain/dates";
-import type { Person } from "@/lib/domain/person";
 import { ORGANISATION, siteScope } from "@/lib/domain/scope";
-import type { Story } from "./story";
-
-type Told = NonNullable<Story["evidence"]>[number];
+import type { Told } from "./story";
+import type { People } from "./tell-people";
 
 /** Adds evidence that is not there yet, and lets it speak for its requirements. */
 export async function tellEvidence(
-  people: Partial<Record<string, Person>>,
+  people: People,
   reference: string,
   assessment: string,
-  told: readonly Told[] = [],
+  told: readonly Told<"evidence">[] = [],
 ): Promise<void> {
   for (const { by, kind, title, at, details = {}, endsInDays, speaksFor, ...content } of told) {
     const organisation = { reference };

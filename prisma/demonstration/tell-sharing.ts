@@ -1,41 +1,65 @@
-import { ask } from "@/lib/data/ask";
+import { shareAsAsked } from "@/lib/data/answer-request";
+import { ask, type NewRequest } from "@/lib/data/ask";
 import { db } from "@/lib/data/db";
 import { editPassport, subscribe } from "@/lib/data/passports";
 import { today } from "@/lib/data/today";
 import { daysAfter } from "@/lib/domain/dates";
+import type { Person } from "@/lib/domain/person";
 import { brightwell } from "./brightwell";
+import { IMAGES, RECORD } from "./brightwell-saves";
 import { northmoor } from "./northmoor";
+import { northmoorAndVale } from "./northmoor-and-vale";
+import { serviceNamed } from "./service-named";
+import { meet } from "./tell-people";
 
-/** What the trust asks of its suppliers, and what it subscribes to. Told once, however often. */
+const TRUST = northmoor.organisation.odsCode;
+const BOARD = northmoorAndVale.organisation.odsCode;
+const SUPPLIER = brightwell.organisation.odsCode;
+
+/** What the trust and the board ask of suppliers, which of it is shared with them, and what the trust subscribes to. */
 export async function tellSharing(): Promise<void> {
-  const trust = northmoor.organisation.odsCode!;
-  if (await db.submissionRequest.count({ where: { commissioner: { odsCode: trust } } })) return;
-  const [lead, supplier] = await Promise.all(
-    [northmoor, brightwell].map(({ people }) =>
-      db.person.findUniqueOrThrow({
-        where: { email: people.lead!.email },
-        select: { id: true, name: true, email: true },
-      }),
-    ),
-  );
-  const viewer = await db.service.findFirstOrThrow({
-    where: { organisation: { odsCode: brightwell.organisation.odsCode }, name: { contains: "Image Viewer" } },
-    select: { id: true },
-  });
+  const trustLead = await meet(northmoor.people.lead);
+  const reviewer = await meet(northmoorAndVale.people.reviewer!);
+  const supplierLead = await meet(brightwell.people.lead);
+  const [record, images] = await Promise.all([
+    serviceNamed(SUPPLIER, RECORD),
+    serviceNamed(SUPPLIER, IMAGES),
+  ]);
+
   const about =
     "Shows X-rays and scans in a browser, on any device, to whoever cares for the patient. Ask for our product manager.";
-  await editPassport(supplier!, viewer.id, { opened: 0, values: { about, listed: "yes" } });
-  await subscribe(lead!, viewer.id, trust);
-  await ask(lead!, trust, {
-    to: { odsCode: brightwell.organisation.odsCode! },
-    productName: "Brightwell Record",
-    message: "We renew the contract in spring and would like to know how it meets the policy.",
-    dueOn: daysAfter(today(), 30),
-  });
-  await ask(lead!, trust, {
+  await editPassport(supplierLead, images, { opened: 0, values: { about, listed: "yes" } });
+  await subscribe(trustLead, images, TRUST);
+
+  const ofRecord = { to: { odsCode: SUPPLIER }, productName: RECORD };
+  const requests = [
+    await tellRequest(trustLead, TRUST, {
+      ...ofRecord,
+      message: "We renew the contract in spring and would like to know how it meets the policy.",
+      dueOn: daysAfter(today(), 30),
+    }),
+    await tellRequest(reviewer, BOARD, {
+      ...ofRecord,
+      message: "Four of our providers use it. We review it once for all of them.",
+      dueOn: daysAfter(today(), 14),
+    }),
+  ];
+  for (const { id, ended } of requests) if (!ended) await shareAsAsked(supplierLead, id, record);
+  await tellRequest(trustLead, TRUST, {
     to: { email: "hello@larkspur.example" },
     productName: "Larkspur Pharmacy Stock",
     message: null,
     dueOn: null,
   });
+}
+
+/** The request of an organisation about a product, asked now unless it was before. */
+async function tellRequest(person: Person, odsCode: string, request: NewRequest) {
+  const same = {
+    where: { commissioner: { odsCode }, productName: request.productName },
+    select: { id: true, ended: true },
+  };
+  const asked = await db.submissionRequest.findFirst(same);
+  if (asked) return asked;
+  return { id: await ask(person, odsCode, request), ended: null };
 }

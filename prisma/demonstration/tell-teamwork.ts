@@ -5,6 +5,7 @@ import { today } from "@/lib/data/today";
 import { daysAfter } from "@/lib/domain/dates";
 import { siteScope } from "@/lib/domain/scope";
 import { northmoor } from "./northmoor";
+import { meet } from "./tell-people";
 
 const NOTHING = { section: null, requirement: null, scope: null, dueOn: null, note: null };
 
@@ -17,12 +18,7 @@ export async function tellTeamwork(): Promise<void> {
   });
   if (await db.assignment.count({ where: { assessmentId: id } })) return;
   const [lead, contributor, approver] = await Promise.all(
-    (["lead", "contributor", "approver"] as const).map((role) =>
-      db.person.findUniqueOrThrow({
-        where: { email: northmoor.people[role]!.email },
-        select: { id: true, name: true, email: true },
-      }),
-    ),
+    (["lead", "contributor", "approver"] as const).map((role) => meet(northmoor.people[role]!)),
   );
   const fellside = await db.site.findFirstOrThrow({
     where: { organisation: { odsCode }, name: { startsWith: "Fellside" } },

@@ -18,48 +18,57 @@ import type { ScopeLevel } from "@/lib/domain/scope";
 import { brightwell } from "@/prisma/demonstration/brightwell";
 import { harbourLane } from "@/prisma/demonstration/harbour-lane";
 import { northmoor } from "@/prisma/demonstration/northmoor";
-import { demonstrationSignIns } from "@/prisma/demonstration/sign-ins";
-import { tell } from "@/prisma/demonstration/tell";
-import { tellAdministration } from "@/prisma/demonstration/tell-administration";
-import { tellTeamwork } from "@/prisma/demonstration/tell-teamwork";
+import { northmoorAndVale } from "@/prisma/demonstration/northmoor-and-vale";
+import { demonstrationPassword, demonstrationSignIns } from "@/prisma/demonstration/sign-ins";
+import { tellAll } from "@/prisma/demonstration/tell-all";
 
-const stories = [northmoor, harbourLane, brightwell];
+const stories = [northmoor, harbourLane, brightwell, northmoorAndVale];
 
-beforeAll(async () => {
-  for (const story of stories) await tell(story);
-  await tellAdministration();
-});
+beforeAll(tellAll);
 
-test.each(demonstrationSignIns)("$who can sign in", async ({ email, password, who }) => {
-  const person = await signIn(email, password, "here");
+const signedIn = (email: string) => signIn(email, demonstrationPassword, "here");
+
+test.each(demonstrationSignIns)("$who can sign in", async ({ email, who }) => {
+  const person = await signedIn(email);
   const [organisation] = await listOrganisations(person);
   const role = organisation ? `${organisation.role} at ${organisation.name}` : "who runs the portal";
   expect(who).toBe(`${person.name}, ${role}`);
 });
 
-test("telling it again adds nothing to the register", async () => {
-  await tell(northmoor);
-  const organisation = { odsCode: northmoor.organisation.odsCode };
-  expect(await db.site.count({ where: { organisation } })).toBe(4);
-  expect(await db.service.count({ where: { organisation } })).toBe(13);
-  expect(await db.assessment.count({ where: { organisation } })).toBe(1);
+test("telling it again, after it was broken off, tells nothing twice", async () => {
+  await tellAll();
+  expect(await told()).toEqual({
+    sites: 4,
+    services: 13,
+    assessments: 1,
+    submissions: 1,
+    decisions: 1,
+    inheritances: 1,
+  });
 });
 
-test("the portal has an administrator with a directory, told once", async () => {
-  const { email, password } = demonstrationSignIns.find(({ who }) => who.includes("runs the portal"))!;
-  const administrator = await signIn(email, password, "here");
-  await tellAdministration();
+async function told() {
+  const organisation = { odsCode: northmoor.organisation.odsCode };
+  return {
+    sites: await db.site.count({ where: { organisation } }),
+    services: await db.service.count({ where: { organisation } }),
+    assessments: await db.assessment.count({ where: { organisation } }),
+    submissions: await db.submission.count(),
+    decisions: await db.decision.count(),
+    inheritances: await db.inheritance.count(),
+  };
+}
+
+test("the portal has an administrator with a directory", async () => {
+  const { email } = demonstrationSignIns.find(({ who }) => who.includes("runs the portal"))!;
+  const administrator = await signedIn(email);
   expect((await listDirectory(administrator)).total).toBe(4);
   expect(await listDirectoryImports(administrator)).toMatchObject([{ state: "applied" }]);
 });
 
-test("the lead of the trust has notices to read, told once", async () => {
-  await tellTeamwork();
-  await tellTeamwork();
-  const { email, password } = demonstrationSignIns.find(
-    ({ email }) => email === northmoor.people.lead.email,
-  )!;
-  expect((await listNotices(await signIn(email, password, "here"))).notices).toHaveLength(2);
+test("the lead of the trust has notices to read", async () => {
+  const { notices } = await listNotices(await signedIn(northmoor.people.lead.email));
+  expect(notices.length).toBeGreaterThan(1);
 });
 
 test("addresses end in .example and codes say what they are", () => {
@@ -97,7 +106,7 @@ test("the details of services are of services that there are, and within their l
 });
 
 test("the trust has services to look at, and national ones", async () => {
-  const lead = await signIn("lead@northmoor.example", demonstrationSignIns[0]!.password, "here");
+  const lead = await signedIn(northmoor.people.lead.email);
   const { rows } = await listServices(lead, northmoor.organisation.odsCode);
   const look = new Set(
     rows.flatMap((service) => serviceWarnings(service, "2026-11-21").map(({ short }) => short)),
@@ -113,7 +122,7 @@ test("the trust has services to look at, and national ones", async () => {
 });
 
 test("the trust is part answered, with every kind of outcome, an explanation and a reason", async () => {
-  const lead = await signIn("lead@northmoor.example", demonstrationSignIns[0]!.password, "here");
+  const lead = await signedIn(northmoor.people.lead.email);
   const { id } = await db.assessment.findFirstOrThrow({
     where: { organisation: { odsCode: northmoor.organisation.odsCode } },
   });

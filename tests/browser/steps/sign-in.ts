@@ -1,5 +1,5 @@
 import { expect, type Browser, type BrowserContextOptions, type Page } from "@playwright/test";
-import { demonstrationSignIns } from "@/prisma/demonstration/sign-ins";
+import { demonstrationPassword } from "@/prisma/demonstration/sign-ins";
 
 /** Opens a browser of their own for somebody of the demonstration, and signs them in. */
 export async function signedIn(
@@ -19,9 +19,8 @@ export async function signInAs(page: Page, email: string): Promise<void> {
 
 /** Fills in the sign-in form that is on the page. */
 export async function signIn(page: Page, email: string): Promise<void> {
-  const { password } = demonstrationSignIns.find((signIn) => signIn.email === email)!;
   await page.getByLabel("Email address").fill(email);
-  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByLabel("Password", { exact: true }).fill(demonstrationPassword);
   await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
   await expect(page).not.toHaveURL(/\/sign-in/);
 }

@@ -8,6 +8,7 @@ import type { Proof } from "@/lib/domain/proof";
 import type { Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import type { ScopeKey } from "@/lib/domain/scope";
+import type { PlannedGap } from "@/lib/domain/scoring/types";
 import { shareOf } from "@/lib/domain/share-of";
 import { Prisma } from "@/prisma/generated/client";
 import { demand } from "./access";
@@ -47,6 +48,8 @@ export interface Assessment {
   answers: StoredAnswer[];
   /** The evidence that speaks for its requirements. */
   proofs: Proof[];
+  /** Gaps that count as planned: see `planned_gaps` in the migrations. */
+  planned: PlannedGap[];
   people: Record<string, string>;
 }
 

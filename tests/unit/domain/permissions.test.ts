@@ -47,6 +47,9 @@ test("the whole policy of who may do what", () => {
     review:judge            -           -           -           yes         yes         yes
     review:decide           -           -           -           -           yes         yes
     inheritance:edit        -           -           yes         yes         yes         -
+    plan:read               yes         -           yes         yes         yes         yes
+    plan:edit               -           -           yes         yes         yes         -
+    plan:approve            -           -           -           -           yes         -
     people:read             yes         -           yes         yes         yes         -
     people:edit             -           -           -           yes         -           -
     audit:read              -           -           -           yes         yes         -

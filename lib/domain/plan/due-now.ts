@@ -1,0 +1,71 @@
+import type { Answer } from "../answer";
+import type { Catalogue } from "../catalogue";
+import { type ScopeKey, scopeLevel } from "../scope";
+import type { ActionClass, AssessmentResult, DueAction } from "../scoring/types";
+import type { GoneWhy } from "./plan-action";
+
+/** What a scoring says is due, and of everything else why it is not. */
+export interface DueNow {
+  catalogueVersion: string;
+  /** In order. */
+  actions: readonly DueAction[];
+  /** Why an action of the catalogue is not due in a scope; null while that is not known, because it is not answered. */
+  whyNot(catalogueAction: string, requirement: string, scope: ScopeKey): GoneWhy | null;
+  /** How a requirement falls short in a scope, with the rank of what to do about it; else why it does not, or null. */
+  shortfall(requirement: string, scope: ScopeKey): { class: ActionClass; rank: number } | GoneWhy | null;
+}
+
+/** What is due by a scoring of these answers. */
+export function dueNow(
+  catalogue: Catalogue,
+  result: Pick<AssessmentResult, "actions" | "outcomes">,
+  answers: readonly Pick<Answer, "question" | "scope">[],
+): DueNow {
+  const outcomes = new Map<string, AssessmentResult["outcomes"]>();
+  for (const outcome of result.outcomes) {
+    const key = `${outcome.requirement} ${outcome.scope}`;
+    const same = outcomes.get(key);
+    if (same) same.push(outcome);
+    else outcomes.set(key, [outcome]);
+  }
+  const of = (requirement: string, scope: ScopeKey) => outcomes.get(`${requirement} ${scope}`) ?? [];
+  const answered = new Set(answers.map(({ question, scope }) => `${question} ${scope}`));
+  const ranks = new Map<string, number>();
+  result.actions.forEach(({ requirement, scope }, rank) => {
+    const key = `${requirement} ${scope}`;
+    if (!ranks.has(key)) ranks.set(key, rank);
+  });
+
+  const settled = (requirement: string, scope: ScopeKey): GoneWhy => {
+    const found = of(requirement, scope);
+    if (found.length === 0) return "no_place";
+    return found.every(({ level }) => level === "not_applicable") ? "not_applicable" : "met";
+  };
+  const isUnknown = (requirement: string, scope: ScopeKey) =>
+    of(requirement, scope).some(({ level }) => level === "unknown");
+
+  return {
+    catalogueVersion: catalogue.version,
+    actions: result.actions,
+    whyNot(action, requirement, scope) {
+      const fixes = catalogue.action(action)?.action.fixes ?? [];
+      const here = fixes.filter((question) => catalogue.levelOf(question) === scopeLevel(scope));
+      const open = here.some((question) => !answered.has(`${question} ${scope}`));
+      return open && isUnknown(requirement, scope) ? null : settled(requirement, scope);
+    },
+    shortfall(requirement, scope) {
+      if (isUnknown(requirement, scope)) return null;
+      const short = of(requirement, scope).filter(
+        ({ level }) => level !== "fully_met" && level !== "not_applicable",
+      );
+      const [worst] = short.map(classOf).sort((one, other) => CLASSES.indexOf(one) - CLASSES.indexOf(other));
+      const rank = ranks.get(`${requirement} ${scope}`) ?? result.actions.length;
+      return worst ? { class: worst, rank } : settled(requirement, scope);
+    },
+  };
+}
+
+const CLASSES: readonly ActionClass[] = ["must_gap", "unexplained_should", "explained_should"];
+
+const classOf = ({ obligation, explained }: AssessmentResult["outcomes"][number]): ActionClass =>
+  obligation === "must" ? "must_gap" : explained ? "explained_should" : "unexplained_should";

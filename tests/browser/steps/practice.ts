@@ -4,7 +4,7 @@ import type { Answers } from "./organisation";
 // A GP practice as its manager might describe it: it uses services of others and provides none.
 
 export const organisation = (odsCode: string): Answers => ({
-  name: "Quayside Medical Practice",
+  organisation: "Quayside Medical Practice",
   odsCode,
   PF1: "gp",
 });

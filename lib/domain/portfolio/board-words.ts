@@ -1,0 +1,74 @@
+import { pounds } from "../pounds";
+import type { PortfolioFigures } from "./figures";
+import type { Show } from "./portfolio-filter";
+import { MEETS } from "./standings";
+
+/** A sentence for a board, and which organisations it is about. */
+export interface BoardLine {
+  key: string;
+  says: string;
+  show: Show;
+}
+
+const countOf = (count: number, one: string, many: string) =>
+  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+
+const organisations = (count: number) => countOf(count, "organisation", "organisations");
+
+/** Where a portfolio stands, in one sentence. */
+export function portfolioInWords({ organisations: all, standings }: PortfolioFigures): string {
+  if (all === 0) return "There is no organisation to count.";
+  const meet = MEETS.reduce((sum, standing) => sum + standings[standing], 0);
+  if (meet === all) return `All ${organisations(all)} meet every mandatory requirement.`;
+  const of = `of ${organisations(all)}`;
+  return meet === 0
+    ? `None ${of} meets every mandatory requirement yet.`
+    : `${meet.toLocaleString("en-GB")} ${of} ${meet === 1 ? "meets" : "meet"} every mandatory requirement.`;
+}
+
+/** What a board should worry about, the gravest first. Nothing to say, nothing said. */
+export function worriesOf(figures: PortfolioFigures): BoardLine[] {
+  const { standings, worse, lateActions, lateAt, unfundedMusts, unfundedAt } = figures;
+  const short = standings.mandatory_not_met;
+  const unclear = standings.incomplete + standings.not_started;
+  const lines: (BoardLine | false)[] = [
+    short > 0 && {
+      key: "short",
+      says: `${organisations(short)} ${short === 1 ? "falls" : "fall"} short of a mandatory requirement without an approved plan.`,
+      show: "mandatory_not_met",
+    },
+    worse > 0 && {
+      key: "worse",
+      says: `${organisations(worse)} ${worse === 1 ? "stands" : "stand"} worse than at the end of last month.`,
+      show: "worse",
+    },
+    unfundedMusts > 0 && {
+      key: "unfunded",
+      says: `${countOf(unfundedMusts, "action", "actions")} for mandatory requirements ${unfundedMusts === 1 ? "has" : "have"} no funding, at ${organisations(unfundedAt)}.`,
+      show: "unfunded",
+    },
+    lateActions > 0 && {
+      key: "late",
+      says: `${countOf(lateActions, "planned action is", "planned actions are")} late, at ${organisations(lateAt)}.`,
+      show: "late",
+    },
+    unclear > 0 && {
+      key: "unclear",
+      says: `${organisations(unclear)} ${unclear === 1 ? "has" : "have"} not answered enough to be judged.`,
+      show: "unclear",
+    },
+    figures.expiredEvidence > 0 && {
+      key: "expired",
+      says: `${countOf(figures.expiredEvidence, "piece of evidence has", "pieces of evidence have")} expired, at ${organisations(figures.expiredAt)}.`,
+      show: "expired",
+    },
+    figures.hscnConnections > 0 && {
+      key: "hscn",
+      says: `${organisations(figures.hscnAt)} still ${figures.hscnAt === 1 ? "has" : "have"} ${countOf(figures.hscnConnections, "connection", "connections")} to HSCN, at a recorded cost of ${pounds(figures.hscnPounds)} a year${unpriced(figures.hscnUnpriced)}.`,
+      show: "hscn",
+    },
+  ];
+  return lines.filter((line) => line !== false);
+}
+
+const unpriced = (count: number) => (count > 0 ? ` (${count.toLocaleString("en-GB")} without a cost)` : "");

@@ -1,0 +1,58 @@
+import type { Size } from "./size";
+import { STANDINGS, type StandingKey } from "./standings";
+
+/** What every figure of a dashboard is narrowed by. */
+export interface PortfolioFilter {
+  /** An answer to PF1. */
+  type?: string;
+  /** The reference of an organisation that oversees as a region. */
+  region?: string;
+  size?: Size;
+  /** The name of who provides one of their services, in capitals or not. */
+  supplier?: string;
+}
+
+/** Which organisations a figure counts, beside those with a status. */
+export const CONCERNS = {
+  meets: "that meet every mandatory requirement",
+  unclear: "that have not answered enough to be judged",
+  better: "that stand better than at the end of last month",
+  worse: "that stand worse than at the end of last month",
+  late: "with late actions",
+  unfunded: "with mandatory requirements that have no funding",
+  expired: "with expired evidence",
+  hscn: "with connections to HSCN",
+  moved: "with services on the internet",
+  first: "with services to move in the first wave",
+  second: "with services to move in the second wave",
+  later: "with services to move in a later wave",
+  blocked: "with services that cannot move yet",
+} as const;
+
+export type Concern = keyof typeof CONCERNS;
+
+/** What the list of organisations is narrowed to: what one figure counts. */
+export type Show = StandingKey | Concern;
+
+export const SHOWS: readonly Show[] = [...STANDINGS, ...(Object.keys(CONCERNS) as Concern[])];
+
+/** Orders of the list, each with the heading that it belongs to. */
+export const PORTFOLIO_SORTS = {
+  status: "Status, worst first",
+  name: "Name",
+  index: "Mandatory index, lowest first",
+  late: "Late actions, most first",
+  hscn: "Cost of HSCN, highest first",
+} as const;
+
+export type PortfolioSort = keyof typeof PORTFOLIO_SORTS;
+
+/** Which organisations to list, after which one. */
+export interface PortfolioList {
+  show?: Show;
+  /** The id of a requirement that falls short, or is not known, at them. */
+  requirement?: string;
+  sort: PortfolioSort;
+  /** The id of the summary that the page before ended with. */
+  after?: string;
+}

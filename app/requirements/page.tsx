@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { OBLIGATION_LOOK } from "@/components/catalogue/obligation-look";
+import { OBLIGATION_LOOK } from "@/lib/domain/catalogue/obligation-look";
 import { RequirementLinks } from "@/components/catalogue/requirement-links";
 import { PageTitle } from "@/components/nhs/page-title";
 import { SummaryList } from "@/components/nhs/summary-list";

@@ -1,4 +1,4 @@
-import { OBLIGATION_LOOK } from "@/components/catalogue/obligation-look";
+import { OBLIGATION_LOOK } from "@/lib/domain/catalogue/obligation-look";
 import { OutcomeTag } from "@/components/state/outcome-tag";
 import type { Outcome } from "@/lib/domain/scoring/types";
 

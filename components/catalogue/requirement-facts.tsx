@@ -2,7 +2,7 @@ import { InsetText } from "@/components/nhs/inset-text";
 import { SummaryList } from "@/components/nhs/summary-list";
 import type { CatalogueData, Requirement } from "@/lib/domain/catalogue/schema";
 import { Bullets } from "./bullets";
-import { OBLIGATION_LOOK } from "./obligation-look";
+import { OBLIGATION_LOOK } from "@/lib/domain/catalogue/obligation-look";
 import { sourceWords } from "./source-words";
 
 interface RequirementFactsProps {

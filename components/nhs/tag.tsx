@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import type { StateColour } from "@/lib/domain/state-colour";
 
-export type TagColour =
-  "white" | "grey" | "green" | "aqua-green" | "blue" | "purple" | "pink" | "red" | "orange" | "yellow";
+export type TagColour = StateColour;
 
 /** https://service-manual.nhs.uk/design-system/components/tag */
 export function Tag({ children, colour }: { children: ReactNode; colour?: TagColour }) {

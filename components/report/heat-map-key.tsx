@@ -1,5 +1,5 @@
 import { Tag } from "@/components/nhs/tag";
-import { OUTCOME_ORDER, OUTCOME_SYMBOLS } from "@/components/state/outcome-look";
+import { OUTCOME_ORDER, OUTCOME_SYMBOLS } from "@/lib/domain/scoring/outcome-look";
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
 
 /** What the symbols and colours stand for. Every cell says its outcome in words as well. */

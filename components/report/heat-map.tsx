@@ -1,5 +1,5 @@
-import { OBLIGATION_LOOK } from "@/components/catalogue/obligation-look";
-import { OUTCOME_ORDER, OUTCOME_SYMBOLS, outcomeColour } from "@/components/state/outcome-look";
+import { OBLIGATION_LOOK } from "@/lib/domain/catalogue/obligation-look";
+import { OUTCOME_ORDER, OUTCOME_SYMBOLS, outcomeColour } from "@/lib/domain/scoring/outcome-look";
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
 import type { HeatMap as HeatMapModel } from "@/lib/reports/heat-maps";
 import type { ReportOutcome } from "@/lib/reports/report-schema";

@@ -2,7 +2,7 @@ import { Details } from "@/components/nhs/details";
 import { coverageInWords, WHAT_COUNTS } from "@/lib/domain/coverage-words";
 import { fullyMet } from "@/lib/reports/fully-met";
 import type { Report } from "@/lib/reports/report-schema";
-import { ofHundred } from "./of-hundred";
+import { ofHundred } from "@/lib/reports/of-hundred";
 
 /** The numbers beside the status, each with its meaning one tap away. None of them can lift the status. */
 export function KeyFigures({ report }: { report: Report }) {

@@ -1,11 +1,11 @@
-import { OBLIGATION_LOOK } from "@/components/catalogue/obligation-look";
+import { OBLIGATION_LOOK } from "@/lib/domain/catalogue/obligation-look";
 import { OutcomeTag } from "@/components/state/outcome-tag";
 import { TextLink } from "@/components/nhs/text-link";
 import { type NameOf, placesInWords } from "@/lib/reports/places";
 import { groupRequirements } from "@/lib/reports/requirement-groups";
 import type { Report } from "@/lib/reports/report-schema";
 import { requirementHref } from "./requirement-href";
-import { STANDING_WORDS } from "./standing-words";
+import { STANDING_WORDS } from "@/lib/reports/standing-words";
 
 /** Every requirement, worst first, with its outcome in each place and the reason for it. */
 export function RequirementOutcomes({ report, nameOf }: { report: Report; nameOf: NameOf }) {

@@ -1,5 +1,5 @@
 import { TextLink } from "@/components/nhs/text-link";
-import { STATUS_LOOK } from "@/components/state/status-look";
+import { STATUS_LOOK } from "@/lib/domain/scoring/status-look";
 import type { Report } from "@/lib/reports/report-schema";
 import { KnownShort } from "./known-short";
 import { ObstacleList } from "./obstacle-list";

@@ -1,4 +1,4 @@
-import { OBLIGATION_LOOK } from "@/components/catalogue/obligation-look";
+import { OBLIGATION_LOOK } from "@/lib/domain/catalogue/obligation-look";
 import { OutcomeTag } from "@/components/state/outcome-tag";
 import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";

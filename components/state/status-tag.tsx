@@ -1,7 +1,7 @@
 import { Tag } from "@/components/nhs/tag";
 import type { Status } from "@/lib/domain/scoring/types";
 import { STATUS_WORDS } from "@/lib/domain/scoring/words";
-import { STATUS_LOOK } from "./status-look";
+import { STATUS_LOOK } from "@/lib/domain/scoring/status-look";
 
 /** The status of an assessment, as a word and a symbol. */
 export function StatusTag({ status }: { status: Status }) {

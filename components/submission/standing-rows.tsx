@@ -1,5 +1,5 @@
 import type { SummaryRow } from "@/components/nhs/summary-list";
-import { ofHundred } from "@/components/report/of-hundred";
+import { ofHundred } from "@/lib/reports/of-hundred";
 import { StatusTag } from "@/components/state/status-tag";
 import { coverageInWords } from "@/lib/domain/coverage-words";
 import type { SubmissionContent } from "@/lib/domain/submission/content";

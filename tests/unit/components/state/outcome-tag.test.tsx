@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { LEVELS } from "@/lib/domain/catalogue/shape/levels";
 import { OBLIGATIONS, STATUSES } from "@/lib/domain/catalogue/shape/words";
 import { STATUS_WORDS } from "@/lib/domain/scoring/words";
-import type { LookedAt } from "@/components/state/outcome-look";
+import type { LookedAt } from "@/lib/domain/scoring/outcome-look";
 import { OutcomeTag } from "@/components/state/outcome-tag";
 import { StatusTag } from "@/components/state/status-tag";
 

@@ -1,8 +1,8 @@
-import type { TagColour } from "@/components/nhs/tag";
-import type { Status } from "@/lib/domain/scoring/types";
+import type { StateColour } from "@/lib/domain/state-colour";
+import type { Status } from "./types";
 
 /** A symbol and a colour per status. The circle fills up on the way to fully met. */
-export const STATUS_LOOK: Record<Status, { symbol: string; colour: TagColour }> = {
+export const STATUS_LOOK: Record<Status, { symbol: string; colour: StateColour }> = {
   incomplete: { symbol: "?", colour: "grey" },
   mandatory_not_met: { symbol: "○", colour: "red" },
   approaching: { symbol: "◔", colour: "orange" },

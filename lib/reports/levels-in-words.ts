@@ -1,4 +1,4 @@
-import { OUTCOME_ORDER } from "@/components/state/outcome-look";
+import { OUTCOME_ORDER } from "@/lib/domain/scoring/outcome-look";
 import type { OutcomeLevel } from "@/lib/domain/scoring/types";
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
 

@@ -1,4 +1,4 @@
-import type { Standing } from "@/lib/reports/report-parts";
+import type { Standing } from "./report-parts";
 
 /** The heading over the requirements of a standing, and one sentence under it. */
 export const STANDING_WORDS: Record<Standing, { heading: string; meaning: string }> = {

@@ -1,5 +1,5 @@
-import type { TagColour } from "@/components/nhs/tag";
-import type { Outcome, OutcomeLevel } from "@/lib/domain/scoring/types";
+import type { StateColour } from "@/lib/domain/state-colour";
+import type { Outcome, OutcomeLevel } from "./types";
 
 /** What the look of an outcome depends on. Without an obligation it is taken for a must, the stricter one. */
 export type LookedAt = Pick<Outcome, "level"> &
@@ -29,7 +29,7 @@ export const OUTCOME_SYMBOLS: Record<OutcomeLevel, string> = {
  * Red is for musts that fall short without a plan, purple where little is missing. Unknown is grey: a question,
  * not a failure.
  */
-export function outcomeColour({ level, obligation = "must", planned, explained }: LookedAt): TagColour {
+export function outcomeColour({ level, obligation = "must", planned, explained }: LookedAt): StateColour {
   if (level === "fully_met") return "green";
   if (level === "unknown") return "grey";
   if (level === "not_applicable") return "white";

@@ -1,9 +1,9 @@
 import { expect, test, type APIResponse, type Page } from "@playwright/test";
 import { OF_AN_ORGANISATION, readIds } from "./steps/addresses";
+import { HERE } from "./steps/answer-at-once";
 import { signedIn, signInAs } from "./steps/sign-in";
 
 const LEAD = "lead@northmoor.example";
-const HERE = { "sec-fetch-site": "same-origin" };
 
 /** To requirement A2, in the demonstration. */
 const NOTE_OF_THE_TRUST = "The digital board agreed the order";

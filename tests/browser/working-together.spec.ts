@@ -1,4 +1,6 @@
 import { expect, test, type Page } from "@playwright/test";
+import { click } from "./steps/click";
+import { inviteToJoin } from "./steps/invite";
 import { startAssessment, addService, addSite, answerProfile, nameOrganisation } from "./steps/organisation";
 import * as practice from "./steps/practice";
 import { aNewcomer, anOdsCode, register } from "./steps/register";
@@ -14,21 +16,12 @@ test("two people invite, assign, answer, attach, clash, decide, and carry it all
   const assessment = await anAssessment(lead, code);
 
   await test.step("the lead invites a colleague, who joins by the link", async () => {
-    const { email, password } = aNewcomer();
-    await lead.goto(`${people}/new`);
-    await lead.getByLabel("Email address").fill(email);
-    await lead.getByLabel("Contributor", { exact: true }).check();
-    await press(lead, "Send the invitation");
-    const link = await lead.locator("code", { hasText: "/invitations/" }).innerText();
-    await colleague.goto(new URL(link).pathname);
-    await colleague.getByLabel("Your name").fill("Kim Colleague");
-    await colleague.locator("[name=password]").fill(password);
-    await press(colleague, "Join");
-    await expect(colleague).not.toHaveURL(/\/invitations\//);
+    const invitation = { reference: code, role: "Contributor", name: "Kim Colleague" } as const;
+    const link = await inviteToJoin(lead, colleague, invitation);
     await lead.goto(people);
     await expect(lead.getByRole("row", { name: /Kim Colleague/ })).toContainText("Contributor");
     const second = await browser.newPage();
-    await second.goto(new URL(link).pathname);
+    await second.goto(link);
     await expect(second.getByRole("main")).toContainText("used");
     await second.close();
   });
@@ -37,7 +30,7 @@ test("two people invite, assign, answer, attach, clash, decide, and carry it all
     await lead.goto(`${assessment}/assignments/new?requirement=P7`);
     await lead.getByLabel("Who should answer?").selectOption({ label: "Kim Colleague (contributor)" });
     await lead.getByLabel(/^Note/).fill("You know the budgets.");
-    await press(lead, "Assign");
+    await click(lead, "Assign");
     await expect(lead.getByRole("main")).toContainText("is assigned to Kim Colleague");
     await colleague.goto("/my-work");
     await expect(colleague.getByRole("main")).toContainText("Spending supports universal access");
@@ -56,16 +49,16 @@ test("two people invite, assign, answer, attach, clash, decide, and carry it all
     await colleague.getByRole("link", { name: /note/i }).first().click();
     await colleague.getByLabel("Title").fill("Minutes of the budget meeting");
     await colleague.locator("[name=text]").fill("Item 3: every new service is reachable over the internet.");
-    await press(colleague, "Save");
+    await click(colleague, "Save");
     await expect(colleague.getByRole("main")).toContainText("Minutes of the budget meeting");
   });
 
   await test.step("a comment asks the lead to look, and stands there at once", async () => {
     await colleague.goto(`${page}/comments`);
     await colleague.locator("[name=text]").fill("Does this hold for leased devices?");
-    await press(colleague, "Add the comment");
+    await click(colleague, "Add the comment");
     await expect(colleague.getByText("Does this hold for leased devices?")).toBeVisible();
-    await press(colleague, "Resolve");
+    await click(colleague, "Resolve");
     await expect(colleague.getByRole("button", { name: "Reopen" })).toBeVisible();
   });
 
@@ -91,14 +84,14 @@ test("two people invite, assign, answer, attach, clash, decide, and carry it all
 
   await test.step("the next assessment proposes the answer with its evidence, and counts it once confirmed", async () => {
     await lead.goto(`/organisations/${code}/assessments/new`);
-    await press(lead, "Start the next assessment");
+    await click(lead, "Start the next assessment");
     await expect(lead).not.toHaveURL(/\/assessments\/new$/);
     const next = new URL(lead.url()).pathname;
     await expect(lead.getByRole("listitem").filter({ hasText: /^P7/ })).toContainText("Needs reconfirming");
     await lead.goto(`${next}/requirements/P7`);
     await expect(lead.getByRole("main")).toContainText("Kim Colleague, less than a month ago");
     expect(await chosen(lead, "P7.1")).toBeNull();
-    await press(lead, "Confirm these answers and keep the evidence");
+    await click(lead, "Confirm these answers and keep the evidence");
     await expect(lead.getByText("1 answer confirmed.")).toBeVisible();
     expect(await chosen(lead, "P7.1")).toBe("partly_met");
     await expect(lead.getByRole("main")).toContainText("Minutes of the budget meeting");
@@ -116,6 +109,3 @@ async function anAssessment(page: Page, code: string): Promise<string> {
   await startAssessment(page);
   return new URL(page.url()).pathname;
 }
-
-const press = (page: Page, button: string) =>
-  page.getByRole("main").getByRole("button", { name: button, exact: true }).click();

@@ -9,11 +9,14 @@ export interface Newcomer {
   password: string;
 }
 
+/** With which everybody new signs in and signs. */
+export const PASSWORD = "teapot harbour violin";
+
 /** Somebody whom the portal does not know yet. */
 export const aNewcomer = (): Newcomer => ({
   email: `newcomer-${unique()}@practice.example`,
   name: "Nia Newcomer",
-  password: "teapot harbour violin",
+  password: PASSWORD,
 });
 
 /** An ODS code that nobody has registered yet. */

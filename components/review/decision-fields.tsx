@@ -1,22 +1,24 @@
 import { DateField } from "@/components/form/date-field";
-import { PasswordField } from "@/components/form/password-field";
 import { RadiosField } from "@/components/form/radios-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextareaField } from "@/components/form/textarea-field";
 import { TextField } from "@/components/form/text-field";
+import { ProveAgainFields } from "@/components/sign-in/prove-again-fields";
 import { REVIEW_STATE_WORDS } from "@/lib/domain/review/state-words";
 import { DECISIONS } from "@/lib/domain/review/states";
 
 interface DecisionFieldsProps {
   /** The name of whoever signs. */
   name: string;
+  /** Whether they give a code as well. */
+  secondFactor: boolean;
   /** Proposed from the verdicts; empty ones for more. */
   conditions: readonly { requirement: string; what: string }[];
   requirements: readonly { value: string; label: string }[];
 }
 
 /** A decision with its reasons, its conditions, and the signature. */
-export const DecisionFields = ({ name, conditions, requirements }: DecisionFieldsProps) => (
+export const DecisionFields = ({ name, secondFactor, conditions, requirements }: DecisionFieldsProps) => (
   <>
     <RadiosField
       name="decision"
@@ -36,12 +38,20 @@ export const DecisionFields = ({ name, conditions, requirements }: DecisionField
       You sign as {name}. The decision cannot be changed afterwards. It names the fingerprint of the
       submission, so that everybody can tell what was decided on.
     </p>
-    <TextField name="position" label="Your position" hint="For example, Head of digital services" />
-    <PasswordField name="password" label="Your password" autoComplete="current-password" />
+    <TextField
+      name="position"
+      label="Your position"
+      hint="For example, Head of digital services"
+      autoComplete="organization-title"
+    />
+    <ProveAgainFields secondFactor={secondFactor} hint="We ask for it again, because you sign." />
   </>
 );
 
-const Conditions = ({ conditions, requirements }: Omit<DecisionFieldsProps, "name">) => (
+const Conditions = ({
+  conditions,
+  requirements,
+}: Pick<DecisionFieldsProps, "conditions" | "requirements">) => (
   <>
     <p>They become things to do for the supplier. Leave what you do not need empty.</p>
     {conditions.map(({ requirement, what }, index) => (

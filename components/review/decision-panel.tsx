@@ -1,3 +1,4 @@
+import { Fingerprint } from "@/components/nhs/fingerprint";
 import { InsetText } from "@/components/nhs/inset-text";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 import type { Decided } from "@/lib/domain/review/review";
@@ -14,7 +15,7 @@ export const DecisionPanel = ({ decided, by }: { decided: Decided; by: string })
       </p>
     </InsetText>
     <p className="nhsuk-body-s">
-      Fingerprint of what was decided on (SHA-256): <code className="app-wraps">{decided.sha256}</code>
+      Fingerprint of what was decided on (SHA-256): <Fingerprint sha256={decided.sha256} />
     </p>
   </section>
 );

@@ -1,6 +1,6 @@
-import { momentInWords } from "@/lib/domain/moment-in-words";
 import type { GivenVerdict } from "@/lib/domain/review/review";
 import { VERDICT_WORDS } from "@/lib/domain/review/state-words";
+import { whoJudged } from "./who-judged";
 
 /** The verdict on a requirement for a reviewer who may not change it. */
 export function GivenVerdictPanel({ given }: { given?: GivenVerdict }) {
@@ -8,11 +8,7 @@ export function GivenVerdictPanel({ given }: { given?: GivenVerdict }) {
   return (
     <>
       <h2>Verdict: {VERDICT_WORDS[given.verdict].label.toLowerCase()}</h2>
-      <p>
-        {given.by && `${given.by}, `}
-        {momentInWords(given.at)}
-        {given.carried && ", in the review before"}
-      </p>
+      <p>{whoJudged(given)}</p>
       {given.recommendation && <p className="app-kept-lines">{given.recommendation}</p>}
       {given.note && <p className="app-kept-lines">Note: {given.note}</p>}
     </>

@@ -11,12 +11,13 @@ import { StandingTable } from "./standing-table";
 interface JudgingProps {
   review: Review;
   content: SubmissionContent;
+  mayJudge: boolean;
   mayReturn: boolean;
   mayDecide: boolean;
 }
 
 /** Where a review is: the status both ways, what is judged and what not, and the ways on. */
-export function Judging({ review, content, mayReturn, mayDecide }: JudgingProps) {
+export function Judging({ review, content, mayJudge, mayReturn, mayDecide }: JudgingProps) {
   const catalogue = getCatalogue(content.catalogueVersion);
   const { verdicts, sample, seed } = review;
   const path = `/reviews/${review.id}`;
@@ -32,9 +33,11 @@ export function Judging({ review, content, mayReturn, mayDecide }: JudgingProps)
         judged={asked.filter((id) => verdicts.has(id)).length}
         of={asked.length}
       />
-      {(mayDecide || mayReturn) && (
+      {(mayJudge || mayDecide || mayReturn) && (
         <div className="nhsuk-button-group">
-          {next && <ButtonLink href={`${path}/requirements/${next}`}>Judge the next requirement</ButtonLink>}
+          {mayJudge && next && (
+            <ButtonLink href={`${path}/requirements/${next}`}>Judge the next requirement</ButtonLink>
+          )}
           {mayDecide && (
             <ButtonLink href={`${path}/decide`} variant={next ? "secondary" : undefined}>
               Decide

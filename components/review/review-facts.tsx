@@ -3,7 +3,7 @@ import { SummaryList } from "@/components/nhs/summary-list";
 import { TextLink } from "@/components/nhs/text-link";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 import type { Review } from "@/lib/domain/review/review";
-import { REVIEW_STATE_WORDS } from "@/lib/domain/review/state-words";
+import { DEPTH_WORDS, REVIEW_STATE_WORDS } from "@/lib/domain/review/state-words";
 import type { Side } from "@/lib/domain/review/transitions";
 import { ReviewStateTag } from "./review-state-tag";
 
@@ -17,7 +17,7 @@ interface ReviewFactsProps {
 
 /** What is reviewed, by whom and until when, and what its state means to the reader. */
 export function ReviewFacts({ review, side, today }: ReviewFactsProps) {
-  const { state, submission, commissioner, dueOn } = review;
+  const { state, submission, commissioner, dueOn, depth } = review;
   const by = side === "supplier" ? { key: "Reviewed by", value: commissioner.name } : null;
   return (
     <SummaryList
@@ -40,6 +40,7 @@ export function ReviewFacts({ review, side, today }: ReviewFactsProps) {
             </>
           ),
         },
+        ...(depth ? [{ key: "Depth", value: DEPTH_WORDS[depth] }] : []),
         { key: "Due", value: <Due dueOn={dueOn} today={today} /> },
       ]}
     />

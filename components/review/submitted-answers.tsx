@@ -1,4 +1,3 @@
-import { SummaryList } from "@/components/nhs/summary-list";
 import { answerIds } from "@/lib/domain/answer";
 import { answerLabel, answerText } from "@/lib/domain/answer-label";
 import type { Catalogue } from "@/lib/domain/catalogue";
@@ -23,18 +22,20 @@ export function SubmittedAnswers({ catalogue, requirement, content, nameOf }: Su
   const answers = sameAnswers(content.answers, ids);
   if (answers.length === 0) return <p>The supplier gives no answer.</p>;
   return (
-    <SummaryList
-      rows={answers.map(({ question, value, scopes }) => ({
-        key: answerLabel(catalogue, question),
-        value: (
-          <>
+    <dl>
+      {answers.map(({ question, value, scopes }, index) => (
+        <div key={index} className="nhsuk-u-margin-bottom-3">
+          <dt>
+            <strong>{answerLabel(catalogue, question)}</strong>
+          </dt>
+          <dd className="tw:m-0">
             <span className="app-kept-lines">{answerText(catalogue, question, value)}</span>
-            {scopes.some((scope) => scope !== ORGANISATION) && (
+            {!content.product && scopes.some((scope) => scope !== ORGANISATION) && (
               <span className="app-line nhsuk-u-secondary-text-colour">{scopes.map(nameOf).join(", ")}</span>
             )}
-          </>
-        ),
-      }))}
-    />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,34 +1,32 @@
-import { TextLink } from "@/components/nhs/text-link";
+import { HeldEvidence, type Held } from "@/components/submission/held-evidence";
 import { dateInWords } from "@/lib/domain/dates";
 import type { ScopeKey } from "@/lib/domain/scope";
 import type { SubmissionContent } from "@/lib/domain/submission/content";
 
 interface SubmittedEvidenceProps {
-  submissionId: string;
-  requirement: string;
-  content: SubmissionContent;
+  /** The page of the submission. */
+  path: string;
+  evidence: SubmissionContent["evidence"];
+  held: readonly Held[];
   nameOf: (scope: ScopeKey) => string;
 }
 
-/** The evidence that the submission refers to for a requirement. */
-export function SubmittedEvidence({ submissionId, requirement, content, nameOf }: SubmittedEvidenceProps) {
-  const evidence = content.evidence.filter(({ requirements }) => requirements.includes(requirement));
-  if (evidence.length === 0) return <p>None. The answers are asserted only.</p>;
+/** The evidence that the submission refers to for a requirement, with what it holds. */
+export function SubmittedEvidence({ path, evidence, held, nameOf }: SubmittedEvidenceProps) {
+  if (evidence.length === 0) return <p>None. Nothing but the supplier’s word speaks for the answers.</p>;
   return (
     <ul className="nhsuk-list nhsuk-list--border">
-      {evidence.map(({ id, title, scope, version, validUntil, fileName }) => (
+      {evidence.map(({ id, title, scope, version, validUntil }) => (
         <li key={`${id} ${version}`}>
-          {fileName === null ? (
-            title
-          ) : (
-            <TextLink href={`/submissions/${submissionId}/evidence/${id}`}>
-              {title} ({fileName})
-            </TextLink>
-          )}
-          <span className="app-line">
+          <strong>{title}</strong>
+          <span className="app-line nhsuk-u-secondary-text-colour">
             About {nameOf(scope)}. Version {version}
             {validUntil && `, valid until ${dateInWords(validUntil)}`}
           </span>
+          <HeldEvidence
+            path={path}
+            held={held.find(({ evidenceId, number }) => evidenceId === id && number === version)}
+          />
         </li>
       ))}
     </ul>

@@ -5,8 +5,10 @@ import { placeNames } from "@/lib/domain/place-names";
 import type { Review } from "@/lib/domain/review/review";
 import { compareSubmissions } from "@/lib/domain/submission/compare";
 import type { SubmissionContent } from "@/lib/domain/submission/content";
+import type { Held } from "@/components/submission/held-evidence";
 import { SinceLastTime } from "./since-last-time";
 import { SubmittedAnswers } from "./submitted-answers";
+import { SubmittedChecks } from "./submitted-checks";
 import { SubmittedOutcomes } from "./submitted-outcomes";
 import { SubmittedEvidence } from "./submitted-evidence";
 
@@ -15,10 +17,18 @@ interface SubmittedRequirementProps {
   requirement: Requirement;
   review: Review;
   content: SubmissionContent;
+  /** What the evidence of the submission holds. */
+  held: readonly Held[];
 }
 
 /** What the supplier says about a requirement: answers, how they come out, evidence, and what is new in it. */
-export function SubmittedRequirement({ catalogue, requirement, review, content }: SubmittedRequirementProps) {
+export function SubmittedRequirement({
+  catalogue,
+  requirement,
+  review,
+  content,
+  held,
+}: SubmittedRequirementProps) {
   const { previous, submission } = review;
   const { id } = requirement;
   const nameOf = placeNames(content);
@@ -38,7 +48,19 @@ export function SubmittedRequirement({ catalogue, requirement, review, content }
       <h2 className="nhsuk-heading-m">The supplier’s answers</h2>
       <SubmittedAnswers catalogue={catalogue} requirement={requirement} content={content} nameOf={nameOf} />
       <h2 className="nhsuk-heading-m">Evidence</h2>
-      <SubmittedEvidence submissionId={submission.id} requirement={id} content={content} nameOf={nameOf} />
+      <SubmittedEvidence
+        path={`/submissions/${submission.id}`}
+        evidence={content.evidence.filter(({ requirements }) => requirements.includes(id))}
+        held={held}
+        nameOf={nameOf}
+      />
+      <h2 className="nhsuk-heading-m">Automatic checks</h2>
+      <SubmittedChecks
+        catalogue={catalogue}
+        requirement={requirement}
+        checks={content.checks}
+        nameOf={nameOf}
+      />
       <h2 className="nhsuk-heading-m">Since the last submission</h2>
       {previous ? (
         <SinceLastTime

@@ -1,12 +1,14 @@
 import { RadiosField } from "@/components/form/radios-field";
 import { TextareaField } from "@/components/form/textarea-field";
 import type { GivenVerdict } from "@/lib/domain/review/review";
+import { whoJudged } from "./who-judged";
 import { VERDICT_WORDS } from "@/lib/domain/review/state-words";
 import { VERDICTS } from "@/lib/domain/review/states";
 
 /** What a reviewer makes of a requirement, what the supplier should do, and a note among reviewers. */
 export const VerdictFields = ({ given }: { given?: GivenVerdict }) => (
   <>
+    {given && <p>Judged by {whoJudged(given)}. You can change it, and the earlier verdict is kept.</p>}
     <RadiosField
       name="verdict"
       legend="Your verdict"

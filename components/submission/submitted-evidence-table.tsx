@@ -1,22 +1,9 @@
 import { Fingerprint } from "@/components/nhs/fingerprint";
 import { Table } from "@/components/nhs/table";
-import { TextLink } from "@/components/nhs/text-link";
 import { dateInWords } from "@/lib/domain/dates";
-import { bytesInWords } from "@/lib/domain/evidence/bytes-in-words";
-import { isUsable, SCAN_WORDS, type Scan } from "@/lib/domain/evidence/scan";
 import type { ScopeKey } from "@/lib/domain/scope";
 import type { SubmissionContent } from "@/lib/domain/submission/content";
-
-/** What a version of evidence holds. */
-export interface Held {
-  evidenceId: string;
-  number: number;
-  text: string | null;
-  url: string | null;
-  fileName: string | null;
-  bytes: number | null;
-  scan: Scan | null;
-}
+import { HeldEvidence, type Held } from "./held-evidence";
 
 interface SubmittedEvidenceTableProps {
   /** The page of the submission. */
@@ -42,34 +29,10 @@ export const SubmittedEvidenceTable = ({ path, evidence, held, nameOf }: Submitt
           item.requirements.join(", "),
           nameOf(item.scope),
           item.validUntil ? dateInWords(item.validUntil) : "No end",
-          version ? <Content key="held" path={path} held={version} /> : "Only its fingerprint is kept",
+          <HeldEvidence key="held" path={path} held={version} />,
           <Fingerprint key="sha256" sha256={item.sha256} />,
         ],
       };
     })}
   />
 );
-
-function Content({ path, held }: { path: string; held: Held }) {
-  const { evidenceId, number, text, url, fileName, bytes, scan } = held;
-  if (scan)
-    return (
-      <>
-        {isUsable(scan) ? (
-          <TextLink href={`${path}/evidence/${evidenceId}?version=${number}`}>
-            Download {fileName} ({bytesInWords(bytes ?? 0)})
-          </TextLink>
-        ) : (
-          fileName
-        )}
-        <span className="app-line">{SCAN_WORDS[scan]}</span>
-      </>
-    );
-  if (url)
-    return (
-      <a className="nhsuk-link tw:break-all" href={url} rel="noreferrer noopener">
-        {url}
-      </a>
-    );
-  return <span className="app-kept-lines">{text ?? "A calculation of the register"}</span>;
-}

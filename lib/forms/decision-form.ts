@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { isDate } from "@/lib/domain/dates";
 import { DECISIONS } from "@/lib/domain/review/states";
-import { choice, optionalText, password, seen, text } from "./fields";
+import { choice, optionalText, seen, text } from "./fields";
+import { proofForm } from "./proof-form";
 
 const LONGEST = 4_000;
 
@@ -22,11 +23,11 @@ export const decisionForm = (today: string, rows: number) =>
       decision: choice(DECISIONS, "Choose what you decide"),
       reasons: text(LONGEST, "Enter the reasons for your decision"),
       position: text(200, "Enter your position in your organisation"),
-      password: password(),
+      ...proofForm,
       opened: seen(),
     })
-    .transform(({ decision, reasons, position, password, opened, ...typed }, context) => ({
-      ...{ decision, reasons, position, password, judgements: opened },
+    .transform(({ decision, reasons, position, password, passcode, opened, ...typed }, context) => ({
+      ...{ decision, reasons, position, password, passcode, judgements: opened },
       conditions:
         decision === "accepted_with_conditions" ? conditionsIn(typed, { today, rows }, context) : [],
     }));

@@ -11,7 +11,9 @@ import { OrganisationSetup } from "@/components/organisation/organisation-setup"
 import { OrganisationStanding } from "@/components/organisation/organisation-standing";
 import { SmartcardNotice } from "@/components/organisation/smartcard-notice";
 import { TwoThirds } from "@/components/nhs/two-thirds";
+import { OpenConditions } from "@/components/review/open-conditions";
 import { requirePerson } from "@/lib/current-person";
+import { listOpenConditions } from "@/lib/data/conditions";
 import { readAssessment } from "@/lib/data/assessments";
 import { countEndingEvidence } from "@/lib/data/evidence-list";
 import {
@@ -67,6 +69,7 @@ export default async function OrganisationPage({
         ) : (
           <NotStarted organisation={organisation} register={await countRegister(person, reference)} />
         )}
+        <OpenConditions conditions={await listOpenConditions(person, reference)} today={today()} />
         <EvidenceEnding href={`/organisations/${reference}/evidence`} ending={ending} />
         {concern && <SmartcardNotice concern={concern} ended={today() > SMARTCARD_SIGN_IN_ENDS} />}
         <p>

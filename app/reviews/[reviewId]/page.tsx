@@ -80,7 +80,13 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/r
         />
       )}
       {content && state !== "waiting" && (
-        <Judging review={review} content={content} mayReturn={may("return")} mayDecide={may("decide")} />
+        <Judging
+          review={review}
+          content={content}
+          mayJudge={may("judge")}
+          mayReturn={may("return")}
+          mayDecide={may("decide")}
+        />
       )}
     </>
   );

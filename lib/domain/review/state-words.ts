@@ -1,4 +1,5 @@
 import type { Words } from "../scoring/words";
+import type { Depth } from "./review";
 import type { SampleReason } from "./sample";
 import type { ReviewState, Verdict } from "./states";
 import type { Side } from "./transitions";
@@ -52,6 +53,11 @@ export const VERDICT_WORDS: Record<Verdict, Words> = {
   partly: { label: "Partly agree", meaning: "It counts as partly met at most." },
   disagree: { label: "Disagree", meaning: "It counts as not met." },
   cannot_tell: { label: "Cannot tell", meaning: "There is not enough to go by. It counts as unknown." },
+};
+
+export const DEPTH_WORDS: Record<Depth, string> = {
+  full: "Everything that applies",
+  sample: "A sample, by risk",
 };
 
 export const SAMPLE_REASON_WORDS: Record<SampleReason, string> = {

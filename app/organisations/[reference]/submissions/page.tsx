@@ -2,9 +2,12 @@ import { PageTitle } from "@/components/nhs/page-title";
 import { TextLink } from "@/components/nhs/text-link";
 import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { SubjectTable } from "@/components/submission/subject-table";
+import { OpenConditions } from "@/components/review/open-conditions";
 import { requirePerson } from "@/lib/current-person";
+import { listOpenConditions } from "@/lib/data/conditions";
 import { currentAssessment, readOrganisation } from "@/lib/data/organisations";
 import { listSubjects } from "@/lib/data/submission-subjects";
+import { today } from "@/lib/data/today";
 import { can } from "@/lib/domain/permissions";
 import { orNotFound } from "@/lib/forms/or-not-found";
 
@@ -29,6 +32,7 @@ export default async function SubmissionsPage({
         declares to be true. Whoever you share it with can rely on it: it never changes. Work goes on in your
         assessment.
       </p>
+      <OpenConditions conditions={await listOpenConditions(person, reference)} today={today()} />
       {assessment ? (
         <SubjectTable
           subjects={subjects}

@@ -6,6 +6,7 @@ import { DecisionFields } from "@/components/review/decision-fields";
 import { StandingTable } from "@/components/review/standing-table";
 import { requirePerson } from "@/lib/current-person";
 import { readReview } from "@/lib/data/reviews";
+import { hasSecondFactor } from "@/lib/data/second-factor";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";
 import { verdictsIn } from "@/lib/domain/review/review";
@@ -74,6 +75,7 @@ export default async function DecidePage({ params, searchParams }: PageProps<"/r
         >
           <DecisionFields
             name={person.name}
+            secondFactor={await hasSecondFactor(person)}
             conditions={conditions}
             requirements={toJudge(content).map((id) => ({
               value: id,

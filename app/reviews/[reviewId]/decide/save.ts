@@ -13,8 +13,8 @@ const MOST_ROWS = 100;
 
 export const save = formSave(
   ({ rows }: Ids) => decisionForm(today(), Math.min(rows, MOST_ROWS)),
-  async (person, { password, ...signed }, { above, reviewId }: Ids) => {
-    const proof = { password, from: await currentAddress() };
+  async (person, { password, passcode, ...signed }, { above, reviewId }: Ids) => {
+    const proof = { password, passcode, from: await currentAddress() };
     await decideReview(person, reviewId, { ...signed, proof });
     return `${above}?done=decided`;
   },

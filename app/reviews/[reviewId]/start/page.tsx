@@ -7,6 +7,7 @@ import { readOverclaimed } from "@/lib/data/review-start";
 import { readReview } from "@/lib/data/reviews";
 import { can } from "@/lib/domain/permissions";
 import { assertedOnly } from "@/lib/domain/review/sample";
+import { DEPTH_WORDS } from "@/lib/domain/review/state-words";
 import { toJudge } from "@/lib/domain/review/to-judge";
 import { canMove } from "@/lib/domain/review/transitions";
 import { keptForm } from "@/lib/forms/kept-form";
@@ -47,7 +48,7 @@ export default async function StartReviewPage({
             options={[
               {
                 value: "sample",
-                label: "A sample, by risk",
+                label: DEPTH_WORDS.sample,
                 hint: (
                   <>
                     {asserted.size} mandatory requirements that nothing but the supplier’s word proves,{" "}
@@ -56,7 +57,7 @@ export default async function StartReviewPage({
                   </>
                 ),
               },
-              { value: "full", label: "Everything", hint: `All ${all.length} requirements that apply.` },
+              { value: "full", label: DEPTH_WORDS.full, hint: `All ${all.length} requirements.` },
             ]}
           />
         </SaveForm>

@@ -10,6 +10,7 @@ import { VerdictFields } from "@/components/review/verdict-fields";
 import { SaveForm } from "@/components/form/save-form";
 import { requirePerson } from "@/lib/current-person";
 import { readReview } from "@/lib/data/reviews";
+import { listSubmittedEvidence } from "@/lib/data/submission-evidence";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";
 import { canMove } from "@/lib/domain/review/transitions";
@@ -45,6 +46,7 @@ export default async function ReviewRequirementPage({
   const catalogue = getCatalogue(content.catalogueVersion);
   const requirement = catalogue.requirement(requirementId);
   if (!requirement) pageNotFound();
+  const held = await orNotFound(listSubmittedEvidence(person, review.submission.id));
   const kept = await keptForm(person, path, search);
   const given = review.verdicts.get(requirementId);
   const judges = canMove(state, "judge") && can(role, "review:judge");
@@ -71,6 +73,7 @@ export default async function ReviewRequirementPage({
             requirement={requirement}
             review={review}
             content={content}
+            held={held}
           />
         </div>
         <div className="nhsuk-grid-column-one-half">

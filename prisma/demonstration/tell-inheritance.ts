@@ -19,5 +19,5 @@ export async function tellInheritance(): Promise<void> {
   const { reviewId } = accepted.find(({ product }) => product === RECORD)!;
   const assessmentId = (await currentAssessment(contributor, TRUST))!;
   const { revision } = await readAssessment(contributor, assessmentId);
-  await inherit(contributor, service, { reviewId, requirements: ["CL1", "S5", "S6"], revision });
+  await inherit(contributor, service, { reviewId, requirements: ["CL1", "S6"], revision });
 }

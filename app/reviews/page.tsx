@@ -31,13 +31,18 @@ export default async function ReviewsPage({ searchParams }: PageProps<"/reviews"
             : "No review has ended yet."}
         </p>
       )}
-      <p>
-        {open ? (
-          <TextLink href="/reviews?show=ended">See reviews that have ended</TextLink>
-        ) : (
-          <TextLink href="/reviews">See open reviews</TextLink>
-        )}
-      </p>
+      <ul className="nhsuk-list">
+        <li>
+          <TextLink href="/reviews/side-by-side">Put suppliers side by side</TextLink>
+        </li>
+        <li>
+          {open ? (
+            <TextLink href="/reviews?show=ended">See reviews that have ended</TextLink>
+          ) : (
+            <TextLink href="/reviews">See open reviews</TextLink>
+          )}
+        </li>
+      </ul>
     </>
   );
 }

@@ -42,9 +42,9 @@ export function Table({ caption, captionSize = "m", captionHidden, head, rows, s
       <caption className={captionClass}>{caption}</caption>
       <thead className="nhsuk-table__head" role={role("rowgroup")}>
         <tr role={role("row")}>
-          {columns.map((column) => (
+          {columns.map((column, index) => (
             <th
-              key={column.text}
+              key={index}
               className={column.numeric ? "nhsuk-table__header--numeric" : undefined}
               scope="col"
               role={role("columnheader")}

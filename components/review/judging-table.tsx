@@ -1,11 +1,11 @@
 import { Table } from "@/components/nhs/table";
 import { Tag } from "@/components/nhs/tag";
 import { TextLink } from "@/components/nhs/text-link";
-import { OutcomeTag } from "@/components/state/outcome-tag";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import { type Query, type Review, waitsForSupplier } from "@/lib/domain/review/review";
 import { SAMPLE_REASON_WORDS, VERDICT_WORDS } from "@/lib/domain/review/state-words";
 import type { SubmissionContent } from "@/lib/domain/submission/content";
+import { OutcomeTags } from "./outcome-tags";
 
 interface JudgingTableProps {
   caption: string;
@@ -27,31 +27,13 @@ export function JudgingTable({ caption, catalogue, requirements, content, review
           <TextLink key="what" href={`/reviews/${review.id}/requirements/${id}`}>
             {id} {catalogue.requirement(id)?.title}
           </TextLink>,
-          <WorstOutcomes
-            key="outcomes"
-            outcomes={content.outcomes.filter((one) => one.requirement === id)}
-          />,
+          <OutcomeTags key="outcomes" outcomes={content.outcomes.filter((one) => one.requirement === id)} />,
           whyIn(review, id),
           <VerdictState key="verdict" review={review} requirement={id} />,
         ],
       }))}
     />
   );
-}
-
-/** Each level that occurs, once, however many places there are. */
-function WorstOutcomes({ outcomes }: { outcomes: SubmissionContent["outcomes"] }) {
-  const distinct = new Map(
-    outcomes.map((outcome) => [
-      `${outcome.obligation} ${outcome.level} ${outcome.planned} ${outcome.explained}`,
-      outcome,
-    ]),
-  );
-  return [...distinct].map(([key, outcome]) => (
-    <span key={key} className="app-line">
-      <OutcomeTag {...outcome} />
-    </span>
-  ));
 }
 
 const whyIn = ({ sample }: Review, id: string): string =>

@@ -17,7 +17,7 @@ interface ReviewFactsProps {
 
 /** What is reviewed, by whom and until when, and what its state means to the reader. */
 export function ReviewFacts({ review, side, today }: ReviewFactsProps) {
-  const { state, submission, commissioner, dueOn, depth } = review;
+  const { state, submission, commissioner, dueOn, previous, depth } = review;
   const by = side === "supplier" ? { key: "Reviewed by", value: commissioner.name } : null;
   return (
     <SummaryList
@@ -37,6 +37,13 @@ export function ReviewFacts({ review, side, today }: ReviewFactsProps) {
             <>
               <TextLink href={`/submissions/${submission.id}`}>Version {submission.number}</TextLink>,
               declared on {momentInWords(submission.at)}
+              {previous && (
+                <span className="app-line">
+                  <TextLink href={`/submissions/${submission.id}/compare/${previous.id}`}>
+                    What changed since version {previous.content.number}
+                  </TextLink>
+                </span>
+              )}
             </>
           ),
         },

@@ -289,6 +289,7 @@ const SIGNED_IN: Record<string, Way[]> = {
   ],
   "/organisations/[reference]/sites": [to(`${trust}/sites`)],
   "/organisations/[reference]/sites/new": [to(`${trust}/sites/new`), empty(to(`${trust}/sites/new`))],
+  "/reviews/side-by-side": [to("/reviews/side-by-side")],
   "/services/[serviceId]": [aService],
   "/services/[serviceId]/details/[group]": ["use", "running", "contract", "decision"].map((group) =>
     under(aService, `/details/${group}`),

@@ -628,6 +628,7 @@ const OWN = [
   "choose",
   "proveAgain",
   "listReviews",
+  "listComparable",
   "hasSecondFactor",
   "readSecondFactor",
   "demandSecondFactor",

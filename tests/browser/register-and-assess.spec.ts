@@ -114,7 +114,7 @@ for (const { way, use } of WAYS)
       await addService(page, practice.service);
       await startAssessment(page);
       await answerRequirements(page, practice.requirements);
-      await expect(page.getByText("Every question that counts is answered.")).toBeVisible();
+      await expect(page.getByText("Every answer that counts is given.")).toBeVisible();
       await readReport(page);
       await expectReport(page);
     });

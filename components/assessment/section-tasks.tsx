@@ -14,6 +14,8 @@ const STATUS: Record<RequirementState, Task["status"]> = {
   not_applicable: { text: "Does not apply", tone: "completed" },
 };
 
+const RETURNED: Task["status"] = { text: "Returned", colour: "orange" };
+
 interface SectionTasksProps {
   catalogue: Catalogue;
   progress: SectionProgress;
@@ -21,12 +23,14 @@ interface SectionTasksProps {
   hrefOf: (requirementId: string) => string;
   /** What else to say of a requirement, in a few words. */
   noteOf?: (requirementId: string) => string | undefined;
+  /** Whether a commissioner returned a requirement: this goes before how far it is answered. */
+  isReturned?: (requirementId: string) => boolean;
   /** What can be done with the section as a whole. */
   children?: ReactNode;
 }
 
 /** One section of the task list. Only answers move it: opening a page completes nothing. */
-export function SectionTasks({ catalogue, progress, hrefOf, noteOf, children }: SectionTasksProps) {
+export function SectionTasks({ catalogue, progress, children, ...of }: SectionTasksProps) {
   const section = catalogue.sections.find(({ id }) => id === progress.section);
   return (
     <section>
@@ -34,9 +38,7 @@ export function SectionTasks({ catalogue, progress, hrefOf, noteOf, children }: 
       <p className="nhsuk-u-secondary-text-colour">
         {section?.about} {progress.applicable > 0 && `${coverageInWords(progress)} are given.`}
       </p>
-      <TaskList
-        tasks={progress.requirements.map((requirement) => taskOf(catalogue, requirement, hrefOf, noteOf))}
-      />
+      <TaskList tasks={progress.requirements.map((requirement) => taskOf(catalogue, requirement, of))} />
       {children}
     </section>
   );
@@ -45,8 +47,7 @@ export function SectionTasks({ catalogue, progress, hrefOf, noteOf, children }: 
 function taskOf(
   catalogue: Catalogue,
   { requirement: id, state, answered, applicable }: RequirementProgress,
-  hrefOf: SectionTasksProps["hrefOf"],
-  noteOf: SectionTasksProps["noteOf"],
+  { hrefOf, noteOf, isReturned }: Pick<SectionTasksProps, "hrefOf" | "noteOf" | "isReturned">,
 ): Task {
   const requirement = catalogue.requirement(id);
   return {
@@ -56,7 +57,7 @@ function taskOf(
     hint: [hintOf(state, requirement?.scope_level, { answered, applicable }), noteOf?.(id)]
       .filter(Boolean)
       .join(". "),
-    status: STATUS[state],
+    status: isReturned?.(id) ? RETURNED : STATUS[state],
   };
 }
 

@@ -1,6 +1,7 @@
 import { InsetText } from "@/components/nhs/inset-text";
 import { TextLink } from "@/components/nhs/text-link";
 import { dateInWords, dayInEngland } from "@/lib/domain/dates";
+import { RequirementLinks } from "./requirement-links";
 import { submitPath } from "./submit-links";
 
 interface ReturnedNoticeProps {
@@ -30,15 +31,7 @@ export function ReturnedNotice({ assessmentId, product, returned, answersId, ope
       <p className="app-kept-lines">{message}</p>
       {id === answersId ? (
         <p>
-          This submission answers it. Only{" "}
-          {requirements.map((requirement, index) => (
-            <span key={requirement}>
-              {index > 0 && ", "}
-              <TextLink href={`/assessments/${assessmentId}/requirements/${requirement}`}>
-                {requirement}
-              </TextLink>
-            </span>
-          ))}{" "}
+          This submission answers it. Only <RequirementLinks {...{ assessmentId, requirements }} />{" "}
           {requirements.length === 1 ? "is" : "are"} taken from your assessment as it is now. Everything else
           stays as you submitted it.{" "}
           {open && (

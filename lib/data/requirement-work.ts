@@ -10,6 +10,7 @@ import { readableComments } from "@/lib/domain/readable-comments";
 import { Prisma } from "@/prisma/generated/client";
 import { query } from "./db";
 import { knownId } from "./ids";
+import { asReturned, type ReturnedReview, returnedOf } from "./returned-reviews";
 
 /** Somebody who is to answer a requirement, or a place's share of it. */
 export interface Answerer extends Assigned {
@@ -32,6 +33,8 @@ export interface RequirementWork {
   answerers: Answerer[];
   /** The comments and their replies, oldest first. */
   threads: Thread[];
+  /** The reviews that returned this requirement and wait for it. */
+  returned: ReturnedReview[];
 }
 
 /**
@@ -44,8 +47,9 @@ export async function readRequirementWork(
   assessmentId: string,
   requirementId: string,
 ): Promise<RequirementWork> {
+  const id = knownId(assessmentId);
   const [row] = await query<Row>(Prisma.sql`
-    SELECT m.role, a.catalogue_version AS "catalogueVersion", a.closed_at IS NOT NULL AS closed,
+    SELECT m.role, ${returnedOf(id)} AS returned, a.catalogue_version AS "catalogueVersion", a.closed_at IS NOT NULL AS closed,
       json_build_object('id', o.id, 'reference', o.reference, 'name', o.name) AS organisation,
       (SELECT coalesce(json_agg(json_build_object('id', t.id, 'section', t.section_id,
                 'requirement', t.requirement_id, 'scope', t.scope, 'to', coalesce(p.name, i.email),
@@ -65,9 +69,9 @@ export async function readRequirementWork(
     FROM assessments a
     JOIN organisations o ON o.id = a.organisation_id
     JOIN memberships m ON m.organisation_id = o.id AND m.person_id = ${person.id}::uuid
-    WHERE a.id = ${knownId(assessmentId)}::uuid`);
+    WHERE a.id = ${id}::uuid`);
   if (!row) throw new NotFound("assessment");
-  const { assignments, comments, ...work } = row;
+  const { assignments, comments, returned, ...work } = row;
   const catalogue = getCatalogue(work.catalogueVersion);
   const own = work.role === "delegate" ? assignments.filter((assignment) => assignment.own) : null;
   if (!catalogue.requirement(requirementId) || !mayAnswer(own, catalogue, requirementId))
@@ -77,10 +81,14 @@ export async function readRequirementWork(
     ...work,
     answerers: known.filter((assignment) => mayAnswer([assignment], catalogue, requirementId)),
     threads: threadsOf(readableComments(work.role, comments)),
+    returned: can(work.role, "submission:read")
+      ? asReturned({ returned }).filter(({ requirements }) => requirements.includes(requirementId))
+      : [],
   };
 }
 
-interface Row extends Omit<RequirementWork, "answerers" | "threads"> {
+interface Row extends Omit<RequirementWork, "answerers" | "threads" | "returned"> {
+  returned: Parameters<typeof asReturned>[0]["returned"];
   assignments: (Answerer & { own: boolean })[];
   comments: CommentRow[];
 }

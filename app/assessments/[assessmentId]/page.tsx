@@ -9,10 +9,12 @@ import { PageTitle } from "@/components/nhs/page-title";
 import { TextLink } from "@/components/nhs/text-link";
 import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { StatusTag } from "@/components/state/status-tag";
+import { ReturnedSummary } from "@/components/submission/returned-summary";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readAssessment } from "@/lib/data/assessments";
 import { readCarried } from "@/lib/data/carried";
+import { readReturned } from "@/lib/data/returned-reviews";
 import { readSuccession } from "@/lib/data/succession";
 import { readTeamwork, type Teamwork } from "@/lib/data/teamwork";
 import { today } from "@/lib/data/today";
@@ -38,10 +40,11 @@ export default async function AssessmentPage({
   const catalogue = getCatalogue(assessment.catalogueVersion);
   const assessed = toAssessed(assessment, today());
   const result = scoreAssessment(catalogue, assessed);
-  const [carried, { number, next: followedBy }, { assignments, openComments }] = await Promise.all([
+  const [carried, { number, next: followedBy }, { assignments, openComments }, returned] = await Promise.all([
     readCarried(assessment),
     readSuccession(assessment),
     can(assessment.role, "people:read") ? readTeamwork(person, assessmentId) : NOTHING,
+    can(assessment.role, "submission:read") ? readReturned(person, assessmentId) : [],
   ]);
   const progress = progressOf(catalogue, assessed, result, carried);
   const confirmed = wasConfirmed(await searchParams);
@@ -67,6 +70,7 @@ export default async function AssessmentPage({
         <p>
           <StatusTag status={result.status} /> {STATUS_WORDS[result.status].meaning}
         </p>
+        <ReturnedSummary {...{ assessmentId, returned }} />
         <AssessmentProgress
           href={href}
           progress={progress}
@@ -76,8 +80,10 @@ export default async function AssessmentPage({
           mayAnswer={can(assessment.role, "answer:save")}
         />
         <p>
-          <TextLink href={`${href}/check-answers`}>Check all answers</TextLink> or{" "}
-          <TextLink href={`${href}/report`}>read the report</TextLink>. You can also{" "}
+          <TextLink href={`${href}/check-answers`}>Check all answers</TextLink>,{" "}
+          <TextLink href={`${href}/report`}>read the report</TextLink> or{" "}
+          <TextLink href={`/organisations/${organisation.reference}/submissions`}>submit it</TextLink>. You
+          can also{" "}
           <TextLink href={`/organisations/${organisation.reference}/assessments`}>
             see all assessments
           </TextLink>
@@ -100,6 +106,7 @@ export default async function AssessmentPage({
             catalogue={catalogue}
             progress={section}
             hrefOf={(id) => `${href}/requirements/${id}`}
+            isReturned={(id) => returned.some(({ requirements }) => requirements.includes(id))}
             noteOf={(id) =>
               taskNote(
                 assignments.filter(({ requirement }) => requirement === id),

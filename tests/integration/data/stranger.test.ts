@@ -131,6 +131,7 @@ import { startAssessment } from "@/lib/data/start-assessment";
 import { declareSubmission } from "@/lib/data/declare";
 import { demandPreparation } from "@/lib/data/demand-preparation";
 import { prepareSubmission, previewSubmission, takeBackPreparation } from "@/lib/data/preparations";
+import { readReturned } from "@/lib/data/returned-reviews";
 import { readToSubmit } from "@/lib/data/read-to-submit";
 import { listSubmittedEvidence, openSubmittedFile } from "@/lib/data/submission-evidence";
 import { demandSubmission } from "@/lib/data/submission-sight";
@@ -370,6 +371,7 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   demandCommissioner: (person, { organisation }) =>
     demandCommissioner(person, organisation.reference, "request:send"),
   previewSubmission: (person, { assessment }) => previewSubmission(person, assessment, WHOLE),
+  readReturned: (person, { assessment }) => readReturned(person, assessment),
   readToSubmit: (person, { assessment }) => readToSubmit(person, assessment, { productId: null }),
   prepareSubmission: async (person, built) => {
     await answerAll(built);
@@ -696,7 +698,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "open-reviews": ["openReviews"],
   "may-declare": ["mayDeclare", "demandDeclare"],
   preparations: ["demandComplete"],
-  "returned-reviews": ["listReturned", "demandReturned"],
+  "returned-reviews": ["listReturned", "returnedOf", "asReturned", "demandReturned"],
   "forget-imports": ["forgetImports"],
   "forget-notices": ["forgetNotices"],
   ids: ["knownId", "knownReference", "newId"],

@@ -1,11 +1,17 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { hash } from "@node-rs/argon2";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/data/db";
 import { declareSubmission } from "@/lib/data/declare";
-import { addEvidence } from "@/lib/data/evidence-add";
+import { saveAnswers } from "@/lib/data/answers";
 import { deleteEvidence } from "@/lib/data/evidence-edit";
+import { addFileEvidence } from "@/lib/data/evidence-file";
 import { prepareSubmission, previewSubmission, takeBackPreparation } from "@/lib/data/preparations";
-import { listSubmittedEvidence } from "@/lib/data/submission-evidence";
+import { stopSharing } from "@/lib/data/shares";
+import { listSubmittedEvidence, openSubmittedFile } from "@/lib/data/submission-evidence";
 import { listSubjects } from "@/lib/data/submission-subjects";
 import { withdrawSubmission } from "@/lib/data/submission-withdrawal";
 import { readSubmission, readSubmissionToDownload } from "@/lib/data/submissions";
@@ -16,6 +22,9 @@ import { ORGANISATION } from "@/lib/domain/scope";
 import { answerAll } from "@/tests/support/answered";
 import { aMember, anAssessment, anOrganisation } from "@/tests/support/builders";
 import { aSubmission } from "@/tests/support/submitted";
+
+// Files lie beside the embedded database of the portal: here in a folder of the test.
+vi.hoisted(() => (process.env.DATA_FOLDER = `${process.env.TMPDIR ?? "/tmp"}/submissions-${process.pid}`));
 
 const PASSWORD = "three words that differ";
 let passwordHash: string;
@@ -112,6 +121,37 @@ describe("declaring", () => {
     expect(await db.submission.count({ where: { organisationId: organisation.id } })).toBe(1);
   });
 
+  test("of two subjects at once makes one chain, in which each holds the fingerprint of the one before", async () => {
+    const { organisation, lead, approver, assessment, service, sign } = await ready();
+    const whole = await prepareSubmission(lead, assessment, WHOLE);
+    const product = await prepareSubmission(lead, assessment, { ...WHOLE, productId: service });
+    await Promise.all([sign(approver, whole), sign(approver, product)]);
+    const chain = await db.submission.findMany({
+      where: { organisationId: organisation.id },
+      orderBy: { sequence: "asc" },
+    });
+    expect(chain).toMatchObject([
+      { sequence: 1, previousSha256: null, sha256: fingerprint(chain[0]!.content) },
+      { sequence: 2, previousSha256: chain[0]!.sha256, sha256: fingerprint(chain[1]!.content) },
+    ]);
+    expect(JSON.parse(chain[1]!.content)).toMatchObject({ previous: chain[0]!.sha256 });
+  });
+
+  test("leaves the assessment open: work goes on, and the next one is another version", async () => {
+    const { lead, approver, assessment, revision, sign } = await ready();
+    await sign(approver, await prepareSubmission(lead, assessment, WHOLE));
+    const given = [{ question: "P7.1", scope: ORGANISATION, value: "partly_met" }];
+    await saveAnswers(lead, assessment, given, { opened: revision });
+    const moved = await db.assessment.findUniqueOrThrow({ where: { id: assessment } });
+    const again = await prepareSubmission(lead, assessment, WHOLE);
+    const { content, versions } = await readSubmission(
+      lead,
+      await sign(approver, again, { revision: moved.revision }),
+    );
+    expect(content.answers.find(({ question }) => question === "P7.1")?.value).toBe("partly_met");
+    expect(versions.map(({ number }) => number)).toEqual([2, 1]);
+  });
+
   test("is refused once it was taken back", async () => {
     const { lead, approver, assessment, sign } = await ready();
     const preparation = await prepareSubmission(lead, assessment, WHOLE);
@@ -125,8 +165,8 @@ describe("declaring", () => {
     const before = await readSubmission(lead, id);
     await db.answer.updateMany({ where: { assessmentId: assessment }, data: { value: "not_met" } });
     expect(await readSubmission(lead, id)).toEqual(before);
-    const { text, sha256 } = await readSubmissionToDownload(lead, id, "submission.json");
-    expect(fingerprint(text)).toBe(sha256);
+    const download = await readSubmissionToDownload(lead, id, "submission.json");
+    expect(fingerprint(download.text)).toBe(download.sha256);
     await expect(db.submission.update({ where: { id }, data: { content: "{}" } })).rejects.toThrow();
   });
 });
@@ -197,19 +237,65 @@ describe("withdrawing", () => {
   });
 });
 
-test("evidence that a submission refers to is read through it, and cannot be deleted", async () => {
-  const { organisation, lead, assessment, service } = await anAssessment();
-  const values = { title: "Test report", scope: ORGANISATION, details: {} } as const;
-  const use = { assessment, requirement: "P7" };
-  const note = { values, content: { text: "We tested" } };
-  const evidence = await addEvidence(lead, organisation.reference, "note", note, use);
-  const commissioner = await anOrganisation();
-  const { id, content } = await aSubmission({ organisation, product: service, commissioner });
-  expect(content.evidence).toMatchObject([{ id: evidence, requirements: ["P7"], version: 1 }]);
-  expect(await listSubmittedEvidence(commissioner.lead, id)).toMatchObject([
-    { evidenceId: evidence, number: 1, text: "We tested" },
-  ]);
-  await expect(deleteEvidence(lead, evidence)).rejects.toThrow(Refused);
+describe("evidence that a submission refers to", () => {
+  /** A file that speaks for P7 in a submission that is shared. */
+  async function withFile() {
+    const built = await anAssessment();
+    const commissioner = await anOrganisation();
+    const folder = await mkdtemp(join(tmpdir(), "submitted-"));
+    const path = join(folder, "file");
+    await writeFile(path, CONTENT);
+    const file = {
+      path,
+      fileName: "test.txt",
+      contentType: "text/plain",
+      bytes: CONTENT.length,
+      sha256: HASH,
+    };
+    const use = { assessment: built.assessment, requirement: "P7" };
+    const evidence = await addFileEvidence(built.lead, built.organisation.reference, file, use);
+    const { organisation, service: product } = built;
+    const made = await aSubmission({ organisation, product, commissioner });
+    return { ...built, commissioner, evidence, made };
+  }
+  const CONTENT = "What we tested";
+  const HASH = fingerprint(CONTENT);
+
+  test("is named in it with its fingerprint", async () => {
+    const { evidence, made } = await withFile();
+    expect(made.content.evidence).toMatchObject([
+      { id: evidence, requirements: ["P7"], version: 1, sha256: HASH, fileName: "test.txt" },
+    ]);
+  });
+
+  test("is opened by either side, and by nobody else", async () => {
+    const { lead, commissioner, evidence, made } = await withFile();
+    const reviewer = await aMember(commissioner, "reviewer");
+    for (const person of [lead, reviewer]) {
+      const { stream, fileName } = await openSubmittedFile(person, made.id, evidence, 1);
+      expect([fileName, await text(stream)]).toEqual(["test.txt", CONTENT]);
+    }
+    const stranger = (await anOrganisation()).lead;
+    await expect(openSubmittedFile(stranger, made.id, evidence, 1)).rejects.toThrow(NotFound);
+    await expect(openSubmittedFile(lead, made.id, evidence, 2)).rejects.toThrow(NotFound);
+  });
+
+  test("is not found any more by whoever it is not shared with any more", async () => {
+    const { organisation, lead, commissioner, evidence, made } = await withFile();
+    const share = await db.share.findFirstOrThrow({ where: { organisationId: organisation.id } });
+    await stopSharing(lead, share.id, "They changed supplier.");
+    await expect(openSubmittedFile(commissioner.lead, made.id, evidence, 1)).rejects.toThrow(NotFound);
+    await expect(listSubmittedEvidence(commissioner.lead, made.id)).rejects.toThrow(NotFound);
+    await expect(readSubmissionToDownload(commissioner.lead, made.id, "a.json")).rejects.toThrow(NotFound);
+  });
+
+  test("cannot be deleted", async () => {
+    const { lead, evidence, made } = await withFile();
+    await expect(deleteEvidence(lead, evidence)).rejects.toThrow("A submission refers to this evidence");
+    expect(await listSubmittedEvidence(lead, made.id)).toMatchObject([
+      { evidenceId: evidence, number: 1, fileName: "test.txt" },
+    ]);
+  });
 });
 
 test("an organisation lists what it submits: the whole of it and each product", async () => {

@@ -12,6 +12,7 @@ import { EVIDENCE_NEWS, RequirementEvidence } from "@/components/evidence/requir
 import { BackLink } from "@/components/nhs/back-link";
 import { PageTitle } from "@/components/nhs/page-title";
 import { Pagination } from "@/components/nhs/pagination";
+import { ReturnedRequirement } from "@/components/submission/returned-requirement";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { today } from "@/lib/data/today";
@@ -59,17 +60,20 @@ export default async function RequirementPage({
   };
 
   const opening = (
-    <RequirementOpening
-      catalogue={catalogue}
-      requirement={requirement}
-      position={position}
-      organisationType={String(assessment.organisation.profile.PF1)}
-      carried={carried}
-      evidence={shown.carriedEvidence}
-      confirm={mayAnswer ? confirm.bind(null, { path, assessmentId, requirementId }) : undefined}
-      nameOf={nameOf}
-      today={today()}
-    />
+    <>
+      <RequirementOpening
+        catalogue={catalogue}
+        requirement={requirement}
+        position={position}
+        organisationType={String(assessment.organisation.profile.PF1)}
+        carried={carried}
+        evidence={shown.carriedEvidence}
+        confirm={mayAnswer ? confirm.bind(null, { path, assessmentId, requirementId }) : undefined}
+        nameOf={nameOf}
+        today={today()}
+      />
+      <ReturnedRequirement {...{ assessmentId, requirementId }} returned={work.returned} />
+    </>
   );
 
   return (

@@ -11,6 +11,8 @@ import { QueriesToAnswer } from "@/components/review/queries-to-answer";
 import { ReturnedPanel } from "@/components/review/returned-panel";
 import { ReviewFacts } from "@/components/review/review-facts";
 import { SupplierVerdicts } from "@/components/review/supplier-verdicts";
+import { RequirementLinks } from "@/components/submission/requirement-links";
+import { submitPath } from "@/components/submission/submit-links";
 import { requirePerson } from "@/lib/current-person";
 import { readReviewOf } from "@/lib/data/reviews";
 import { today } from "@/lib/data/today";
@@ -64,8 +66,16 @@ export default async function ReviewOfSubmissionPage({
           <ReturnedPanel returned={review.returned} />
           {state === "returned" && content && (
             <p>
-              <TextLink href={`/assessments/${content.assessment.id}`}>Change it in the assessment</TextLink>,
-              then submit again.
+              Change{" "}
+              <RequirementLinks
+                assessmentId={content.assessment.id}
+                requirements={review.returned.requirements}
+              />{" "}
+              in your assessment, then{" "}
+              <TextLink href={submitPath(content.assessment.id, content.product?.id ?? null, review.id)}>
+                submit again
+              </TextLink>
+              .
             </p>
           )}
         </>

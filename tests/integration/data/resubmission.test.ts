@@ -1,0 +1,118 @@
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { saveAnswers } from "@/lib/data/answers";
+import { db } from "@/lib/data/db";
+import { declareSubmission } from "@/lib/data/declare";
+import { hashPassword } from "@/lib/data/passwords";
+import { prepareSubmission } from "@/lib/data/preparations";
+import { readToSubmit } from "@/lib/data/read-to-submit";
+import { readReturned } from "@/lib/data/returned-reviews";
+import { returnReview } from "@/lib/data/review-returns";
+import { startReview } from "@/lib/data/review-start";
+import { withdrawSubmission } from "@/lib/data/submission-withdrawal";
+import { readSubmission } from "@/lib/data/submissions";
+import { giveVerdict } from "@/lib/data/verdicts";
+import { NotFound } from "@/lib/domain/errors";
+import type { Person } from "@/lib/domain/person";
+import { ORGANISATION } from "@/lib/domain/scope";
+import { answerAll } from "@/tests/support/answered";
+import { aMember, anAssessment, anOrganisation } from "@/tests/support/builders";
+import { aSubmission } from "@/tests/support/submitted";
+
+const PASSWORD = "three words here";
+let passwordHash: string;
+beforeAll(async () => {
+  passwordHash = await hashPassword(PASSWORD);
+});
+
+let supplier: Awaited<ReturnType<typeof anAssessment>>;
+let reviewer: Person;
+let first: Awaited<ReturnType<typeof aSubmission>>;
+
+/** A product whose submission was returned: P7 is to be changed, and one recommendation says how. */
+beforeEach(async () => {
+  supplier = await anAssessment();
+  await answerAll(supplier);
+  await db.person.update({ where: { id: supplier.lead.id }, data: { passwordHash } });
+  const commissioner = await anOrganisation();
+  reviewer = await aMember(commissioner, "reviewer");
+  first = await aSubmission({ organisation: supplier.organisation, product: supplier.service, commissioner });
+  await startReview(reviewer, first.review!, "full");
+  const disagree = {
+    verdict: "disagree",
+    recommendation: "Add the last test",
+    note: null,
+    known: 0,
+  } as const;
+  await giveVerdict(reviewer, first.review!, "P7", disagree);
+  const agree = { verdict: "agree", recommendation: null, note: null, known: 0 } as const;
+  await giveVerdict(reviewer, first.review!, "P9", agree);
+  await returnReview(reviewer, first.review!, { requirements: ["P7"], message: "Please look at P7 again" });
+});
+
+async function answer(question: string, value: string) {
+  const { revision } = await db.assessment.findUniqueOrThrow({ where: { id: supplier.assessment } });
+  const given = [{ question, scope: ORGANISATION, value }];
+  await saveAnswers(supplier.lead, supplier.assessment, given, { opened: revision });
+}
+
+async function resubmit(): Promise<string> {
+  const what = { productId: supplier.service, answersId: first.review, note: null };
+  const preparation = await prepareSubmission(supplier.lead, supplier.assessment, what);
+  const { revision } = await db.assessment.findUniqueOrThrow({ where: { id: supplier.assessment } });
+  const proof = { password: PASSWORD, from: supplier.assessment };
+  return declareSubmission(supplier.lead, preparation, { revision, position: "Head of product", proof });
+}
+
+test("whoever answers sees what was returned, and what is asked of them", async () => {
+  expect(await readReturned(supplier.lead, supplier.assessment)).toMatchObject([
+    {
+      id: first.review,
+      submissionId: first.id,
+      product: { id: supplier.service },
+      requirements: ["P7"],
+      message: "Please look at P7 again",
+      recommendations: { P7: "Add the last test" },
+    },
+  ]);
+});
+
+test("a resubmission takes only what was returned from the assessment, and what was judged stands", async () => {
+  await answer("P7.1", "partly_met");
+  await answer("P9.1", "not_met");
+  const second = await readSubmission(supplier.lead, await resubmit());
+  const said = (question: string) => second.content.answers.find((one) => one.question === question)?.value;
+  expect(said("P7.1")).toBe("partly_met");
+  expect(said("P9.1")).toBe("fully_met");
+  expect(second.content).toMatchObject({
+    number: 2,
+    previous: first.sha256,
+    answersReturn: { sha256: first.sha256, requirements: ["P7"] },
+  });
+  const review = await db.review.findFirstOrThrow({
+    where: { submissionId: second.id },
+    include: { verdicts: true },
+  });
+  expect(review).toMatchObject({ state: "under_review", followsId: first.review });
+  expect(review.verdicts).toMatchObject([{ requirementId: "P9", carried: true }]);
+});
+
+test("nothing is returned any more once it is submitted again", async () => {
+  await resubmit();
+  expect(await readReturned(supplier.lead, supplier.assessment)).toEqual([]);
+});
+
+test("nothing is returned any more once the submission is withdrawn", async () => {
+  await withdrawSubmission(supplier.lead, first.id, "We stop selling it.");
+  expect(await readReturned(supplier.lead, supplier.assessment)).toEqual([]);
+  const what = { productId: supplier.service, answersId: first.review, note: null };
+  await expect(prepareSubmission(supplier.lead, supplier.assessment, what)).rejects.toThrow(NotFound);
+});
+
+test("the page proposes to answer the return, and can submit everything instead", async () => {
+  const asked = { productId: supplier.service };
+  expect(await readToSubmit(supplier.lead, supplier.assessment, asked)).toMatchObject({
+    answersId: first.review,
+  });
+  const everything = await readToSubmit(supplier.lead, supplier.assessment, { ...asked, answers: "none" });
+  expect(everything).toMatchObject({ answersId: null, returned: [{ id: first.review }] });
+});

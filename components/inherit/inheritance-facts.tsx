@@ -19,12 +19,14 @@ interface InheritanceFactsProps {
   path: string;
   from: Version & { takenAt: Date; takenBy: string };
   later: { accepted: Version | null; open: Version | null };
+  /** The name of the organisation that accepted it. */
+  reviewedBy: string;
   /** Whether the reader may read submissions and reviews. */
   mayReview: boolean;
 }
 
 /** From what a service inherits, and what has become of it since. */
-export function InheritanceFacts({ path, from, later, mayReview }: InheritanceFactsProps) {
+export function InheritanceFacts({ path, from, later, reviewedBy, mayReview }: InheritanceFactsProps) {
   const compare = ({ submissionId }: Version) => `/submissions/${from.submissionId}/compare/${submissionId}`;
   return (
     <>
@@ -86,6 +88,7 @@ export function InheritanceFacts({ path, from, later, mayReview }: InheritanceFa
               versionInWords(from)
             ),
           },
+          { key: "Reviewed by", value: reviewedBy },
           {
             key: "Taken over",
             value: `${dateInWords(dayInEngland(from.takenAt))} by ${from.takenBy}`,

@@ -10,12 +10,14 @@ interface DifferenceTableProps {
   differences: readonly GroupedDifference[];
   /** The title of a requirement, by its id. */
   titleOf: (requirement: string) => string;
+  /** What the submissions are about, where that is one product: to name it at each difference would say nothing. */
+  product?: string;
 }
 
 const CHANGE_WORDS: Record<Change, string> = { added: "Added", removed: "Removed", changed: "Changed" };
 
 /** What two submissions say otherwise, what changed alike in many places once. */
-export const DifferenceTable = ({ before, after, differences, titleOf }: DifferenceTableProps) => (
+export const DifferenceTable = ({ before, after, differences, titleOf, product }: DifferenceTableProps) => (
   <Table
     caption="What is different"
     captionHidden
@@ -23,7 +25,7 @@ export const DifferenceTable = ({ before, after, differences, titleOf }: Differe
     rows={differences.map((difference, index) => ({
       key: String(index),
       cells: [
-        <What key="what" difference={difference} titleOf={titleOf} />,
+        <What key="what" difference={difference} titleOf={titleOf} product={product} />,
         CHANGE_WORDS[difference.change],
         difference.before ?? "Nothing",
         difference.after ?? "Nothing",
@@ -35,12 +37,13 @@ export const DifferenceTable = ({ before, after, differences, titleOf }: Differe
 function What({
   difference: { requirement, about, places },
   titleOf,
-}: Pick<DifferenceTableProps, "titleOf"> & { difference: GroupedDifference }) {
+  product,
+}: Pick<DifferenceTableProps, "titleOf" | "product"> & { difference: GroupedDifference }) {
   return (
     <>
       {requirement && <span className="nhsuk-caption-m">{`${requirement} ${titleOf(requirement)}`}</span>}
       {about}
-      <Where places={places} />
+      <Where places={places.filter((place) => place !== product)} />
     </>
   );
 }

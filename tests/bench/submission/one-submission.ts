@@ -1,14 +1,17 @@
 import { hash } from "@node-rs/argon2";
+import { readComparison } from "@/lib/data/comparison";
 import { db, pool } from "@/lib/data/db";
 import { declareSubmission } from "@/lib/data/declare";
 import { prepareSubmission } from "@/lib/data/preparations";
 import { readSubmissionToDownload } from "@/lib/data/submissions";
 import { newId } from "@/lib/data/ids";
+import { compareSubmissions } from "@/lib/domain/submission/compare";
+import { groupDifferences } from "@/lib/domain/submission/group-differences";
 import { answerEverywhere } from "@/tests/support/answered";
 import { anAssessment, SERVICE, SITE } from "@/tests/support/builders";
 
 // A process of its own: `one-submission.ts <sites> <services>`. Answers every question everywhere, declares, and prints
-// how long the declaration took and how large the submission is.
+// how long the declaration took, how large the submission is, and how long it takes to compare it with the next.
 
 const [sites, services] = process.argv.slice(2).map(Number) as [number, number];
 const PASSWORD = "three words that differ";
@@ -31,21 +34,27 @@ await answerEverywhere(built, {
   service: [built.service, ...moreServices.map(({ id }) => id)],
 });
 
-const preparation = await prepareSubmission(lead, assessment, {
-  productId: null,
-  answersId: null,
-  note: null,
-});
-const { revision } = await db.assessment.findUniqueOrThrow({ where: { id: assessment } });
+async function declare(): Promise<{ id: string; seconds: number }> {
+  const what = { productId: null, answersId: null, note: null };
+  const preparation = await prepareSubmission(lead, assessment, what);
+  const { revision } = await db.assessment.findUniqueOrThrow({ where: { id: assessment } });
+  const began = performance.now();
+  const id = await declareSubmission(lead, preparation, {
+    revision,
+    position: "Chief information officer",
+    proof: { password: PASSWORD, from: "192.0.2.1" },
+  });
+  return { id, seconds: (performance.now() - began) / 1000 };
+}
+
+const { id, seconds } = await declare();
+const { id: next } = await declare();
 const began = performance.now();
-const id = await declareSubmission(lead, preparation, {
-  revision,
-  position: "Chief information officer",
-  proof: { password: PASSWORD, from: "192.0.2.1" },
-});
-const seconds = (performance.now() - began) / 1000;
+const { before, after } = await readComparison(lead, id, next);
+groupDifferences(compareSubmissions(before.content, after.content));
+const compared = (performance.now() - began) / 1000;
 const { text } = await readSubmissionToDownload(lead, id, "submission.json");
 const answers = await db.answer.count({ where: { assessmentId: assessment } });
-console.log(JSON.stringify({ answers, seconds, megabytes: Buffer.byteLength(text) / 1e6 }));
+console.log(JSON.stringify({ answers, seconds, compared, megabytes: Buffer.byteLength(text) / 1e6 }));
 await db.$disconnect();
 await pool.end();

@@ -53,6 +53,7 @@ export default async function InheritedPage({
             path={path}
             from={from}
             later={later}
+            reviewedBy={organisation.name}
             mayReview={can(organisation.role, "review:read")}
           />
         ) : (

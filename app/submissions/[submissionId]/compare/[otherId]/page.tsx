@@ -2,6 +2,7 @@ import { BackLink } from "@/components/nhs/back-link";
 import { PageTitle } from "@/components/nhs/page-title";
 import { SummaryList } from "@/components/nhs/summary-list";
 import { TextLink } from "@/components/nhs/text-link";
+import { StatusTag } from "@/components/state/status-tag";
 import { DifferenceTable } from "@/components/submission/difference-table";
 import { OtherVersions } from "@/components/submission/other-versions";
 import { requirePerson } from "@/lib/current-person";
@@ -59,6 +60,7 @@ export default async function ComparePage({
             after={`Version ${after.content.number}`}
             differences={differences.slice(0, MOST_SHOWN)}
             titleOf={titleOf}
+            product={product?.name}
           />
         </>
       )}
@@ -74,6 +76,9 @@ const versionRow = ({ id, at, content, withdrawal }: Submission) => ({
       <TextLink href={`/submissions/${id}`}>
         {`Declared on ${dateInWords(dayInEngland(at))} by ${content.declaration.name}`}
       </TextLink>
+      <span className="app-line">
+        <StatusTag status={content.standing.status} />
+      </span>
       {withdrawal && (
         <span className="app-line">Withdrawn on {dateInWords(dayInEngland(withdrawal.at))}</span>
       )}

@@ -1,6 +1,7 @@
 import type { Save } from "@/components/form/keep-typed";
 import { SaveForm } from "@/components/form/save-form";
 import { TextField } from "@/components/form/text-field";
+import { InsetText } from "@/components/nhs/inset-text";
 import { ProveAgainFields } from "@/components/sign-in/prove-again-fields";
 
 interface DeclareFormProps {
@@ -16,7 +17,9 @@ interface DeclareFormProps {
 export const DeclareForm = ({ save, name, declaration, secondFactor }: DeclareFormProps) => (
   <SaveForm save={save} submit="Declare and submit">
     <h2>Declare</h2>
-    <blockquote className="nhsuk-inset-text">{declaration}</blockquote>
+    <InsetText>
+      <p>{declaration}</p>
+    </InsetText>
     <p>
       You sign as <b>{name}</b>. What you declare never changes afterwards: work goes on in your assessment,
       and you can submit again.

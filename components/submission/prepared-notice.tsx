@@ -16,11 +16,18 @@ export const PreparedNotice = ({ by, at, note, hasApprover, takeBack }: Prepared
   <>
     <h2>Prepared</h2>
     <p>
-      {by} prepared it on {momentInWords(at)}. It waits until{" "}
-      {hasApprover ? "an approver declares it" : "a lead declares it"}. What is declared is what the
-      assessment says then.
+      {by} prepared it on {momentInWords(at)}. {hasApprover ? APPROVER_NEXT : LEAD_NEXT} You can go on working
+      until then: what is declared is what your assessment says at that moment.
     </p>
-    {note && <p className="app-kept-lines">{note}</p>}
+    {note && (
+      <>
+        <p>{by} says:</p>
+        <p className="app-kept-lines">{note}</p>
+      </>
+    )}
     {takeBack && <SaveForm save={takeBack} submit="Take it back" variant="secondary" />}
   </>
 );
+
+const APPROVER_NEXT = "Nothing is submitted yet. An approver declares it on this page; they have been told.";
+const LEAD_NEXT = "Nothing is submitted yet. A lead declares it on this page.";

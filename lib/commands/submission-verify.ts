@@ -59,6 +59,8 @@ const inWords = (content: SubmissionContent): string[] => {
 
 const NOTHING_TO_COMPARE =
   "The file’s name holds no fingerprint. Give the one that the portal shows: --sha256 FINGERPRINT";
+const ONLY_ITS_NAME =
+  "That is the fingerprint in the file’s name, which anybody can change. Compare it with the one that the portal shows.";
 const NEWER_CATALOGUE =
   "This version of the software does not know the catalogue by which it was judged. Use a newer one.";
 
@@ -72,9 +74,10 @@ void runCommand(async () => {
   if (problems.length > 0 || !content)
     throw new Failure(["NOT VERIFIED", ...problems.map((problem) => `- ${problem}`)].join("\n"));
   console.log(["VERIFIED", ...inWords(content), `SHA-256 ${sha256}`].join("\n"));
-  if (!given.sha256)
-    console.log("Compare this fingerprint with the one on the portal: it is of the file’s name.");
+  if (!given.sha256) console.log(ONLY_ITS_NAME);
   console.log(
-    previous ? `It follows ${previous}.` : `Before it: ${content.previous ?? "nothing, it is the first"}.`,
+    previous
+      ? `It follows ${previous}.`
+      : `The submission before it: ${content.previous ?? "none, it is the first of its organisation"}.`,
   );
 });

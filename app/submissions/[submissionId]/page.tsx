@@ -31,14 +31,15 @@ export default async function SubmissionPage({
   const { content, withdrawal } = submission;
   const { declared, withdrawn } = query.parse(await searchParams);
   const report = submissionReport(content);
+  const reviewers =
+    submission.reviewedBy.length > 0 &&
+    `It waits for review by ${submission.reviewedBy.map(({ commissioner }) => commissioner).join(" and ")}. They have been told.`;
   return (
     <>
       <Breadcrumb items={submissionCrumbs(submission)} />
       {declared && (
         <NotificationBanner success>
-          Submitted.{" "}
-          {submission.reviewedBy.length === 0 &&
-            "Nobody outside your organisation sees it until you share it."}
+          Submitted. {reviewers || "Nobody outside your organisation sees it until you share it."}
         </NotificationBanner>
       )}
       {withdrawn && (

@@ -9,6 +9,7 @@ import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { ObstacleList } from "@/components/report/obstacle-list";
 import { requirementHref } from "@/components/report/requirement-href";
 import { DeclareForm } from "@/components/submission/declare-form";
+import { NextSteps } from "@/components/submission/next-steps";
 import { PreparedNotice } from "@/components/submission/prepared-notice";
 import { ReturnedNotice } from "@/components/submission/returned-notice";
 import { standingRows } from "@/components/submission/standing-rows";
@@ -98,12 +99,7 @@ export default async function SubmitPage({
             })}
             submit="Prepare the submission"
           >
-            <h2>Prepare</h2>
-            <p>
-              {found.hasApprover
-                ? "Your approvers are told. Nothing is submitted until one of them declares it."
-                : "Your organisation has no approver, so you declare it yourself on the next page."}
-            </p>
+            <NextSteps hasApprover={found.hasApprover} />
             <TextareaField name="note" label="Anything the approver should know (optional)" rows={3} />
           </SaveForm>
         )}

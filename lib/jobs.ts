@@ -7,6 +7,7 @@ import { scanWaiting } from "./data/evidence-scan";
 import { tellExpiring } from "./data/expiry-notices";
 import { forgetImports } from "./data/forget-imports";
 import { forgetNotices } from "./data/forget-notices";
+import { keepPlans } from "./data/keep-plan";
 import { forgetKeptForms } from "./data/kept-forms";
 import { rescoreOlder } from "./data/rescore-older";
 import { forgetSessions } from "./data/sessions";
@@ -35,6 +36,8 @@ export const JOBS: readonly Job[] = [
   { name: "tell-expiring", cron: EARLY, work: (now) => tellExpiring(dayInEngland(now)) },
   { name: "scan-files", cron: EVERY_MINUTE, work: () => scanWaiting() },
   { name: "rescore", cron: AFTER_MIDNIGHT, work: (now) => rescoreOlder(dayInEngland(now)) },
+  // After what was last scored on an earlier day was scored again.
+  { name: "keep-plans", cron: "40 0 * * *", work: (now) => keepPlans(dayInEngland(now)) },
   { name: "forget", cron: AFTER_MIDNIGHT, work: forgetOld },
 ];
 

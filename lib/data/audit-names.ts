@@ -17,6 +17,8 @@ const THINGS = Prisma.sql`(
   UNION ALL SELECT 'evidence', id, title, organisation_id, NULL FROM evidence
   UNION ALL SELECT 'invitation', id, email, organisation_id, NULL FROM invitations
   UNION ALL SELECT 'organisation', id, name, id, reference FROM organisations
+  UNION ALL SELECT 'action', a.id, coalesce(a.title, a.catalogue_action, c.what), a.organisation_id, o.reference
+    FROM actions a JOIN organisations o ON o.id = a.organisation_id LEFT JOIN conditions c ON c.id = a.condition_id
   UNION ALL SELECT 'person', id, name, NULL, NULL FROM people
 ) things`;
 

@@ -1,6 +1,7 @@
 import { getCatalogue, latestVersion } from "../catalogue";
 import { EVENTS } from "./event-table";
 import { isId } from "./ids-in";
+import { thingName } from "./thing-name";
 
 /** A thing that events are about, as it is called now. */
 export interface NamedThing {
@@ -13,9 +14,10 @@ export interface NamedThing {
     | "organisation"
     | "person"
     | "evidence"
+    | "action"
     | "invitation";
   name: string;
-  /** Of an organisation. */
+  /** Of an organisation, or of that whose action it is. */
   reference: string | null;
 }
 
@@ -54,7 +56,7 @@ function named(event: RecordedEvent, part: string, names: Names): Part {
   if (part === "requirement") return requirementInWords(value);
   // An organisation that is not what the event is about is another one, which the reader may not see.
   const isOther = thing?.about === "organisation" && part !== "subject";
-  if (thing) return { text: thing.name, href: isOther ? undefined : HREF[thing.about]?.(value, thing) };
+  if (thing) return { text: thingName(thing), href: isOther ? undefined : HREF[thing.about]?.(value, thing) };
   return { text: (part === "subject" && nameIn(event.detail)) || (isId(value) ? "(no longer here)" : value) };
 }
 
@@ -81,6 +83,7 @@ const HREF: Partial<Record<NamedThing["about"], (id: string, thing: NamedThing) 
   assessment: under("assessments"),
   import: under("imports"),
   organisation: (_, { reference }) => `/organisations/${reference}`,
+  action: (id, { reference }) => `/organisations/${reference}/plan/actions/${id}`,
 };
 
 export interface RecordedAnswer {

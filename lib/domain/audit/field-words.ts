@@ -7,6 +7,8 @@ import { CHOSEN_KINDS, KINDS_IN_WORDS, WAYS_IN_WORDS } from "../notices/ways";
 import { profileQuestions } from "../profile-questions";
 import { REACHES } from "../register-review";
 import { ROLE_WORDS } from "../role-words";
+import { STATUS_WORDS } from "../plan/statuses";
+import { EFFORT_WORDS, FUNDING_WORDS, PART_WORDS, STAFFING_WORDS } from "../plan/words";
 import { USE_QUESTIONS } from "../sizing/use-questions";
 import { AREAS } from "./event-table";
 import { asked, count, type FieldWords, named, nameOf, plain, words } from "./read-field";
@@ -52,6 +54,28 @@ const evidence: Fields = {
   assessment: named("In"),
 };
 
+const action: Fields = {
+  title: plain("What to do"),
+  why: plain("Why"),
+  part: words("Part of the plan", PART_WORDS),
+  effort: words("Effort", EFFORT_WORDS),
+  owner: named("Owner"),
+  startsOn: plain("Starts on"),
+  dueOn: plain("Due by"),
+  whyNoDate: plain("Why it has no date"),
+  oneOffPounds: plain("One-off cost in pounds"),
+  yearlyPounds: plain("Yearly cost in pounds"),
+  funding: words("Funding", FUNDING_WORDS),
+  people: words("People to do it", STAFFING_WORDS),
+  needs: named("Waits for"),
+  status: words("Status", STATUS_WORDS),
+  reason: plain("Reason"),
+  until: plain("Until"),
+  note: plain("Note"),
+  places: count("Places"),
+  merged: plain("Merged"),
+};
+
 const people: Fields = {
   role,
   value: role,
@@ -61,6 +85,7 @@ const people: Fields = {
 
 /** By the noun of the event. */
 const FIELDS: Readonly<Record<string, Fields | undefined>> = {
+  action,
   administrator: { value: plain("Runs the portal") },
   assessment: { catalogueVersion: plain("Version of the catalogue") },
   assignment: { dueOn: plain("Answers due by"), note: plain("Note") },
@@ -86,6 +111,16 @@ const FIELDS: Readonly<Record<string, Fields | undefined>> = {
     ...Object.fromEntries(profileQuestions.organisation.map((question) => asked(question))),
     name: plain("Name"),
     odsCode: plain("ODS code"),
+  },
+  plan: {
+    note: plain("Note"),
+    covered: count("Mandatory gaps that count as planned"),
+    left: count("Mandatory gaps left without a plan"),
+    added: count("New actions"),
+    joined: count("Places added to actions"),
+    verified: count("Verified by the answers"),
+    notNeeded: count("No longer needed"),
+    reopened: count("Due again"),
   },
   "register-review": {
     reviewedOn: plain("Reviewed on"),

@@ -5,6 +5,7 @@ import { dateInWords, isDate } from "../dates";
 import { ORGANISATION } from "../scope";
 import type { Names } from "./event-in-words";
 import { idIn, isId } from "./ids-in";
+import { thingName } from "./thing-name";
 
 /** How a field of events is called and read. */
 export interface FieldWords {
@@ -44,7 +45,8 @@ export const count = (label: string): FieldWords => ({
 export function nameOf(text: string, names: Names): string {
   if (text === ORGANISATION) return "The organisation";
   const id = idIn(text);
-  return names.get(id)?.name ?? (isId(id) ? "(no longer here)" : text);
+  const thing = names.get(id);
+  return thing ? thingName(thing) : isId(id) ? "(no longer here)" : text;
 }
 
 function plainly(value: unknown): string {

@@ -45,6 +45,10 @@ export function noticeInWords({ kind, words }: Notice): string {
       return `${words.by} says that a condition on ${words.what} is met: ${words.condition}`;
     case "virus_found":
       return `The virus scanner found a virus in “${words.fileName}”, which you uploaded as “${words.title}”. Nobody can open it, and it proves nothing.`;
+    case "action_owned":
+      return `${words.by} made you the owner of an action${words.dueOn ? `, due by ${dateInWords(words.dueOn)}` : ""}: ${words.what}.`;
+    case "plan_approved":
+      return `${words.by} approved the plan of ${words.organisation}: baseline ${words.number}.`;
     case "to_declare":
       return `${words.by} has prepared a submission for you to declare: ${words.what}.`;
     case "submission_received":

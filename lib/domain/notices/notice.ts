@@ -41,6 +41,14 @@ export const noticeSchema = z.discriminatedUnion("kind", [
   }),
   z.object({ kind: z.literal("condition_done"), words: z.object({ by: name, what: name, condition: name }) }),
   z.object({ kind: z.literal("virus_found"), words: z.object({ title: name, fileName: name }) }),
+  z.object({
+    kind: z.literal("action_owned"),
+    words: z.object({ by: name, what: name, dueOn: day.nullable() }),
+  }),
+  z.object({
+    kind: z.literal("plan_approved"),
+    words: z.object({ by: name, organisation: name, number: z.int() }),
+  }),
   z.object({ kind: z.literal("to_declare"), words: z.object({ by: name, what: name }) }),
   z.object({ kind: z.literal("submission_received"), words: z.object({ by: name, what: name }) }),
   z.object({ kind: z.literal("submission_withdrawn"), words: z.object({ by: name, what: name, why: name }) }),

@@ -43,6 +43,8 @@ export const KINDS_IN_WORDS: Record<ChosenKind, { about: string; unlessChosen: W
   decided: { about: "Your submission is decided on", unlessChosen: "at_once" },
   condition_done: { about: "A supplier says that a condition is met", unlessChosen: "daily" },
   virus_found: { about: "A virus is found in a file that you uploaded", unlessChosen: "at_once" },
+  action_owned: { about: "An action of the plan is yours", unlessChosen: "daily" },
+  plan_approved: { about: "The plan was approved", unlessChosen: "daily" },
   to_declare: { about: "A submission waits for your declaration", unlessChosen: "daily" },
   submission_received: { about: "A submission waits for your review", unlessChosen: "daily" },
   submission_withdrawn: { about: "A submission that you may read is withdrawn", unlessChosen: "daily" },

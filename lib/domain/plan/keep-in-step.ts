@@ -2,6 +2,7 @@ import type { ActionClass } from "../scoring/types";
 import type { ScopeKey } from "../scope";
 import type { DueNow } from "./due-now";
 import type { ActionTarget, GoneWhy } from "./plan-action";
+import { catalogueActionIn } from "./target-key";
 import { isOpen, type PlanStatus } from "./statuses";
 
 /** An action as the plan has it, as far as answers and decisions bear on it. */
@@ -73,7 +74,7 @@ export function keepInStep(
     let live = 0;
     let met = 0;
     for (const target of action.targets) {
-      const now = standingOf(action, target, ranks, due);
+      const now = standingOf(target, ranks, due);
       if (now === null ? target.goneSince === null : typeof now === "object") live++;
       else if ((now ?? target.goneWhy) === "met") met++;
       note(steps, target, now);
@@ -94,11 +95,11 @@ export function keepInStep(
 type Standing = { class: ActionClass; rank: number } | GoneWhy | null;
 
 function standingOf(
-  { catalogueAction }: KeptAction,
   { key, requirement, scope }: KeptAction["targets"][number],
   ranks: ReadonlyMap<string, { class: ActionClass; rank: number }>,
   due: DueNow,
 ): Standing {
+  const catalogueAction = catalogueActionIn(key);
   if (catalogueAction === null) return due.shortfall(requirement, scope);
   return ranks.get(key) ?? due.whyNot(catalogueAction, requirement, scope);
 }
@@ -123,9 +124,9 @@ function byAnswers(status: PlanStatus, live: number, met: number): PlanStatus | 
 function addDue(steps: Steps, actions: readonly KeptAction[], due: DueNow): void {
   const known = new Set(actions.flatMap(({ targets }) => targets.map(({ key }) => key)));
   const open = new Map<string, string>();
-  for (const action of actions)
-    if (action.catalogueAction && isOpen(action) && !open.has(action.catalogueAction))
-      open.set(action.catalogueAction, action.id);
+  for (const action of actions.filter(isOpen))
+    for (const what of [action.catalogueAction, ...action.targets.map(({ key }) => catalogueActionIn(key))])
+      if (what && !open.has(what)) open.set(what, action.id);
   const added = new Map<string, NewTarget[]>();
   due.actions.forEach(({ id: key, action, requirement, scope, class: kind }, rank) => {
     if (known.has(key)) return;

@@ -20,7 +20,7 @@ export type GoneWhy = "met" | "not_applicable" | "no_place";
 
 /** A requirement in a place that an action is to put right. */
 export interface ActionTarget {
-  /** As scoring names a due action, `C1-R2@site:<id>`; of one chosen by hand, the action's id and the requirement. */
+  /** See target-key.ts. */
   key: string;
   requirement: string;
   scope: ScopeKey;

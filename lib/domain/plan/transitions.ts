@@ -2,7 +2,7 @@ import type { Permission } from "../permissions";
 import type { PlanAction } from "./plan-action";
 import type { PlanStatus } from "./statuses";
 
-interface TransitionRule {
+export interface TransitionRule {
   /** What somebody must be permitted to do. */
   needs: Permission;
   from: readonly PlanStatus[];

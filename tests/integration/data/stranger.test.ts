@@ -21,6 +21,11 @@ import { giveVerdict } from "@/lib/data/verdicts";
 import { assign, listAnswerers } from "@/lib/data/assign";
 import { editAssignment, finishAssignment, withdrawAssignment } from "@/lib/data/assignment-edit";
 import { listAssignments, readAssignedShare, readAssignment } from "@/lib/data/assignments";
+import { mergeActions, noteAction, splitAction } from "@/lib/data/action-arrange";
+import { addAction, editAction, type NewAction } from "@/lib/data/action-edit";
+import { changeActions, moveAction } from "@/lib/data/action-moves";
+import { approvePlan } from "@/lib/data/approve-plan";
+import { demandAction, listOwners, readPlan, readPlanAction, readPlanToDownload } from "@/lib/data/plans";
 import { addComment, resolveComment } from "@/lib/data/comment-edit";
 import { countOpenComments, readComments } from "@/lib/data/comments";
 import { readRequirementWork } from "@/lib/data/requirement-work";
@@ -329,11 +334,52 @@ async function received({ organisation }: Built) {
 /** Another organisation that it can share with. */
 const withOther = async () => ({ productId: null, code: (await anOrganisation()).reference.toUpperCase() });
 
+const ACTION: NewAction = {
+  ...{ title: "Theirs", why: null, part: null, effort: null, owner: null, startsOn: null, dueOn: null },
+  ...{ whyNoDate: null, oneOffPounds: null, yearlyPounds: null, funding: "unknown", people: "unknown" },
+  ...{ needs: [], targets: [] },
+};
+
+/** An action of their plan. */
+const anAction = ({ lead, organisation }: Built) => addAction(lead, organisation.reference, ACTION);
+
 const aShare = async ({ lead, organisation }: Built) =>
   shareUnasked(lead, organisation.reference, await withOther());
 
 /** What is about an organisation: not found. */
 const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown>> = {
+  readPlan: (person, { organisation }) => readPlan(person, organisation.reference),
+  readPlanToDownload: (person, { organisation }) =>
+    readPlanToDownload(person, organisation.reference, "plan.csv"),
+  readPlanAction: async (person, built) =>
+    readPlanAction(person, built.organisation.reference, await anAction(built)),
+  demandAction: async (person, built) => demandAction(person, await anAction(built), "plan:edit"),
+  listOwners: (person, { organisation }) => listOwners(person, organisation.reference),
+  addAction: (person, { organisation }) => addAction(person, organisation.reference, ACTION),
+  editAction: async (person, built) =>
+    editAction(person, await anAction(built), { opened: 1, values: { title: "Mine" } }),
+  moveAction: async (person, built) => moveAction(person, await anAction(built), { transition: "start" }),
+  changeActions: async (person, built) =>
+    changeActions(person, built.organisation.reference, [await anAction(built)], { funding: "funded" }),
+  noteAction: async (person, built) => noteAction(person, await anAction(built), "Mine"),
+  splitAction: async (person, built) => {
+    const action = await anAction(built);
+    const target = { requirementId: "P7", class: "must_gap", rank: 0, dueSince: new Date() };
+    const row = { organisationId: built.organisation.id, actionId: action, ...target };
+    const places = [randomUUID(), randomUUID()].map((site) => ({
+      key: `own:${site}`,
+      scope: `site:${site}`,
+    }));
+    await db.actionTarget.createMany({ data: places.map((place) => ({ ...row, ...place })) });
+    return splitAction(person, action, [places[0]!.key]);
+  },
+  mergeActions: async (person, built) => mergeActions(person, await anAction(built), [await anAction(built)]),
+  approvePlan: async (person, { lead, organisation }) => {
+    if (person.id === lead.id)
+      await db.membership.updateMany({ where: { personId: lead.id }, data: { role: "approver" } });
+    const { version } = await readPlan(lead, organisation.reference);
+    return approvePlan(person, organisation.reference, { seen: version, note: null });
+  },
   ask: (person, { organisation }) =>
     ask(person, organisation.reference, { ...ASKED, to: { email: "supplier@people.example" } }),
   readRequestEmail: async (person, built) => readRequestEmail(person, await sent(built)),
@@ -747,6 +793,14 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "request-token": ["askedPath", "readRequestToken"],
   requests: ["endRequest"],
   rescore: ["rescoreAssessments"],
+  "action-edit": ["readValues", "writeValues"],
+  "action-owner": ["demandOwner", "tellOwner"],
+  "action-record": ["recordActions"],
+  "action-targets": ["demandTargets"],
+  "approved-gaps": ["approveGaps"],
+  "keep-plan": ["keepPlan", "keepPlans"],
+  "plan-rows": ["readActions", "catalogueWords"],
+  "plan-state": ["planStanding", "lockPlan", "planChanged"],
   "rescore-older": ["rescoreOlder"],
   "review-record": ["recordReview", "tellSide"],
   "row-edit": ["editRow"],

@@ -133,6 +133,16 @@ const CASES: { notice: Notice; says: string; urgent: boolean }[] = [
     urgent: true,
   },
   {
+    notice: { kind: "action_owned", words: { by, what: "Patch it", dueOn: "2027-03-31" } },
+    says: "Leigh Lead made you the owner of an action, due by 31 March 2027: Patch it.",
+    urgent: false,
+  },
+  {
+    notice: { kind: "plan_approved", words: { by, organisation: "Northmoor", number: 2 } },
+    says: "Leigh Lead approved the plan of Northmoor: baseline 2.",
+    urgent: false,
+  },
+  {
     notice: { kind: "to_declare", words: { by, what: "Brightwell Results" } },
     says: "Leigh Lead has prepared a submission for you to declare: Brightwell Results.",
     urgent: false,

@@ -4,6 +4,7 @@ import { type Catalogue, getCatalogue, latestVersion } from "@/lib/domain/catalo
 import type { Level } from "@/lib/domain/catalogue/schema";
 import { dueNow } from "@/lib/domain/plan/due-now";
 import { keepInStep, type KeptAction, type KeptCondition, type Steps } from "@/lib/domain/plan/keep-in-step";
+import { ownTargetKey } from "@/lib/domain/plan/target-key";
 import type { PlanStatus } from "@/lib/domain/plan/statuses";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import type { Assessed } from "@/lib/domain/scoring/types";
@@ -168,6 +169,25 @@ describe("done is a claim that the answers verify", () => {
   });
 });
 
+describe("actions that people merged", () => {
+  const both = { "R1.1": "not_met", "R1.2": "fully_met", "R2.1@s1": "not_met" };
+  const [one, other] = keep([], said(both));
+  const merged = [{ ...one!, targets: [...one!.targets, ...other!.targets] }];
+
+  test("are verified by the answers of both", () => {
+    expect(keepInStep(merged, said(both), [])).toEqual(NOTHING);
+    expect(statusOf(keep(merged, said({ ...both, "R1.1": "fully_met" })), "R1-A1")).toEqual(["proposed"]);
+    const all = { "R1.1": "fully_met", "R1.2": "fully_met", "R2.1@s1": "fully_met" };
+    expect(statusOf(keep(merged, said(all)), "R1-A1")).toEqual(["verified"]);
+  });
+
+  test("take in what is due in one more place", () =>
+    expect(keepInStep(merged, said({ ...both, "R2.1@s2": "not_met" }), [])).toMatchObject({
+      added: [],
+      joined: [{ target: { key: "R2-A1@site:s2" } }],
+    }));
+});
+
 describe("what no longer applies", () => {
   test("is not needed: nothing was verified", () => {
     const plan = keep([], said({ "R2.1@s1": "not_met" }));
@@ -189,7 +209,7 @@ describe("an action of one's own", () => {
     status,
     targets: [
       {
-        key: "own:R2@site:s1",
+        key: ownTargetKey("own", { requirement: "R2", scope: "site:s1" }),
         requirement: "R2",
         scope: "site:s1",
         class: "must_gap",

@@ -34,8 +34,8 @@ export function InheritanceFacts({ path, from, later, reviewedBy, mayReview }: I
         <WarningCallout heading={`${from.supplier} has withdrawn version ${from.number}`}>
           <p>They say: {from.withdrawnBecause}</p>
           <p>
-            Read the answers of this service again. They stay as they are until somebody changes them. Nothing
-            more can be taken over from this version.
+            Your answers stay as they are until somebody changes them. What this version said is below, to be
+            read again. Nothing more can be taken over from it.
           </p>
         </WarningCallout>
       )}

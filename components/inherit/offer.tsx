@@ -8,6 +8,8 @@ import { OfferList } from "./offer-list";
 
 interface OfferProps {
   source: InheritedFrom;
+  /** Whether the supplier no longer stands behind it. */
+  withdrawn: boolean;
   /** Null before there is an assessment, in which answers could stand. */
   catalogue: Catalogue | null;
   toTake: readonly ToTake[];
@@ -17,10 +19,11 @@ interface OfferProps {
 }
 
 /** What a supplier answers about its product, to read and to take over. */
-export function Offer({ source, catalogue, toTake, hrefOf, take }: OfferProps) {
+export function Offer({ source, withdrawn, catalogue, toTake, hrefOf, take }: OfferProps) {
   return (
     <>
-      <h2>{`What ${source.supplier} answers in version ${source.number}`}</h2>
+      <h2>{`What ${source.supplier} ${withdrawn ? "answered" : "answers"} in version ${source.number}`}</h2>
+      {withdrawn && <p>Where your answer is the same, read it again and change it if it is wrong.</p>}
       {!catalogue && <p>Start your assessment first. Then the answers stand here to be taken over.</p>}
       {catalogue && toTake.length === 0 && (
         <p>

@@ -51,6 +51,8 @@ export async function readInheritance(person: Person, serviceId: string): Promis
 /** What a service could take over from an accepted submission, beside what it has. */
 export interface Offer {
   source: InheritanceSource;
+  /** Then it is there to be read, and nothing can be taken over. */
+  withdrawn: boolean;
   /** Null before the organisation has begun an assessment; then nothing can be taken over yet. */
   assessment: Assessment | null;
   toTake: ToTake[];
@@ -59,10 +61,10 @@ export interface Offer {
 /** @throws NotFound unless the organisation of the service accepted the submission of a product by this review */
 export async function readOffer(person: Person, serviceId: string, reviewId: string): Promise<Offer> {
   const service = await demandService(person, serviceId, "register:read");
-  const { source } = await readSource(service.organisation.id, reviewId);
+  const { source, withdrawn } = await readSource(service.organisation.id, reviewId);
   const assessmentId = await currentAssessment(person, service.organisation.reference);
   const assessment = assessmentId ? await readAssessment(person, assessmentId) : null;
-  return { source, assessment, toTake: assessment ? offerIn(assessment, service.id, source) : [] };
+  return { source, withdrawn, assessment, toTake: assessment ? offerIn(assessment, service.id, source) : [] };
 }
 
 /** What a source offers to a service of an assessment. */

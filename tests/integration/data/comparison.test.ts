@@ -3,6 +3,7 @@ import { readComparison, readComparisonToDownload } from "@/lib/data/comparison"
 import { db } from "@/lib/data/db";
 import { NotFound } from "@/lib/domain/errors";
 import { anAssessment, anOrganisation } from "@/tests/support/builders";
+import { countQueries } from "@/tests/support/count-queries";
 import { aSubmission } from "@/tests/support/submitted";
 
 async function twoVersions() {
@@ -53,4 +54,13 @@ test("whoever takes a comparison away is recorded in their own organisation", as
   expect(events).toMatchObject([
     { chain: `organisation:${commissioner.id}`, detail: { file: "differences.csv", number: 2 } },
   ]);
+});
+
+test("two versions are read in as many queries however many there are", async () => {
+  const { organisation, commissioner, first, second } = await twoVersions();
+  const read = () => countQueries(() => readComparison(commissioner.lead, first, second));
+  const few = await read();
+  const product = (await db.submission.findUniqueOrThrow({ where: { id: first } })).productId!;
+  for (let version = 3; version < 8; version += 1) await aSubmission({ organisation, product });
+  expect(await read()).toBe(few);
 });

@@ -115,7 +115,7 @@ test("a later version changes nothing until somebody takes it over", async () =>
   expect(await answersOf(own, mine)).toMatchObject({ "P1.1": "fully_met" });
 });
 
-test("nothing more is taken from a withdrawn submission, and what was taken stays", async () => {
+test("nothing more is taken from a withdrawn submission; what was taken stays, beside what to read again", async () => {
   const { supplier, trust, mine, own, first, reviewId } = await anAcceptedProduct();
   await inherit(trust.lead, mine, { reviewId, ...ALL });
   await db.submissionWithdrawal.create({
@@ -125,6 +125,10 @@ test("nothing more is taken from a withdrawn submission, and what was taken stay
   expect(await readInheritance(trust.lead, mine)).toMatchObject({
     from: { withdrawn: true, withdrawnBecause: "It was wrong." },
     accepted: [],
+  });
+  expect(await readOffer(trust.lead, mine, reviewId)).toMatchObject({
+    withdrawn: true,
+    toTake: [{ requirement: "P1", same: true }],
   });
   expect((await readAssessmentWithRegister(trust.lead, own, "P1")).register.inherited).toEqual([]);
   expect(await answersOf(own, mine)).toEqual({ "P1.1": "largely_met" });

@@ -32,7 +32,7 @@ export default async function InheritedPage({
   const person = await requirePerson(path);
   const { service, from, later, accepted } = await orNotFound(readInheritance(person, serviceId));
   const { organisation, archivedAt } = service;
-  const reviewId = asked.data.from ?? (from?.withdrawn ? undefined : from?.reviewId);
+  const reviewId = asked.data.from ?? from?.reviewId;
   const offer = reviewId && (await orNotFound(readOffer(person, serviceId, reviewId)));
   const mayInherit = can(organisation.role, "inheritance:edit") && !archivedAt;
   const title = "Answers inherited from the supplier";
@@ -68,13 +68,14 @@ export default async function InheritedPage({
         {offer && reviewId && (
           <Offer
             source={offer.source}
+            withdrawn={offer.withdrawn}
             catalogue={offer.assessment && getCatalogue(offer.assessment.catalogueVersion)}
             toTake={offer.toTake}
             hrefOf={(requirement) =>
               `/assessments/${offer.assessment?.id}/requirements/${requirement}?for=${serviceScope(serviceId)}`
             }
             take={
-              mayInherit
+              mayInherit && !offer.withdrawn
                 ? take.bind(null, { path, serviceId, reviewId, revision: offer.assessment?.revision ?? 0 })
                 : undefined
             }

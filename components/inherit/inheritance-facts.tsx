@@ -90,8 +90,8 @@ export function InheritanceFacts({ path, from, later, reviewedBy, mayReview }: I
           },
           { key: "Reviewed by", value: reviewedBy },
           {
-            key: "Taken over",
-            value: `${dateInWords(dayInEngland(from.takenAt))} by ${from.takenBy}`,
+            key: "Inherited since",
+            value: `${dateInWords(dayInEngland(from.takenAt))}, chosen by ${from.takenBy}`,
           },
         ]}
       />

@@ -4,6 +4,7 @@ import { expectAccessible } from "./steps/expect-accessible";
 import { missingFrom, routesWith } from "./steps/routes";
 import { aCarefulNewcomer, givePassword } from "./steps/second-factor";
 import { signInAs } from "./steps/sign-in";
+import { aWaitingReview } from "./steps/waiting-review";
 
 /** Leads a visitor to a page. Pages with ids are reached by following links, as a person would. */
 type Way = (page: Page) => Promise<unknown>;
@@ -333,6 +334,50 @@ const LEADING: Record<string, Way[]> = {
   "/invitations/[token]": [to("/invitations/no-such-link"), theLinkOf(anInvitation)],
 };
 
+/** Nothing is listed: the demonstration has one version of each. The closing test compares two. */
+const comparedWithItself =
+  (submission: Way): Way =>
+  async (page) => {
+    await submission(page);
+    await page.goto(`${page.url()}/compare/${page.url().split("/").at(-1)}`);
+  };
+
+const aReview = follow(to("/reviews"), "/reviews/0");
+const aSubmission: Way = async (page) => {
+  await page.goto("/organisations/DEMO3/submissions");
+  const href = await page.locator('main td a[href^="/submissions/"]').first().getAttribute("href");
+  await page.goto(href!);
+};
+
+/** What somebody sees who reviews the submissions of others. */
+const REVIEWING: Record<string, Way[]> = {
+  "/reviews": [to("/reviews"), to("/reviews?show=ended")],
+  "/reviews/[reviewId]": [aReview],
+  "/reviews/[reviewId]/requirements/[requirementId]": [
+    empty(under(aReview, "/requirements/P7")),
+    under(aReview, "/requirements/S0"),
+    under(aReview, "/requirements/CL1"),
+  ],
+  "/reviews/[reviewId]/return": [under(aReview, "/return"), empty(under(aReview, "/return"))],
+  "/reviews/[reviewId]/decide": [under(aReview, "/decide"), empty(under(aReview, "/decide"))],
+};
+
+/** What somebody sees with whom something has just been shared. */
+const WAITING: Record<string, Way[]> = {
+  "/reviews/[reviewId]/start": [aWaitingReview, empty(under(follow(to("/reviews"), "/reviews/0"), "/start"))],
+};
+
+/** What a supplier sees of what it submitted. */
+const SUBMITTING: Record<string, Way[]> = {
+  "/organisations/[reference]/submissions": [to("/organisations/DEMO3/submissions")],
+  "/assessments/[assessmentId]/submit": [follow(to("/organisations/DEMO3/submissions"), "/assessments/0")],
+  "/submissions/[submissionId]": [aSubmission],
+  "/submissions/[submissionId]/answers": [under(aSubmission, "/answers")],
+  "/submissions/[submissionId]/withdrawal": [under(aSubmission, "/withdrawal")],
+  "/submissions/[submissionId]/compare/[otherId]": [comparedWithItself(aSubmission)],
+  "/submissions/[submissionId]/reviews/[reviewId]": [onward(aSubmission)],
+};
+
 const ADMINISTRATOR: Record<string, Way[]> = {
   "/administration/audit": [to("/administration/audit"), to("/administration/audit?kind=access")],
   "/administration/directory": [
@@ -343,7 +388,15 @@ const ADMINISTRATOR: Record<string, Way[]> = {
 };
 
 test("every page is visited here, and a new one would be missed", () => {
-  const visited = { ...PUBLIC, ...SIGNED_IN, ...LEADING, ...ADMINISTRATOR };
+  const visited = {
+    ...PUBLIC,
+    ...SIGNED_IN,
+    ...LEADING,
+    ...REVIEWING,
+    ...WAITING,
+    ...SUBMITTING,
+    ...ADMINISTRATOR,
+  };
   expect(missingFrom(visited, routesWith("page.tsx"))).toEqual([]);
   expect(missingFrom(visited, ["/help", "/made-up/[id]"])).toEqual(["/made-up/[id]"]);
 });
@@ -380,6 +433,21 @@ test.describe("signed in", () => {
   for (const [route, ways] of Object.entries(LEADING))
     test(`${route} is accessible to who leads`, async ({ page }) => {
       await signInAs(page, "lead@northmoor.example");
+      await check(page, ways);
+    });
+
+  for (const [route, ways] of Object.entries(REVIEWING))
+    test(`${route} is accessible to who reviews`, async ({ page }) => {
+      await signInAs(page, "reviewer@nvicb.example");
+      await check(page, ways);
+    });
+
+  for (const [route, ways] of Object.entries(WAITING))
+    test(`${route} is accessible to who reviews`, async ({ page }) => check(page, ways));
+
+  for (const [route, ways] of Object.entries(SUBMITTING))
+    test(`${route} is accessible to who submits`, async ({ page }) => {
+      await signInAs(page, "approver@brightwell.example");
       await check(page, ways);
     });
 

@@ -8,6 +8,7 @@ import {
   EMAILED_FORMS,
   FORMS,
   OPEN_FORMS,
+  SUBMISSION_FORMS,
   type Nonsense,
 } from "./steps/nonsense";
 import { aNewcomer, register } from "./steps/register";
@@ -21,6 +22,7 @@ test("every form is tried here, and a new one would be missed", () => {
     ...EMAILED_FORMS,
     ...CODE_FORMS,
     ...FORMS,
+    ...SUBMISSION_FORMS,
     ...EMPTY_REGISTER,
     ...BUTTONS_ONLY,
   };
@@ -86,6 +88,18 @@ for (const javaScriptEnabled of [true, false])
         await page.goto(nonsense.at(await readIds(page)));
         await expectRefusal(page, nonsense, javaScriptEnabled);
       });
+
+    for (const [form, { by, from, links, under = "", ...nonsense }] of Object.entries(SUBMISSION_FORMS))
+      test(`${form} refuses nonsense and says why`, async ({ page }) => {
+        await signInAs(page, by);
+        await page.goto(from);
+        for (const link of links) {
+          const href = await page.locator(`main ${link}`).first().getAttribute("href");
+          await page.goto(href!);
+        }
+        if (under) await page.goto(page.url() + under);
+        await expectRefusal(page, nonsense, javaScriptEnabled);
+      });
   });
 
 test("/assessments/[assessmentId]/empty-register refuses a reason without substance", async ({ page }) => {
@@ -103,7 +117,7 @@ test("/assessments/[assessmentId]/empty-register refuses a reason without substa
 /** Sends the nonsense. Each problem is said at the top and at its field, and nothing that was typed is lost. */
 async function expectRefusal(
   page: Page,
-  { send, typed = {}, ticked, says }: Nonsense,
+  { send, typed = {}, ticked, says }: Omit<Nonsense, "at">,
   withJavaScript: boolean,
 ) {
   const address = new URL(page.url()).pathname;

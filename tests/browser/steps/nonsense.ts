@@ -178,6 +178,11 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
     typed: { title: " ", url: "javascript:alert(1)" },
     says: ["Enter a title", "Enter an address that begins with https:// or http://"],
   },
+  "/evidence/[evidenceId]/attach": {
+    at: ({ evidence }) => `/evidence/${evidence}/attach`,
+    send: "Attach",
+    says: ["Choose at least one requirement"],
+  },
   "/evidence/[evidenceId]/edit": {
     at: ({ evidence }) => `/evidence/${evidence}/edit`,
     send: "Save",
@@ -327,6 +332,67 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
   },
 };
 
+interface SubmissionNonsense extends Omit<Nonsense, "at"> {
+  by: string;
+  /** The page to begin on, the links to follow from there, as CSS finds them, and where to go under that. */
+  from: string;
+  links: readonly string[];
+  under?: string;
+}
+
+const AS_REVIEWER = {
+  by: "reviewer@nvicb.example",
+  from: "/reviews",
+  links: ['a[href^="/reviews/0"]'],
+} as const;
+
+/** Forms for the two sides of a submission, the supplier and who reviews it. */
+export const SUBMISSION_FORMS: Readonly<Record<string, SubmissionNonsense>> = {
+  "/reviews/[reviewId]/requirements/[requirementId]": {
+    ...AS_REVIEWER,
+    under: "/requirements/P7",
+    send: "Save",
+    typed: { recommendation: LONG, note: LONG },
+    says: ["Choose your verdict", "Use 4,000 characters or fewer", "Use 4,000 characters or fewer"],
+  },
+  "/reviews/[reviewId]/return": {
+    ...AS_REVIEWER,
+    under: "/return",
+    send: "Return to the supplier",
+    typed: { message: " " },
+    says: ["Enter what the supplier should change and why"],
+  },
+  "/reviews/[reviewId]/decide": {
+    ...AS_REVIEWER,
+    under: "/decide",
+    send: "Sign the decision",
+    typed: { reasons: LONG, position: " ", password: "" },
+    says: [
+      "Choose what you decide",
+      "Use 4,000 characters or fewer",
+      "Enter your position in your organisation",
+      "Enter your password",
+    ],
+  },
+  "/submissions/[submissionId]/reviews/[reviewId]": {
+    by: "lead@brightwell.example",
+    from: "/organisations/DEMO3/submissions",
+    links: ['a[href*="#condition-"]', 'a[href*="?condition="]'],
+    send: "Say that it is met",
+    typed: { note: LONG },
+    says: ["Use 4,000 characters or fewer"],
+  },
+  "/submissions/[submissionId]/withdrawal": {
+    by: "approver@brightwell.example",
+    from: "/organisations/DEMO3/submissions",
+    links: ['td a[href^="/submissions/0"]'],
+    under: "/withdrawal",
+    send: "Withdraw",
+    typed: { reason: " " },
+    says: ["Enter a reason"],
+  },
+};
+
 /** Of these, the demonstration shows nobody a field. The test sends one all the same. */
 export const EMPTY_REGISTER = { "/assessments/[assessmentId]/empty-register": "register.no_services" };
 
@@ -355,6 +421,9 @@ export const BUTTONS_ONLY = {
   "/asked/[token]": "Take this request",
   "/requests/[requestId]": "Answer the request",
   "/shares/[shareId]": "Stop sharing",
+  "/assessments/[assessmentId]/submit": "Prepare the submission",
+  "/reviews/[reviewId]": "Agree that it is met",
+  "/reviews/[reviewId]/start": "Begin",
   "/services/[serviceId]/inherited": "Inherit from this version",
   "/services/[serviceId]/passport": "Subscribe for Northmoor Teaching Hospitals NHS Trust",
   "/sites/[siteId]": "Archive",

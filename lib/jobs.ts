@@ -10,6 +10,7 @@ import { forgetNotices } from "./data/forget-notices";
 import { keepPlans } from "./data/keep-plan";
 import { forgetKeptForms } from "./data/kept-forms";
 import { rescoreOlder } from "./data/rescore-older";
+import { refreshSummaries } from "./data/summaries";
 import { forgetSessions } from "./data/sessions";
 import { dayInEngland } from "./domain/dates";
 import { log } from "./log";
@@ -35,6 +36,8 @@ export const JOBS: readonly Job[] = [
   { name: "tell-due", cron: EARLY, work: (now) => tellDue(dayInEngland(now)) },
   { name: "tell-expiring", cron: EARLY, work: (now) => tellExpiring(dayInEngland(now)) },
   { name: "scan-files", cron: EVERY_MINUTE, work: () => scanWaiting() },
+  { name: "refresh-summaries", cron: EVERY_MINUTE, work: (now) => refreshSummaries(now) },
+  { name: "recount-portfolios", cron: AFTER_MIDNIGHT, work: (now) => refreshSummaries(now, "all") },
   { name: "rescore", cron: AFTER_MIDNIGHT, work: (now) => rescoreOlder(dayInEngland(now)) },
   // After what was last scored on an earlier day was scored again.
   { name: "keep-plans", cron: "40 0 * * *", work: (now) => keepPlans(dayInEngland(now)) },

@@ -136,7 +136,8 @@ const dependenciesOf = (organisationId: string) =>
 const asListed = (named: { id: string; name: string }, values: { kind: string; network: string }) =>
   ({ ...named, ...values }) as ListedDependency;
 
-function asRegistered(row: {
+/** A service as the order of moving needs to know it. */
+export function asRegistered(row: {
   id: string;
   name: string;
   nationalId: string | null;

@@ -5,6 +5,7 @@ import { PORTAL_CHAIN, recordEvent } from "./audit";
 import { db, query } from "./db";
 import { KEPT_FOR_HOURS } from "./kept-forms";
 import { UNREAD } from "./notices";
+import { HAS_PORTFOLIOS } from "./portfolio-access";
 import { HAS_REVIEWS } from "./reviews";
 import { hashToken, newToken } from "./tokens";
 
@@ -43,6 +44,8 @@ export interface SignedIn extends Person {
   unread: number;
   /** Whether an organisation of theirs has something to review. Here for the same reason. */
   reviews: boolean;
+  /** Whether they may see a portfolio. */
+  portfolios: boolean;
 }
 
 /** Forgets sessions that ended, or ran out, a day ago. */
@@ -55,7 +58,8 @@ export async function forgetSessions(now: Date): Promise<void> {
 export async function readSession(token: string): Promise<SignedIn | null> {
   const idHash = hashToken(token);
   const [found] = await query<SignedIn & { last_seen_at: Date }>(Prisma.sql`
-    SELECT p.id, p.name, p.email, s.last_seen_at, ${UNREAD} AS unread, ${HAS_REVIEWS} AS reviews
+    SELECT p.id, p.name, p.email, s.last_seen_at, ${UNREAD} AS unread, ${HAS_REVIEWS} AS reviews,
+      ${HAS_PORTFOLIOS} AS portfolios
     FROM sessions s JOIN people p ON p.id = s.person_id
     WHERE s.id_hash = ${idHash} AND s.ended_at IS NULL
       AND s.last_seen_at > now() - make_interval(mins => ${IDLE_MINUTES}::int)

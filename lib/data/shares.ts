@@ -15,6 +15,7 @@ import { knownId } from "./ids";
 import { insertShare } from "./insert-share";
 import { demandSubject } from "./products";
 import { partyFor, toParty, type Party } from "./parties";
+import { endSightOfShare } from "./portfolio-members";
 import { tellMembers } from "./tell-members";
 
 /** An organisation lets another see its submissions, or those of one product, as both read it. */
@@ -130,6 +131,8 @@ export async function stopSharing(person: Person, id: string, why: string): Prom
       },
       data: { state: "ended", endedAt, version: { increment: 1 } },
     });
+    const ended = { organisationId: organisation.id, productId: product?.id ?? null };
+    await endSightOfShare(transaction, { ...ended, commissionerId: commissioner.id });
     const what = subjectInWords(product?.name ?? null);
     await recordEvent(transaction, {
       chain: organisationChain(organisation.id),

@@ -47,6 +47,7 @@ const TABLE = {
   "people:read": ["viewer", "contributor", "lead", "approver"],
   "people:edit": ["lead"],
   "audit:read": ["lead", "approver"],
+  "portfolio:read": ["viewer", "lead", "approver", "reviewer"],
   "report:download": ["viewer", "contributor", "lead", "approver", "reviewer"],
 } as const satisfies Record<string, readonly Role[]>;
 

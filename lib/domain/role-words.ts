@@ -53,5 +53,6 @@ export const PERMISSION_WORDS: Readonly<Record<Permission, string>> = {
   "people:read": "see who belongs to the organisation",
   "people:edit": "invite people, change their roles and remove them",
   "audit:read": "see who did what",
+  "portfolio:read": "see where the organisations stand that are overseen",
   "report:download": "download the report",
 };

@@ -9,6 +9,7 @@ export const AREAS = {
   evidence: "Evidence",
   plan: "Plan",
   submissions: "Submissions and reviews",
+  portfolio: "Portfolios and oversight",
   imports: "Imports",
   downloads: "Downloads and exports",
 } as const;
@@ -147,6 +148,10 @@ export const EVENTS = {
   "action:note": { area: "plan", says: "Noted how the action {subject} is going" },
   "action:split": { area: "plan", says: "Split the action {subject} by place" },
   "action:merge": { area: "plan", says: "Merged other actions into {subject}" },
+
+  "oversight:begin": { area: "portfolio", says: "Let {overseer} oversee {subject}" },
+  "oversight:end": { area: "portfolio", says: "Ended that {overseer} oversees {subject}" },
+  "portfolio:download": { area: "downloads", says: "Downloaded the portfolio of {subject}" },
 
   "import:apply": { area: "imports", says: "Imported the file {subject}" },
   "demonstration:load": { area: "imports", says: "Loaded the demonstration data" },

@@ -55,6 +55,10 @@ export function noticeInWords({ kind, words }: Notice): string {
       return `${words.by} has submitted ${words.what}. It waits for your review.`;
     case "submission_withdrawn":
       return `${words.by} has withdrawn a submission: ${words.what}. They say: ${words.why}`;
+    case "oversight_began":
+      return `${words.by} now oversees ${words.organisation}. Its board sees where you stand and never your answers.`;
+    case "oversight_ended":
+      return `${words.by} no longer oversees ${words.organisation}, and no longer sees where you stand.`;
     case "inherited_later":
       return `${words.by} has submitted version ${words.number}, after the one that “${words.service}” inherits from. Nothing changes yet.`;
     case "inherited_accepted":

@@ -52,6 +52,8 @@ export const noticeSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("to_declare"), words: z.object({ by: name, what: name }) }),
   z.object({ kind: z.literal("submission_received"), words: z.object({ by: name, what: name }) }),
   z.object({ kind: z.literal("submission_withdrawn"), words: z.object({ by: name, what: name, why: name }) }),
+  z.object({ kind: z.literal("oversight_began"), words: z.object({ by: name, organisation: name }) }),
+  z.object({ kind: z.literal("oversight_ended"), words: z.object({ by: name, organisation: name }) }),
   z.object({ kind: z.literal("inherited_later"), words: inherited }),
   z.object({ kind: z.literal("inherited_accepted"), words: inherited }),
   z.object({ kind: z.literal("inherited_withdrawn"), words: inherited }),

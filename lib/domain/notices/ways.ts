@@ -48,6 +48,14 @@ export const KINDS_IN_WORDS: Record<ChosenKind, { about: string; unlessChosen: W
   to_declare: { about: "A submission waits for your declaration", unlessChosen: "daily" },
   submission_received: { about: "A submission waits for your review", unlessChosen: "daily" },
   submission_withdrawn: { about: "A submission that you may read is withdrawn", unlessChosen: "daily" },
+  oversight_began: {
+    about: "A board begins to see where your organisation stands",
+    unlessChosen: "daily",
+  },
+  oversight_ended: {
+    about: "A board no longer sees where your organisation stands",
+    unlessChosen: "daily",
+  },
   inherited_later: {
     about: "A supplier submits a later version than a service inherits from",
     unlessChosen: "daily",

@@ -50,8 +50,9 @@ export type PortfolioSort = keyof typeof PORTFOLIO_SORTS;
 /** Which organisations to list, after which one. */
 export interface PortfolioList {
   show?: Show;
-  /** The id of a requirement that falls short, or is not known, at them. */
+  /** The id of a requirement that falls short at them, or is not known. */
   requirement?: string;
+  at?: "short" | "unknown";
   sort: PortfolioSort;
   /** The id of the summary that the page before ended with. */
   after?: string;

@@ -94,6 +94,10 @@ import {
 } from "@/lib/data/imports";
 import { declineRequest, shareAsAsked } from "@/lib/data/answer-request";
 import { ask, readRequestEmail, withdrawRequest } from "@/lib/data/ask";
+import { listOverseers } from "@/lib/data/oversights";
+import { readOverseen } from "@/lib/data/overseen";
+import { downloadPortfolio, readPortfolio } from "@/lib/data/portfolio";
+import { demandPortfolio } from "@/lib/data/portfolio-access";
 import { editPassport, listPassports, readPassport, subscribe } from "@/lib/data/passports";
 import { demandSubject, listProducts } from "@/lib/data/products";
 import { demandOpenRequest, listReceivedRequests, listSentRequests, readRequest } from "@/lib/data/requests";
@@ -143,6 +147,7 @@ import { demandSubmission } from "@/lib/data/submission-sight";
 import { listSubjects } from "@/lib/data/submission-subjects";
 import { withdrawSubmission } from "@/lib/data/submission-withdrawal";
 import { readSubmission, readSubmissionToDownload } from "@/lib/data/submissions";
+import { anOverseen } from "@/tests/support/overseen";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import type { Side } from "@/lib/domain/review/transitions";
@@ -652,6 +657,14 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
       ]),
     ),
   ),
+  demandPortfolio: (person, { organisation }) => demandPortfolio(person, organisation.reference),
+  readPortfolio: (person, { organisation }) =>
+    readPortfolio(person, organisation.reference, {}, { sort: "status" }),
+  downloadPortfolio: (person, { organisation }) =>
+    downloadPortfolio(person, organisation.reference, {}, { sort: "status" }),
+  readOverseen: async (person, { organisation }) =>
+    readOverseen(person, organisation.reference, await anOverseen(organisation.reference)),
+  listOverseers: (person, { organisation }) => listOverseers(person, organisation.reference),
   listOpenConditions: (person, { organisation }) => listOpenConditions(person, organisation.reference),
 };
 
@@ -677,6 +690,7 @@ const OWN = [
   "proveAgain",
   "listReviews",
   "listComparable",
+  "listPortfolios",
   "hasSecondFactor",
   "readSecondFactor",
   "demandSecondFactor",
@@ -728,6 +742,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "dependency-edit": ["takeBackNone"],
   directory: ["setAdministrator"],
   "directory-import": ["planDirectory", "writeDirectory"],
+  dependencies: ["asRegistered"],
   "email-links": ["forgetLinks", "issueLink", "readLink", "spendLink", "spendAllLinks"],
   "half-signed-in": ["readHalfSignedIn"],
   "hand-over": ["returnToNobody", "handOver"],
@@ -743,6 +758,17 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "inheritance-source": ["listVersions", "readSource"],
   "open-reviews": ["openReviews"],
   "may-declare": ["mayDeclare", "demandDeclare"],
+  oversights: ["setOversights"],
+  portfolio: ["dashboardOf"],
+  "portfolio-list": ["inPortfolio", "inCohort", "ofSupplier", "listOf"],
+  "portfolio-members": ["placeInPortfolios", "endSightOfShare"],
+  "rebuild-summaries": ["rebuildSummaries"],
+  "store-summaries": ["storeSummaries"],
+  "submitted-summaries": ["refreshSubmitted"],
+  summaries: ["refreshSummaries"],
+  "summary-row": ["summaryRow", "supplierKey"],
+  "summary-sources": ["listStale", "readSources"],
+  tallies: ["countPortfolios"],
   preparations: ["demandComplete"],
   "returned-reviews": ["listReturned", "returnedOf", "asReturned", "demandReturned"],
   "forget-imports": ["forgetImports"],

@@ -53,6 +53,7 @@ test("the whole policy of who may do what", () => {
     people:read             yes         -           yes         yes         yes         -
     people:edit             -           -           -           yes         -           -
     audit:read              -           -           -           yes         yes         -
+    portfolio:read          yes         -           -           yes         yes         yes
     report:download         yes         -           yes         yes         yes         yes
     "
   `);

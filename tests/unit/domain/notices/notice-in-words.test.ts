@@ -95,6 +95,16 @@ const CASES: { notice: Notice; says: string; urgent: boolean }[] = [
     urgent: false,
   },
   {
+    notice: { kind: "oversight_began", words: { by: "North Board", organisation: "Northmoor" } },
+    says: "North Board now oversees Northmoor. Its board sees where you stand and never your answers.",
+    urgent: false,
+  },
+  {
+    notice: { kind: "oversight_ended", words: { by: "North Board", organisation: "Northmoor" } },
+    says: "North Board no longer oversees Northmoor, and no longer sees where you stand.",
+    urgent: false,
+  },
+  {
     notice: { kind: "share_ended", words: { by: "Brightwell", what: "the Record", why: "You left us." } },
     says: "Brightwell no longer shares its assessment of the Record and says: You left us.",
     urgent: false,

@@ -1,0 +1,22 @@
+import { db } from "@/lib/data/db";
+import { setOversights } from "@/lib/data/oversights";
+import type { OversightKind } from "@/lib/domain/portfolio/oversight-kinds";
+import { anOrganisation, type BuiltOrganisation } from "./builders";
+
+/** Lets one organisation oversee another, or no longer. */
+export const oversee = (
+  overseer: Pick<BuiltOrganisation, "reference">,
+  overseen: Pick<BuiltOrganisation, "reference">,
+  { kind = "icb", holds = true }: { kind?: OversightKind; holds?: boolean } = {},
+) => setOversights([{ overseer: overseer.reference, overseen: overseen.reference, kind, holds }]);
+
+/** The id of the summary of an organisation's assessment under way. */
+export const summaryOf = async ({ id }: Pick<BuiltOrganisation, "id">): Promise<string> =>
+  (await db.summary.findFirstOrThrow({ where: { organisationId: id, submissionId: null } })).id;
+
+/** The id of the summary of an organisation that this one oversees from now on. */
+export async function anOverseen(reference: string): Promise<string> {
+  const overseen = await anOrganisation();
+  await oversee({ reference }, overseen);
+  return summaryOf(overseen);
+}

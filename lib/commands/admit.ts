@@ -10,7 +10,7 @@ const BEHIND_SIGN_IN =
 const NOT_A_PAGE = /^\/(_next|assets|api)\//;
 
 /** What somebody uploaded: to keep, never to show, and if it were shown, apart from this website. */
-const UPLOADED = /\/file$/;
+const UPLOADED = /\/file$|^\/submissions\/[^/]+\/evidence\/[^/]+$/;
 const SANDBOX = "sandbox; default-src 'none'";
 
 const ALWAYS = {

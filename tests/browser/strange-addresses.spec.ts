@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { OF_AN_ORGANISATION, OF_THE_POLICY, readIds, type Ids } from "./steps/addresses";
+import { named, OF_A_SUBMISSION, OF_AN_ORGANISATION, OF_THE_POLICY, readIds } from "./steps/addresses";
 import { missingFrom, routesWith } from "./steps/routes";
 import { signedIn, signInAs } from "./steps/sign-in";
 
@@ -17,30 +17,8 @@ const UNKNOWN = [
   "x".repeat(2000),
 ];
 
-const named = (id: string): Ids => ({
-  organisation: id,
-  assessment: id,
-  requirement: id,
-  site: id,
-  connection: id,
-  service: id,
-  used: id,
-  sizing: id,
-  needing: id,
-  needed: id,
-  imported: id,
-  notice: id,
-  assignment: id,
-  member: id,
-  invitation: id,
-  evidence: id,
-  product: id,
-  asked: id,
-  share: id,
-});
-
 test("every address with an id is tried here, and a new one would be missed", () => {
-  const tried = { ...OF_AN_ORGANISATION, ...OF_THE_POLICY };
+  const tried = { ...OF_AN_ORGANISATION, ...OF_A_SUBMISSION, ...OF_THE_POLICY };
   const withId = [...routesWith("page.tsx"), ...routesWith("route.ts")].filter((route) =>
     route.includes("["),
   );
@@ -51,7 +29,7 @@ test("every address with an id is tried here, and a new one would be missed", ()
 test("an unknown id is not found", async ({ page }) => {
   await signInAs(page, LEAD);
   for (const id of UNKNOWN)
-    for (const address of Object.values(OF_AN_ORGANISATION)) {
+    for (const address of Object.values({ ...OF_AN_ORGANISATION, ...OF_A_SUBMISSION })) {
       const path = address(named(id));
       expect((await page.request.get(path)).status(), path).toBe(404);
     }

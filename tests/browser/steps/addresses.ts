@@ -29,7 +29,41 @@ export interface Ids {
   share: string;
 }
 
-type Addresses = Readonly<Record<string, (ids: Ids) => string>>;
+/** With the same id wherever one is asked for. */
+export const named = (id: string): Ids & SubmissionIds => ({
+  organisation: id,
+  assessment: id,
+  requirement: id,
+  site: id,
+  connection: id,
+  service: id,
+  used: id,
+  sizing: id,
+  needing: id,
+  needed: id,
+  imported: id,
+  notice: id,
+  assignment: id,
+  member: id,
+  invitation: id,
+  evidence: id,
+  product: id,
+  asked: id,
+  share: id,
+  submission: id,
+  other: id,
+  review: id,
+});
+
+/** What names something that two organisations see, each its side of it. */
+export interface SubmissionIds {
+  submission: string;
+  /** Another of the same subject. */
+  other: string;
+  review: string;
+}
+
+type Addresses<Of = Ids> = Readonly<Record<string, (ids: Of) => string>>;
 
 /** Every address that names something of an organisation, by its folder in `app`. */
 export const OF_AN_ORGANISATION: Addresses = {
@@ -66,6 +100,10 @@ export const OF_AN_ORGANISATION: Addresses = {
   "/organisations/[reference]/shares": ({ organisation }) => `/organisations/${organisation}/shares`,
   "/organisations/[reference]/shares/new": ({ organisation }) => `/organisations/${organisation}/shares/new`,
   "/organisations/[reference]/passports": ({ organisation }) => `/organisations/${organisation}/passports`,
+  "/organisations/[reference]/submissions": ({ organisation }) =>
+    `/organisations/${organisation}/submissions`,
+  "/assessments/[assessmentId]/submit": ({ assessment, product }) =>
+    `/assessments/${assessment}/submit?product=${product}`,
   "/requests/[requestId]": ({ asked }) => `/requests/${asked}`,
   "/shares/[shareId]": ({ share }) => `/shares/${share}`,
   "/services/[serviceId]/inherited": ({ service }) => `/services/${service}/inherited`,
@@ -156,6 +194,29 @@ export const OF_AN_ORGANISATION: Addresses = {
     `/assessments/${assessment}/requirements/C1/places`,
   "/assessments/[assessmentId]/requirements/[requirementId]/copy": ({ assessment, site }) =>
     `/assessments/${assessment}/requirements/C1/copy?to=site:${site}`,
+};
+
+/** Every address of a submission and of its review. Who may see one of them need not see all: each has its side. */
+export const OF_A_SUBMISSION: Addresses<Ids & SubmissionIds> = {
+  "/submissions/[submissionId]": ({ submission }) => `/submissions/${submission}`,
+  "/submissions/[submissionId]/answers": ({ submission }) => `/submissions/${submission}/answers`,
+  "/submissions/[submissionId]/submission.json": ({ submission }) =>
+    `/submissions/${submission}/submission.json`,
+  "/submissions/[submissionId]/evidence/[evidenceId]": ({ submission, evidence }) =>
+    `/submissions/${submission}/evidence/${evidence}?version=1`,
+  "/submissions/[submissionId]/withdrawal": ({ submission }) => `/submissions/${submission}/withdrawal`,
+  "/submissions/[submissionId]/compare/[otherId]": ({ submission, other }) =>
+    `/submissions/${submission}/compare/${other}`,
+  "/submissions/[submissionId]/compare/[otherId]/differences.csv": ({ submission, other }) =>
+    `/submissions/${submission}/compare/${other}/differences.csv`,
+  "/submissions/[submissionId]/reviews/[reviewId]": ({ submission, review }) =>
+    `/submissions/${submission}/reviews/${review}`,
+  "/reviews/[reviewId]": ({ review }) => `/reviews/${review}`,
+  "/reviews/[reviewId]/start": ({ review }) => `/reviews/${review}/start`,
+  "/reviews/[reviewId]/requirements/[requirementId]": ({ review, requirement }) =>
+    `/reviews/${review}/requirements/${requirement}`,
+  "/reviews/[reviewId]/return": ({ review }) => `/reviews/${review}/return`,
+  "/reviews/[reviewId]/decide": ({ review }) => `/reviews/${review}/decide`,
 };
 
 /** Every address that names something that anybody may see. A secret from an email is no id: its page says it is dead. */

@@ -62,10 +62,13 @@ describe("scripts", () => {
     expect(JSON.stringify(request.headers)).not.toContain("evil");
   });
 
-  it("do not run in what somebody uploaded, which is apart from this website", () => {
-    const response = answered("/evidence/1/file?version=2");
-    expect(response.getHeader("content-security-policy")).toBe("sandbox; default-src 'none'");
-  });
+  it.each(["/evidence/1/file?version=2", "/submissions/1/evidence/2?version=3"])(
+    "do not run in what somebody uploaded, which is apart from this website: %s",
+    (path) => {
+      const response = answered(path);
+      expect(response.getHeader("content-security-policy")).toBe("sandbox; default-src 'none'");
+    },
+  );
 
   it("do not run in files and answers to programs", () => {
     expect(directive(answered("/api/health"), "script-src")).toBe("'none'");

@@ -9,6 +9,8 @@ import { QueryThread } from "./query-thread";
 interface QueriesToAnswerProps {
   review: Review;
   page: string;
+  /** Of the page, for the form that is open. */
+  title: string;
   /** The id of the query that is being answered. */
   answering?: string;
   /** What was typed before. */
@@ -18,7 +20,7 @@ interface QueriesToAnswerProps {
 }
 
 /** What the reviewers ask the supplier, with a form for the answer to one. */
-export function QueriesToAnswer({ review, page, answering, kept, answer }: QueriesToAnswerProps) {
+export function QueriesToAnswer({ review, page, title, answering, kept, answer }: QueriesToAnswerProps) {
   const { queries, submission, commissioner } = review;
   return (
     <section>
@@ -34,7 +36,7 @@ export function QueriesToAnswer({ review, page, answering, kept, answer }: Queri
             {answer &&
               !query.closedAt &&
               (query.id === answering ? (
-                <SaveForm save={answer(query.id)} submit="Send the answer" initial={kept}>
+                <SaveForm title={title} save={answer(query.id)} submit="Send the answer" initial={kept}>
                   <TextareaField name="answer" label="Your answer" hint="The reviewers are told." />
                 </SaveForm>
               ) : (

@@ -48,11 +48,15 @@ export default async function ReviewOfSubmissionPage({
   const { submission, state, role, commissioner, content } = review;
   const kept = await keptForm(person, path, search);
   const mayAnswer = can(role, "query:answer");
+  const mayReply = mayAnswer && canMove(state, "answer_query");
+  const reply = mayReply && review.queries.find(({ id, closedAt }) => id === answering && !closedAt);
+  const told =
+    mayAnswer && review.conditions.find(({ id, done, metAt }) => id === meeting && !done && !metAt);
   const title = `Review by ${commissioner.name}`;
   return (
     <>
       <BackLink href={`/submissions/${submission.id}`}>Back to the submission</BackLink>
-      <PageTitle title={title} />
+      {!reply && !told && <PageTitle title={title} />}
       {done && <NotificationBanner success>{DONE[done]}</NotificationBanner>}
       <h1>
         <span className="nhsuk-caption-l">
@@ -89,8 +93,9 @@ export default async function ReviewOfSubmissionPage({
             !metAt &&
             !done &&
             mayAnswer &&
-            (meeting === id ? (
+            (told && !reply && id === told.id ? (
               <SaveForm
+                title={title}
                 save={sayDone.bind(null, { path, page, conditionId: id })}
                 submit="Say that it is met"
                 initial={kept}
@@ -110,13 +115,10 @@ export default async function ReviewOfSubmissionPage({
       <QueriesToAnswer
         review={review}
         page={page}
+        title={title}
         answering={answering}
         kept={kept}
-        answer={
-          mayAnswer && canMove(state, "answer_query")
-            ? (queryId) => answer.bind(null, { path, page, reviewId, queryId })
-            : undefined
-        }
+        answer={mayReply ? (queryId) => answer.bind(null, { path, page, reviewId, queryId }) : undefined}
       />
       {content && <SupplierVerdicts review={review} content={content} />}
     </>

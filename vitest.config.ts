@@ -42,7 +42,8 @@ export default defineConfig({
     // Every integration test has a database process of its own beside it.
     maxWorkers: 2,
     projects: [
-      { ...shared, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      // Generous too, as some read files that were made to take long.
+      { ...shared, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], testTimeout: 30_000 } },
       onEmbedded,
       ...(process.env.TEST_DATABASE_URL ? [onPostgresql] : []),
     ],

@@ -1,5 +1,6 @@
 import { Details } from "@/components/nhs/details";
 import { coverageInWords, WHAT_COUNTS } from "@/lib/domain/coverage-words";
+import { FIGURE_WORDS, metInWords, timesInWords } from "@/lib/reports/figure-words";
 import { fullyMet } from "@/lib/reports/fully-met";
 import type { Report } from "@/lib/reports/report-schema";
 import { ofHundred } from "@/lib/reports/of-hundred";
@@ -12,16 +13,14 @@ export function KeyFigures({ report }: { report: Report }) {
   return (
     <div className="app-columns app-figures">
       <Figure label="Mandatory index" value={ofHundred(mandatoryIndex)} note={metInWords(must, "mandatory")}>
-        How far everything that must be met is met: fully counts 1, largely two thirds, partly one third, not
-        met and unknown nothing. The mean over sites or services, then requirements, then sections, rounded
-        down. It stays below 100 until all is met.
+        {FIGURE_WORDS.mandatoryIndex}
       </Figure>
       <Figure
         label="Recommended index"
         value={ofHundred(recommendedIndex)}
         note={metInWords(should, "recommended")}
       >
-        The same for recommendations, and for what the policy asks you to consider.
+        {FIGURE_WORDS.recommendedIndex}
       </Figure>
       <Figure label="Answered" value={coverageInWords(coverage)}>
         {WHAT_COUNTS}
@@ -35,13 +34,10 @@ export function KeyFigures({ report }: { report: Report }) {
             : "All answers are asserted: no valid evidence is attached to a requirement."
         }
       >
-        How well the answers are proved, on average: 0 is asserted, 1 documented, 2 checked by machine, 3
-        verified independently. Proof that has expired counts as asserted.
+        {FIGURE_WORDS.assurance}
       </Figure>
       <Figure label="Not applicable" value={timesInWords(notApplicable)}>
-        How often a requirement is left out at a site or service, by its rule or for a recorded reason: one
-        requirement at ten sites counts ten times. These are in neither index. The statement of applicability
-        names them all.
+        {FIGURE_WORDS.notApplicable}
       </Figure>
     </div>
   );
@@ -73,8 +69,3 @@ function Figure({ label, value, note, children }: FigureProps) {
     </div>
   );
 }
-
-const metInWords = ({ met, apply }: ReturnType<typeof fullyMet>, kind: string) =>
-  `${met} of ${apply} ${kind} ${apply === 1 ? "requirement that applies is" : "requirements that apply are"} fully met everywhere.`;
-
-const timesInWords = (count: number) => `${count} ${count === 1 ? "time" : "times"}`;

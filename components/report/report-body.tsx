@@ -6,6 +6,7 @@ import { ActionList } from "./action-list";
 import { ApartPart } from "./apart-part";
 import { ApplicabilityStatement } from "./applicability-statement";
 import { ContradictionList } from "./contradiction-list";
+import { Downloads } from "./downloads";
 import { ExplanationList } from "./explanation-list";
 import { ExpiredList } from "./expired-list";
 import { HeatMapKey } from "./heat-map-key";
@@ -19,14 +20,20 @@ import { ReportWays } from "./report-ways";
 import { SectionTable } from "./section-table";
 import { StatusPanel } from "./status-panel";
 
+interface ReportBodyProps {
+  report: Report;
+  /** Where the files of the report lie. */
+  files: string;
+}
+
 /** The whole report, from the conclusion to its grounds. */
-export function ReportBody({ report }: { report: Report }) {
+export function ReportBody({ report, files }: ReportBodyProps) {
   const nameOf = namesOf(report.scopes);
   const { actions, apart, contradictions, explanations, overruled } = report;
   return (
     <>
       <StatusPanel report={report} />
-      <ReportWays report={report} />
+      <ReportWays report={report} files={files} />
       <h2 id="figures">Key figures</h2>
       <KeyFigures report={report} />
       <h2 id="sections">Sections</h2>
@@ -99,6 +106,7 @@ export function ReportBody({ report }: { report: Report }) {
           />
         </>
       )}
+      <Downloads path={files} />
       <h2 id="about">About this report</h2>
       <p>{report.disclaimer}</p>
       <p>

@@ -1,9 +1,9 @@
 import { TextLink } from "@/components/nhs/text-link";
+import { REPORT_FILES } from "@/lib/reports/report-files";
 import type { Report } from "@/lib/reports/report-schema";
 
 /** Ways into the report, and ways to take it along. On screen only. */
-export function ReportWays({ report }: { report: Report }) {
-  const path = `/assessments/${report.assessment.id}/report`;
+export function ReportWays({ report, files }: { report: Report; files: string }) {
   return (
     <div className="app-screen-only">
       <div className="app-columns">
@@ -21,25 +21,28 @@ export function ReportWays({ report }: { report: Report }) {
         </nav>
         <div>
           <h2 className="nhsuk-heading-s">Take it with you</h2>
-          {report.stage === "draft" && (
-            <ul className="nhsuk-list">
-              <li>
-                <TextLink href={`${path}/report.csv`}>Download outcomes (CSV)</TextLink>
+          <ul className="nhsuk-list">
+            {FIRST.map((name) => (
+              <li key={name}>
+                <TextLink href={`${files}/${name}`}>
+                  Download the {lowerFirst(REPORT_FILES[name].title)}
+                </TextLink>
               </li>
-              <li>
-                <TextLink href={`${path}/actions.csv`}>Download actions (CSV)</TextLink>
-              </li>
-              <li>
-                <TextLink href={`${path}/report.json`}>Download the whole report, with notes (JSON)</TextLink>
-              </li>
-            </ul>
-          )}
-          <p>For a paper or PDF copy, print this page.</p>
+            ))}
+            <li>
+              <TextLink href="#downloads">All formats, and whom each is for</TextLink>
+            </li>
+          </ul>
         </div>
       </div>
     </div>
   );
 }
+
+/** What most people take along. */
+const FIRST = ["report.pdf", "report.docx", "report.xlsx"] as const;
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The id and the name of each part that this report has. */
 const partsOf = (report: Report) => PARTS.filter(([id]) => hasPart(report, id));
@@ -62,5 +65,6 @@ const PARTS = [
   ["applicability", "Statement of applicability"],
   ["apart", "Advice and later law or guidance"],
   ["contradictions", "Answers to look at again"],
+  ["downloads", "Take it with you"],
   ["about", "About this report"],
 ] as const;

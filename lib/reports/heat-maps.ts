@@ -19,10 +19,10 @@ export type HeatMap = { level: ScopeLevel; total: number } & (
 
 /** Beyond this many scopes of a level, a map shows how many are at each outcome. */
 export const MOST_SCOPES = 30;
-const MOST_COLUMNS = 12;
+const COLUMNS_ON_SCREEN = 12;
 
 /** One map for the organisation, one for the sites and one for the services, where there are any. */
-export function heatMaps(report: Report): HeatMap[] {
+export function heatMaps(report: Report, mostColumns = COLUMNS_ON_SCREEN): HeatMap[] {
   return (["organisation", "site", "service"] as const).flatMap((level): HeatMap[] => {
     const scopes = report.scopes.filter((scope) => scope.level === level);
     const keys = new Set(scopes.map(({ key }) => key));
@@ -47,7 +47,7 @@ export function heatMaps(report: Report): HeatMap[] {
           rows: rows.map((row) => ({ ...row, counts: countLevels(row.outcomes) })),
         },
       ];
-    const tables = evenParts(scopes, MOST_COLUMNS).map((part) => ({
+    const tables = evenParts(scopes, mostColumns).map((part) => ({
       scopes: part,
       rows: rows.map((row) => ({
         ...row,

@@ -13,12 +13,12 @@ const MOST_NAMES = 5;
 
 /**
  * Scopes as words: `Main site and North clinic`, `the organisation and 12 services`.
- * Many of them become a number, so that a long register does not fill the page.
+ * More than `most` places become a number, so that a long register does not fill the page.
  */
-export function placesInWords(scopes: readonly ScopeKey[], nameOf: NameOf): string {
+export function placesInWords(scopes: readonly ScopeKey[], nameOf: NameOf, most = MOST_NAMES): string {
   const places = scopes.filter((scope) => scope !== ORGANISATION);
   const organisation = places.length < scopes.length ? ["the organisation"] : [];
-  if (places.length <= MOST_NAMES) return joined([...organisation, ...places.map(nameOf)]);
+  if (places.length <= most) return joined([...organisation, ...places.map(nameOf)]);
   const counted = (["site", "service"] as const).flatMap((level) => {
     const count = places.filter((scope) => scopeLevel(scope) === level).length;
     return count === 0 ? [] : `${count} ${level}${count === 1 ? "" : "s"}`;

@@ -41,6 +41,8 @@ export function makeReport(
     madeOn: today,
     madeBy: person?.name ?? null,
     stage: "draft",
+    submission: null,
+    marking: assessment.organisation.marking ?? null,
     ...frontMatter(assessment, catalogue),
     ...statusPart(catalogue, result, namesOf(scopes)),
     figures: figuresOf(result),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { LEVELS } from "@/lib/domain/catalogue/shape/levels";
 import { scopeLevelSchema, text } from "@/lib/domain/catalogue/shape/words";
+import { MARKINGS } from "@/lib/domain/protective-marking";
 import {
   outcomeLevel,
   obligation,
@@ -18,7 +19,7 @@ import {
 
 // The documented shape of a report, and of its JSON download. A change that breaks a reader raises FORMAT_VERSION.
 export const FORMAT = "internet-first-report";
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 export const reportSchema = z.strictObject({
   format: z.literal(FORMAT),
@@ -28,6 +29,21 @@ export const reportSchema = z.strictObject({
   madeBy: text.nullable(),
   /** A draft can still change; what was submitted is a frozen copy. */
   stage: z.enum(["draft", "submitted"]),
+  /** Of a report of what was submitted: which submission it is, and who declared it. */
+  submission: z
+    .strictObject({
+      number: z.int().positive(),
+      /** The service that is offered to others; null when the whole organisation was assessed. */
+      product: text.nullable(),
+      declaredOn: z.iso.date(),
+      declaredBy: text,
+      position: text,
+      /** The fingerprint of the submission, not of this report. */
+      sha256: text.nullable(),
+    })
+    .nullable(),
+  /** What the organisation prints on its reports. */
+  marking: z.enum(MARKINGS).nullable(),
   organisation: z.strictObject({
     name: text,
     reference: text,

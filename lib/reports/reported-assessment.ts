@@ -1,4 +1,5 @@
 import type { Answer, AnswerValue, Facts } from "@/lib/domain/answer";
+import type { Marking } from "@/lib/domain/protective-marking";
 import type { ScopeKey } from "@/lib/domain/scope";
 import type { Proof } from "@/lib/domain/proof";
 
@@ -26,7 +27,13 @@ export interface ReportedAssessment {
   startedAt: string;
   changedAt: string;
   revision: number;
-  organisation: { reference: string; odsCode: string | null; name: string; profile: Facts };
+  organisation: {
+    reference: string;
+    odsCode: string | null;
+    name: string;
+    profile: Facts;
+    marking?: Marking | null;
+  };
   sites: readonly ReportedPlace[];
   services: readonly ReportedPlace[];
   answers: readonly ReportedAnswer[];

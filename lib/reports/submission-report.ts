@@ -1,12 +1,25 @@
 import { getCatalogue } from "@/lib/domain/catalogue";
+import { dayInEngland } from "@/lib/domain/dates";
+import type { Marking } from "@/lib/domain/protective-marking";
 import type { SubmissionContent } from "@/lib/domain/submission/content";
 import { proofsOf } from "@/lib/domain/submission/judge-content";
 import { catalogueFor } from "@/lib/domain/submission/subject";
 import { makeReport } from "./report-model";
 import type { Report } from "./report-schema";
 
+interface AsOf {
+  /** Before it is declared, what would be submitted is a draft. */
+  stage?: Report["stage"];
+  /** The fingerprint of the submission. */
+  sha256?: string;
+  marking?: Marking | null;
+}
+
 /** The report of a submission, as of the day that it was judged on. Who answered is not in it. */
-export function submissionReport(content: SubmissionContent, stage: Report["stage"] = "submitted"): Report {
+export function submissionReport(
+  content: SubmissionContent,
+  { stage = "submitted", sha256, marking }: AsOf = {},
+): Report {
   const { organisation, facts, sites, services, answers, evidence, assessment, product, judgedOn } = content;
   const catalogue = catalogueFor(getCatalogue(content.catalogueVersion), product?.id ?? null);
   const changedAt = answers.reduce(
@@ -17,14 +30,24 @@ export function submissionReport(content: SubmissionContent, stage: Report["stag
     ...assessment,
     catalogueVersion: content.catalogueVersion,
     changedAt,
-    organisation: { ...organisation, profile: facts },
+    organisation: { ...organisation, profile: facts, marking },
     sites,
     services,
     answers: answers.map((answer) => ({ ...answer, changedBy: NOBODY })),
     proofs: proofsOf(evidence),
     people: {},
   };
-  return { ...makeReport(reported, judgedOn, undefined, catalogue), stage };
+  const report = makeReport(reported, judgedOn, undefined, catalogue);
+  return stage === "draft" ? report : { ...report, stage, submission: declared(content, sha256) };
 }
+
+const declared = ({ number, product, declaration }: SubmissionContent, sha256 = null as string | null) => ({
+  number,
+  product: product?.name ?? null,
+  declaredOn: dayInEngland(new Date(declaration.at)),
+  declaredBy: declaration.name,
+  position: declaration.position,
+  sha256,
+});
 
 const NOBODY = "";

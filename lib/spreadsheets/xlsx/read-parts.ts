@@ -6,23 +6,26 @@ const MOST_SHARED_CHARACTERS = 50_000_000;
 /** What a text takes beside its characters, so that empty ones count too. */
 const WEIGHT_OF_A_TEXT = 16;
 
-/** The path of the first sheet. */
-export async function firstSheet({ open }: Workbook): Promise<string> {
-  let wanted: string | undefined;
+/** The sheets in their order, each with the path of its part. @throws Refused where days are counted from 1904 */
+export async function sheetPaths({ open }: Workbook): Promise<{ name: string; path: string }[]> {
+  const sheets: { name: string; id: string }[] = [];
   await readWholeXml(await open("xl/workbook.xml"), {
     open: (name, attributes) => {
       if (name === "workbookPr" && ["1", "true"].includes(attributes["date1904"] ?? ""))
         throw new Refused("This workbook counts days from 1904. Save it as .csv.");
-      if (name === "sheet") wanted ??= attributes["r:id"];
+      if (name === "sheet") sheets.push({ name: attributes["name"] ?? "", id: attributes["r:id"] ?? "" });
     },
   });
-  let path = "worksheets/sheet1.xml";
+  const targets = new Map<string, string>();
   await readWholeXml(await open("xl/_rels/workbook.xml.rels"), {
     open: (name, { Id, Target }) => {
-      if (name === "Relationship" && Id === wanted && Target) path = Target;
+      if (name === "Relationship" && Id && Target) targets.set(Id, Target);
     },
   });
-  return path.startsWith("/") ? path.slice(1) : `xl/${path}`;
+  return sheets.map(({ name, id }) => {
+    const path = targets.get(id) ?? "worksheets/sheet1.xml";
+    return { name, path: path.startsWith("/") ? path.slice(1) : `xl/${path}` };
+  });
 }
 
 /** The texts that cells refer to by number. */

@@ -2,7 +2,7 @@ import { Refused } from "@/lib/domain/errors";
 import { LIMITS } from "../limits";
 import type { SheetRow } from "../sheet-row";
 import { openWorkbook, type Workbook } from "./open-workbook";
-import { firstSheet, numberStyles, sharedStrings } from "./read-parts";
+import { numberStyles, sharedStrings, sheetPaths } from "./read-parts";
 import { readXml } from "./read-xml";
 import { SheetReader } from "./sheet-reader";
 
@@ -20,7 +20,8 @@ export async function* readXlsx(file: Buffer): AsyncGenerator<SheetRow> {
 
 async function* readSheet(workbook: Workbook): AsyncGenerator<SheetRow> {
   const [strings, styles] = [await sharedStrings(workbook), await numberStyles(workbook)];
-  const part = await workbook.open(await firstSheet(workbook));
+  const [first] = await sheetPaths(workbook);
+  const part = await workbook.open(first?.path ?? "xl/worksheets/sheet1.xml");
   if (!part) throw new Refused("The file has no sheet.");
   const sheet = new SheetReader(strings, styles, LIMITS);
   for await (const _ of readXml(part, sheet)) yield* sheet.take();

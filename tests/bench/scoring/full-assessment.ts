@@ -6,8 +6,8 @@ import { ORGANISATION, serviceScope, siteScope, type ScopeKey } from "@/lib/doma
 import type { Assessed } from "@/lib/domain/scoring/types";
 import { randomFrom } from "@/tests/support/any-assessed";
 
-const SITES = ["s1", "s2", "s3", "s4"];
-const SERVICES = Array.from({ length: 10 }, (_, number) => `v${number + 1}`);
+const ids = (letter: string, count: number) =>
+  Array.from({ length: count }, (_, number) => `${letter}${number + 1}`);
 
 // Facts under which every requirement applies everywhere.
 const ORGANISATION_FACTS: Facts = {
@@ -35,13 +35,14 @@ const SERVICE_FACTS: Facts = {
 
 export const catalogue = getCatalogue(latestVersion);
 
-/** An assessment with all 87 questions answered in every scope: 4 sites, 10 services. The answers follow the seed. */
-export function fullAssessment(seed: number): Assessed {
+/** An assessment with all 87 questions answered in every scope. The answers follow the seed. */
+export function fullAssessment(seed: number, places = { sites: 4, services: 10 }): Assessed {
   const random = randomFrom(seed);
+  const [sites, services] = [ids("s", places.sites), ids("v", places.services)];
   const scopes: Record<string, ScopeKey[]> = {
     organisation: [ORGANISATION],
-    site: SITES.map(siteScope),
-    service: SERVICES.map(serviceScope),
+    site: sites.map(siteScope),
+    service: services.map(serviceScope),
   };
   const answers = catalogue.requirements.flatMap((requirement) =>
     requirement.questions.flatMap((question) =>
@@ -54,8 +55,8 @@ export function fullAssessment(seed: number): Assessed {
   );
   return {
     organisation: ORGANISATION_FACTS,
-    sites: SITES.map((id) => ({ id, facts: SITE_FACTS })),
-    services: SERVICES.map((id) => ({ id, facts: SERVICE_FACTS })),
+    sites: sites.map((id) => ({ id, facts: SITE_FACTS })),
+    services: services.map((id) => ({ id, facts: SERVICE_FACTS })),
     answers,
     today: "2026-11-01",
   };

@@ -178,12 +178,8 @@ export const OF_AN_ORGANISATION: Addresses = {
   "/assessments/[assessmentId]/empty-register": ({ assessment }) =>
     `/assessments/${assessment}/empty-register`,
   "/assessments/[assessmentId]/report": ({ assessment }) => `/assessments/${assessment}/report`,
-  "/assessments/[assessmentId]/report/actions.csv": ({ assessment }) =>
-    `/assessments/${assessment}/report/actions.csv`,
-  "/assessments/[assessmentId]/report/report.csv": ({ assessment }) =>
+  "/assessments/[assessmentId]/report/[file]": ({ assessment }) =>
     `/assessments/${assessment}/report/report.csv`,
-  "/assessments/[assessmentId]/report/report.json": ({ assessment }) =>
-    `/assessments/${assessment}/report/report.json`,
   "/assessments/[assessmentId]/requirements/[requirementId]/autosave": ({ assessment, requirement }) =>
     `/assessments/${assessment}/requirements/${requirement}/autosave`,
   "/assessments/[assessmentId]/requirements/[requirementId]/history": ({ assessment, requirement }) =>
@@ -202,6 +198,8 @@ export const OF_A_SUBMISSION: Addresses<Ids & SubmissionIds> = {
   "/submissions/[submissionId]/answers": ({ submission }) => `/submissions/${submission}/answers`,
   "/submissions/[submissionId]/submission.json": ({ submission }) =>
     `/submissions/${submission}/submission.json`,
+  "/submissions/[submissionId]/report/[file]": ({ submission }) =>
+    `/submissions/${submission}/report/report.csv`,
   "/submissions/[submissionId]/evidence/[evidenceId]": ({ submission, evidence }) =>
     `/submissions/${submission}/evidence/${evidence}?version=1`,
   "/submissions/[submissionId]/withdrawal": ({ submission }) => `/submissions/${submission}/withdrawal`,

@@ -25,7 +25,7 @@ export default async function ReportPage({ params }: ReportPageProps) {
       <PageTitle title={`Report: ${name}`} />
       <OrganisationNav organisation={{ reference, name }} part="report" />
       <ReportHead report={report} />
-      <ReportBody report={report} />
+      <ReportBody report={report} files={path} />
     </>
   );
 }

@@ -39,7 +39,7 @@ export default async function SubmitPage({
   const person = await requirePerson(path);
   const found = await orNotFound(readToSubmit(person, assessmentId, { productId, answers }));
   const { organisation, content, returned, answersId, preparation, revision } = found;
-  const report = submissionReport(content, "draft");
+  const report = submissionReport(content, { stage: "draft" });
   const missing = content.standing.status === "incomplete" ? (report.next?.obstacles ?? []) : [];
   const complete = missing.length === 0;
   const mayAct = complete && !found.closed;

@@ -19,7 +19,7 @@ const catalogue = dummyCatalogue([
 ]);
 
 const markup = (situation: Situation) =>
-  renderToStaticMarkup(<ReportBody report={reportOf(catalogue, situation)} />);
+  renderToStaticMarkup(<ReportBody files="/r" report={reportOf(catalogue, situation)} />);
 
 const part = (html: string, id: string) => html.split(`<h2 id="${id}"`)[1]?.split("<h2")[0] ?? "";
 

@@ -1,0 +1,21 @@
+import { requirePerson } from "@/lib/current-person";
+import { readAssessmentToDownload } from "@/lib/data/assessments";
+import { today } from "@/lib/data/today";
+import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
+import { reportFile, reportFileName } from "@/lib/forms/report-file";
+import { makeReport } from "@/lib/reports/report-model";
+
+/** The report in one of its formats. Who has to sign in first comes back to the page of the report. */
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<"/assessments/[assessmentId]/report/[file]">,
+) {
+  const { assessmentId, file } = await params;
+  const person = await requirePerson(`/assessments/${assessmentId}/report`);
+  const answer = async () => {
+    const name = reportFileName(file);
+    const assessment = await readAssessmentToDownload(person, assessmentId, name);
+    return reportFile(makeReport(assessment, today(), person), name);
+  };
+  return orAnswerNotFound(answer());
+}

@@ -1,0 +1,21 @@
+import { requirePerson } from "@/lib/current-person";
+import { readSubmissionToDownload } from "@/lib/data/submissions";
+import { readContent } from "@/lib/domain/submission/content";
+import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
+import { reportFile, reportFileName } from "@/lib/forms/report-file";
+import { submissionReport } from "@/lib/reports/submission-report";
+
+/** The report of what was submitted, in one of its formats. */
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<"/submissions/[submissionId]/report/[file]">,
+) {
+  const { submissionId, file } = await params;
+  const person = await requirePerson(`/submissions/${submissionId}`);
+  const answer = async () => {
+    const name = reportFileName(file);
+    const { text, sha256 } = await readSubmissionToDownload(person, submissionId, name);
+    return reportFile(submissionReport(readContent(text), { sha256 }), name);
+  };
+  return orAnswerNotFound(answer());
+}

@@ -1,0 +1,25 @@
+import { SummaryList } from "@/components/nhs/summary-list";
+import { TextLink } from "@/components/nhs/text-link";
+import { REPORT_FILES } from "@/lib/reports/report-files";
+
+/** Every format of a report, and whom it is for. `path` is where its files lie. */
+export const Downloads = ({ path }: { path: string }) => (
+  <div className="app-screen-only">
+    <h2 id="downloads">Take it with you</h2>
+    <p>
+      Every format is made from the report on this page. Each states how much it holds, and is read back
+      before you get it.
+    </p>
+    <SummaryList
+      rows={Object.entries(REPORT_FILES).map(([name, { title, forWhom }]) => ({
+        key: title,
+        value: forWhom,
+        action: { href: `${path}/${name}`, text: "Download", about: title },
+      }))}
+    />
+    <p>
+      Software finds the shape of the JSON file in its{" "}
+      <TextLink href="/report.schema.json">JSON Schema</TextLink>.
+    </p>
+  </div>
+);

@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { NotFound } from "@/lib/domain/errors";
+import { download } from "@/lib/reports/download";
+import { renderReportFile } from "@/lib/reports/render";
+import { REPORT_FILE_NAMES, type ReportFileName } from "@/lib/reports/report-files";
+import type { Report } from "@/lib/reports/report-schema";
+
+const fileName = z.enum(REPORT_FILE_NAMES);
+
+/** The file that an address names. @throws NotFound where there is no such file */
+export function reportFileName(file: string): ReportFileName {
+  const { data } = fileName.safeParse(file);
+  if (!data) throw new NotFound("file");
+  return data;
+}
+
+/** Answers with a file of a report, made beside the portal and read back before it is offered. */
+export async function reportFile(report: Report, name: ReportFileName): Promise<Response> {
+  const [part = "", type] = name.split(".") as [string, "pdf" | "docx" | "xlsx" | "csv" | "json"];
+  return download(report, CALLED[name] ?? part, type, await renderReportFile(report, name));
+}
+
+/** What a file is called where its address says it otherwise. */
+const CALLED: Partial<Record<ReportFileName, string>> = {
+  "applicability.pdf": "statement-of-applicability",
+  "applicability.docx": "statement-of-applicability",
+  "report.csv": "outcomes",
+};

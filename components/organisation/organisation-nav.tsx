@@ -16,6 +16,7 @@ const PARTS = [
   { part: "assessment", text: "Assess", path: "/assessment" },
   { part: "report", text: "Report", path: "/report" },
   { part: "register", text: "Register", path: "/services" },
+  { part: "plan", text: "Plan", path: "/plan", needs: "plan:read" },
   { part: "evidence", text: "Evidence", path: "/evidence", needs: "evidence:read" },
   { part: "submissions", text: "Submissions", path: "/submissions", needs: "submission:read" },
   { part: "people", text: "People", path: "/people", needs: "people:read" },
@@ -31,6 +32,11 @@ const REGISTER = [
   { part: "register-reviews", text: "Reviews", path: "/register-reviews" },
 ] as const;
 
+const PLAN = [
+  { part: "actions", text: "Actions", path: "/plan" },
+  { part: "approval", text: "Approval", path: "/plan/approval" },
+] as const;
+
 const SUBMISSIONS = [
   { part: "submitted", text: "What you submit", path: "/submissions" },
   { part: "requests", text: "Requests", path: "/requests" },
@@ -40,9 +46,12 @@ const SUBMISSIONS = [
 
 export type RegisterPart = (typeof REGISTER)[number]["part"];
 export type OrganisationPart =
-  Exclude<(typeof PARTS)[number]["part"], "register"> | RegisterPart | (typeof SUBMISSIONS)[number]["part"];
+  | Exclude<(typeof PARTS)[number]["part"], "register" | "plan">
+  | RegisterPart
+  | (typeof PLAN)[number]["part"]
+  | (typeof SUBMISSIONS)[number]["part"];
 
-/** Where the person is, and the parts of the organisation they are in. The register and submissions have parts of their own. */
+/** Where the person is, and the parts of the organisation they are in. The register, the plan and submissions have parts of their own. */
 export function OrganisationNav({
   organisation: { reference, name, role, profile },
   part,
@@ -51,6 +60,7 @@ export function OrganisationNav({
   const above = [{ href: "/organisations", text: "Your organisations" }];
   const parts = PARTS.filter((one) => !role || !("needs" in one) || can(role, one.needs));
   const inRegister = REGISTER.some((one) => one.part === part);
+  const inPlan = PLAN.some((one) => one.part === part);
   const inSubmissions = SUBMISSIONS.some((one) => one.part === part);
   const commissions = profile !== undefined && isCommissioning(profile);
   return (
@@ -60,9 +70,10 @@ export function OrganisationNav({
         label={name}
         root={root}
         links={parts}
-        current={inRegister ? "register" : inSubmissions ? "submissions" : part}
+        current={inRegister ? "register" : inPlan ? "plan" : inSubmissions ? "submissions" : part}
       />
       {inRegister && <LinkRow label="Register" root={root} links={REGISTER} current={part} />}
+      {inPlan && <LinkRow label="Plan" root={root} links={PLAN} current={part} />}
       {inSubmissions && (
         <LinkRow
           label="Submissions"

@@ -85,6 +85,7 @@ function asAction(row: ActionRow, profile: Facts): PlanAction {
     role: words?.role ?? null,
     targets: targets ?? [],
     needs: needs ?? [],
+    waitsFor: needs ?? [],
   };
 }
 

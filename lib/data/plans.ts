@@ -1,10 +1,10 @@
 import "server-only";
 import type { Facts } from "@/lib/domain/answer";
 import { NotFound } from "@/lib/domain/errors";
-import type { Permission, Role } from "@/lib/domain/permissions";
+import type { Permission } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
-import { baselineSchema, type BaselineContent } from "@/lib/domain/plan/baseline";
-import type { PlanAction } from "@/lib/domain/plan/plan-action";
+import { baselineSchema } from "@/lib/domain/plan/baseline";
+import type { ApprovedPlan, Plan, ProgressNote } from "@/lib/domain/plan/plan";
 import type { ScopeKey } from "@/lib/domain/scope";
 import { Prisma } from "@/prisma/generated/client";
 import { demandOrganisation } from "./access";
@@ -14,31 +14,6 @@ import { knownId } from "./ids";
 import { keepPlan } from "./keep-plan";
 import { readActions } from "./plan-rows";
 import { today } from "./today";
-
-/** The plan as it was approved last. */
-export interface ApprovedPlan {
-  number: number;
-  at: Date;
-  by: string;
-  note: string | null;
-  content: BaselineContent;
-}
-
-export interface Plan {
-  organisation: { id: string; reference: string; name: string; profile: Facts };
-  role: Role;
-  /** The day for which it is in step, as an ISO date. */
-  today: string;
-  /** Goes up when a person changes the plan: nobody approves what they have not seen. */
-  version: number;
-  /** The assessment under way; null before the first began. */
-  assessmentId: string | null;
-  /** In the order of the plan. */
-  actions: PlanAction[];
-  approved: ApprovedPlan | null;
-  /** What sites and services of the register are called, by scope. */
-  places: ReadonlyMap<ScopeKey, string>;
-}
 
 /** The plan of an organisation, in step with its answers. However many actions there are, the same few queries. */
 export async function readPlan(person: Person, reference: string): Promise<Plan> {
@@ -79,13 +54,6 @@ async function planOf(
     places,
     assessmentId: assessment?.id ?? null,
   };
-}
-
-export interface ProgressNote {
-  id: string;
-  text: string;
-  by: string;
-  at: Date;
 }
 
 /** One action with the plan that it belongs to, and what people noted about it, newest first. */

@@ -35,6 +35,7 @@ const assessment = inAssessment("");
 const aSite = follow(to(`${trust}/sites`), "/sites/");
 const aConnection = follow(aSite, "/connections/");
 const aService = follow(to(`${trust}/services`), "/services/");
+const anAction = follow(to(`${trust}/plan`), `${trust}/plan/actions/`);
 const anInvitation = follow(to(`${trust}/people`), `${trust}/people/invitations/`);
 const theLinkOf =
   (invitation: Way): Way =>
@@ -260,6 +261,16 @@ const SIGNED_IN: Record<string, Way[]> = {
     to(`${trust}/register-reviews/new`),
     empty(to(`${trust}/register-reviews/new`)),
   ],
+  "/organisations/[reference]/plan": [
+    to(`${trust}/plan`),
+    to(`${trust}/plan?concern=late`),
+    empty(to(`${trust}/plan`)),
+  ],
+  "/organisations/[reference]/plan/new": [to(`${trust}/plan/new`), empty(to(`${trust}/plan/new`))],
+  "/organisations/[reference]/plan/approval": [to(`${trust}/plan/approval`)],
+  "/organisations/[reference]/plan/actions/[actionId]": [anAction, empty(anAction)],
+  "/organisations/[reference]/plan/actions/[actionId]/edit": [under(anAction, "/edit")],
+  "/organisations/[reference]/plan/actions/[actionId]/places": [under(anAction, "/places")],
   "/organisations/[reference]/access": [to(`${trust}/access`)],
   "/organisations/[reference]/people": [to(`${trust}/people`)],
   "/organisations/[reference]/requests": [to(`${trust}/requests`)],

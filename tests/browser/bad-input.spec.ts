@@ -57,6 +57,7 @@ for (const javaScriptEnabled of [true, false])
             product: "",
             asked: "",
             share: "",
+            action: "",
           }),
         );
         await expectRefusal(page, nonsense, javaScriptEnabled);

@@ -27,6 +27,7 @@ export const aPlanAction = (changes: Partial<PlanAction> = {}): PlanAction => ({
   reopenedOn: null,
   targets: [aTarget()],
   needs: [],
+  waitsFor: [],
   version: 1,
   ...changes,
 });

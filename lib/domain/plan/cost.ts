@@ -31,3 +31,11 @@ export function costInWords({ oneOffPounds, yearlyPounds }: Costed): string {
   ];
   return parts.filter(Boolean).join(" and ") || "Nothing";
 }
+
+/** "£12,000 once and £900 a year, not known for 3", "not known". */
+export function totalInWords(actions: readonly Costed[]): string {
+  const { oneOff, yearly, unknown } = totalCost(actions);
+  if (unknown === actions.length) return actions.length > 0 ? "not known" : "nothing";
+  const rest = unknown > 0 ? `, not known for ${unknown}` : "";
+  return `${pounds(oneOff)} once and ${pounds(yearly)} a year${rest}`;
+}

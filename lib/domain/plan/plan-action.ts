@@ -85,6 +85,8 @@ export interface PlanAction {
   targets: ActionTarget[];
   /** Ids of the actions of the plan to finish first: those of the catalogue and those that people chose. */
   needs: string[];
+  /** Those of them that people chose. */
+  waitsFor: string[];
   version: number;
 }
 

@@ -18,6 +18,8 @@ export interface Ids {
   /** Somebody who belongs to the organisation, and an open invitation to it. */
   member: string;
   invitation: string;
+  /** An action of the plan. */
+  action: string;
   /** Something that is assigned to somebody. */
   assignment: string;
   /** A note, link or certificate. */
@@ -50,6 +52,7 @@ export const named = (id: string): Ids & SubmissionIds => ({
   product: id,
   asked: id,
   share: id,
+  action: id,
   submission: id,
   other: id,
   review: id,
@@ -94,6 +97,16 @@ export const OF_AN_ORGANISATION: Addresses = {
     `/organisations/${organisation}/people/${member}`,
   "/organisations/[reference]/people/invitations/[invitationId]": ({ organisation, invitation }) =>
     `/organisations/${organisation}/people/invitations/${invitation}`,
+  "/organisations/[reference]/plan": ({ organisation }) => `/organisations/${organisation}/plan`,
+  "/organisations/[reference]/plan/new": ({ organisation }) => `/organisations/${organisation}/plan/new`,
+  "/organisations/[reference]/plan/approval": ({ organisation }) =>
+    `/organisations/${organisation}/plan/approval`,
+  "/organisations/[reference]/plan/actions/[actionId]": ({ organisation, action }) =>
+    `/organisations/${organisation}/plan/actions/${action}`,
+  "/organisations/[reference]/plan/actions/[actionId]/edit": ({ organisation, action }) =>
+    `/organisations/${organisation}/plan/actions/${action}/edit`,
+  "/organisations/[reference]/plan/actions/[actionId]/places": ({ organisation, action }) =>
+    `/organisations/${organisation}/plan/actions/${action}/places`,
   "/organisations/[reference]/requests": ({ organisation }) => `/organisations/${organisation}/requests`,
   "/organisations/[reference]/requests/new": ({ organisation }) =>
     `/organisations/${organisation}/requests/new`,
@@ -251,7 +264,9 @@ async function lookUp({ request }: Page): Promise<Ids> {
   const people = await (await request.get(`${trust}/people`)).text();
   const shares = await (await request.get(`${trust}/shares`)).text();
   const requests = await (await request.get(`${trust}/requests`)).text();
+  const action = idAfter("/plan/actions/", await (await request.get(`${trust}/plan`)).text());
   return {
+    action,
     product: idAfter("/services/", shares),
     share: idAfter("/shares/", shares),
     asked: idAfter("/requests/", requests),

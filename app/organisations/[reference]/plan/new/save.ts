@@ -1,0 +1,11 @@
+"use server";
+
+import { addAction } from "@/lib/data/action-edit";
+import { newActionForm } from "@/lib/forms/action-form";
+import { formSave } from "@/lib/forms/form-save";
+
+export const save = formSave(
+  () => newActionForm(),
+  async (person, values, { reference }: { path: string; reference: string }) =>
+    `/organisations/${reference}/plan/actions/${await addAction(person, reference, values)}?done=added`,
+);

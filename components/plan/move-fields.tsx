@@ -1,0 +1,28 @@
+import { DateField } from "@/components/form/date-field";
+import { RadiosField } from "@/components/form/radios-field";
+import { TextareaField } from "@/components/form/textarea-field";
+import { type PlanTransition, REASON_LENGTH } from "@/lib/domain/plan/transitions";
+import { MOVE_WORDS } from "./move-words";
+
+const REASON_HINT = `At least ${REASON_LENGTH.min} characters. Others read it.`;
+
+/** To which status an action can be moved, with what each takes. */
+export function MoveFields({ moves }: { moves: readonly PlanTransition[] }) {
+  return (
+    <RadiosField
+      name="transition"
+      legend="Change its status"
+      options={moves.map((value) => ({ value, ...MOVE_WORDS[value], reveals: REVEALS[value] }))}
+    />
+  );
+}
+
+const REVEALS: Partial<Record<PlanTransition, React.ReactNode>> = {
+  decline: <TextareaField name="declineReason" label="Why it is declined" hint={REASON_HINT} rows={3} />,
+  except: (
+    <>
+      <TextareaField name="exceptReason" label="Why the gap may stand" hint={REASON_HINT} rows={3} />
+      <DateField name="until" legend="Until" />
+    </>
+  ),
+};

@@ -1,0 +1,110 @@
+import type { ReactNode } from "react";
+import { Table, type TableColumn } from "@/components/nhs/table";
+import { Tag } from "@/components/nhs/tag";
+import { TextLink } from "@/components/nhs/text-link";
+import type { Plan } from "@/lib/domain/plan/plan";
+import { dateInWords } from "@/lib/domain/dates";
+import { costInWords } from "@/lib/domain/plan/cost";
+import { PLAN_PARTS, type PlanAction } from "@/lib/domain/plan/plan-action";
+import { priorityOf } from "@/lib/domain/plan/priority-of";
+import { PART_WORDS } from "@/lib/domain/plan/words";
+import { ActionStatusTag } from "./action-status-tag";
+import { ChooseAction } from "./choose-action";
+import { ConcernTags } from "./concern-tags";
+import { whereFor } from "./where-for";
+
+interface PlanTablesProps {
+  plan: Pick<Plan, "places" | "today">;
+  /** Of the plan. */
+  path: string;
+  actions: readonly PlanAction[];
+  /** Whether each can be chosen, inside a form. */
+  choosing: boolean;
+}
+
+const COLUMNS: TableColumn[] = [
+  { text: "Action" },
+  { text: "Owner" },
+  { text: "Due" },
+  { text: "Cost" },
+  { text: "Status" },
+];
+
+/** The actions of a plan by the parts of the guidance, each with who, when, how much and how far. */
+export function PlanTables({ plan, path, actions, choosing }: PlanTablesProps) {
+  const first = actions[0]?.id;
+  return [...PLAN_PARTS, null].map((part) => {
+    const those = actions.filter((action) => action.part === part);
+    if (those.length === 0) return null;
+    return (
+      <Table
+        key={part}
+        caption={`${part ? PART_WORDS[part] : "No part given"} (${those.length})`}
+        head={choosing ? [...COLUMNS, { text: "Choose", hidden: true }] : COLUMNS}
+        rows={those.map((action) => ({
+          key: action.id,
+          cells: [
+            <Title key="title" action={action} plan={plan} path={path} />,
+            <Owner key="owner" action={action} today={plan.today} />,
+            <Due key="due" action={action} today={plan.today} />,
+            <Cost key="cost" action={action} today={plan.today} />,
+            <Status key="status" action={action} today={plan.today} />,
+            ...(choosing
+              ? [
+                  <ChooseAction
+                    key="choose"
+                    id={action.id}
+                    title={action.title}
+                    first={action.id === first}
+                  />,
+                ]
+              : []),
+          ],
+        }))}
+      />
+    );
+  });
+}
+
+function Title({ action, plan, path }: { action: PlanAction } & Pick<PlanTablesProps, "plan" | "path">) {
+  return (
+    <>
+      <TextLink href={`${path}/actions/${action.id}`}>{action.title}</TextLink>
+      <span className="app-small tw:block tw:font-normal">
+        P{priorityOf(action).level}
+        {whereFor(action, plan.places) && ` · ${whereFor(action, plan.places)}`}
+      </span>
+    </>
+  );
+}
+
+type Cell = (props: { action: PlanAction; today: string }) => ReactNode;
+
+const Owner: Cell = ({ action, today }) => (
+  <>
+    {action.owner?.name} <ConcernTags action={action} today={today} only={["no_owner", "no_people"]} />
+  </>
+);
+
+const Due: Cell = ({ action, today }) => (
+  <>
+    {action.dueOn ? dateInWords(action.dueOn) : action.whyNoDate}{" "}
+    <ConcernTags action={action} today={today} only={["late", "no_date"]} />
+  </>
+);
+
+const Cost: Cell = ({ action, today }) => (
+  <>
+    {costInWords(action)}
+    {action.funding === "funded" && ", funded"}{" "}
+    <ConcernTags action={action} today={today} only={["not_funded", "funding_unknown"]} />
+  </>
+);
+
+const Status: Cell = ({ action, today }) => (
+  <>
+    <ActionStatusTag status={action.status} />{" "}
+    {action.reopenedOn && action.status !== "verified" && <Tag colour="pink">Due again</Tag>}{" "}
+    <ConcernTags action={action} today={today} only={["exception_over", "not_checked"]} />
+  </>
+);

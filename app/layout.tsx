@@ -37,6 +37,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
         { text: "Organisations", href: "/organisations" },
         { text: "My work", href: "/my-work" },
         ...(person.reviews ? [{ text: "Reviews", href: "/reviews" }] : []),
+        ...(person.portfolios ? [{ text: "Portfolio", href: "/portfolio" }] : []),
         { text: noticesLink(person.unread), href: "/notices" },
         { text: "Sign out", post: signOut },
       ]

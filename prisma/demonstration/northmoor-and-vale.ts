@@ -19,6 +19,7 @@ export const northmoorAndVale: Story = {
   people: {
     lead: { name: "Lena Lead", email: "lead@nvicb.example" },
     reviewer: { name: "Rhys Reviewer", email: "reviewer@nvicb.example" },
+    viewer: { name: "Bea Board-Member", email: "board@nvicb.example" },
     approver: { name: "Amir Approver", email: "approver@nvicb.example" },
   },
   sites: [],

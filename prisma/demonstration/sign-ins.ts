@@ -41,6 +41,10 @@ export const demonstrationSignIns: DemonstrationSignIn[] = [
     who: "Amir Approver, approver at Northmoor and Vale Integrated Care Board",
   },
   { email: "lead@nvicb.example", who: "Lena Lead, lead at Northmoor and Vale Integrated Care Board" },
+  {
+    email: "board@nvicb.example",
+    who: "Bea Board-Member, viewer at Northmoor and Vale Integrated Care Board",
+  },
   { email: "lead@harbourlane.example", who: "Pat Practice-Manager, lead at Harbour Lane Surgery" },
   { email: "admin@portal.example", who: "Ada Administrator, who runs the portal" },
 ];

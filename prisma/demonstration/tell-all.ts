@@ -6,6 +6,7 @@ import { tell } from "./tell";
 import { tellAdministration } from "./tell-administration";
 import { tellInheritance } from "./tell-inheritance";
 import { tellBoardReview, tellTrustReview } from "./tell-reviews";
+import { tellPortfolio } from "./tell-portfolio";
 import { tellSharing } from "./tell-sharing";
 import { tellSubmission } from "./tell-submission";
 import { tellTeamwork } from "./tell-teamwork";
@@ -20,4 +21,5 @@ export async function tellAll(): Promise<void> {
   await tellTrustReview();
   await tellBoardReview();
   await tellInheritance();
+  await tellPortfolio();
 }

@@ -272,6 +272,7 @@ const SIGNED_IN: Record<string, Way[]> = {
   "/organisations/[reference]/plan/actions/[actionId]/edit": [under(anAction, "/edit")],
   "/organisations/[reference]/plan/actions/[actionId]/places": [under(anAction, "/places")],
   "/organisations/[reference]/access": [to(`${trust}/access`)],
+  "/organisations/[reference]/overseers": [to(`${trust}/overseers`)],
   "/organisations/[reference]/people": [to(`${trust}/people`)],
   "/organisations/[reference]/requests": [to(`${trust}/requests`)],
   "/organisations/[reference]/requests/new": [
@@ -389,6 +390,21 @@ const SUBMITTING: Record<string, Way[]> = {
   "/submissions/[submissionId]/reviews/[reviewId]": [onward(aSubmission)],
 };
 
+/** What a member of a board sees of whom it oversees. */
+const GOVERNING: Record<string, Way[]> = {
+  "/portfolio": [to("/portfolio")],
+  "/portfolio/[reference]": [
+    to("/portfolio/DEMO6"),
+    to("/portfolio/DEMO6?type=gp&size=one&supplier=Lanternfield+Software"),
+    to("/portfolio/DEMO6?show=hscn&sort=hscn"),
+    to("/portfolio/DEMO6?supplier=nothing+like+it"),
+  ],
+  "/portfolio/[reference]/organisations/[summaryId]": [
+    follow(to("/portfolio/DEMO6"), "/portfolio/DEMO6/organisations/"),
+    follow(to("/portfolio/DEMO6?show=mandatory_not_met"), "/portfolio/DEMO6/organisations/"),
+  ],
+};
+
 const ADMINISTRATOR: Record<string, Way[]> = {
   "/administration/audit": [to("/administration/audit"), to("/administration/audit?kind=access")],
   "/administration/directory": [
@@ -406,6 +422,7 @@ test("every page is visited here, and a new one would be missed", () => {
     ...REVIEWING,
     ...WAITING,
     ...SUBMITTING,
+    ...GOVERNING,
     ...ADMINISTRATOR,
   };
   expect(missingFrom(visited, routesWith("page.tsx"))).toEqual([]);
@@ -459,6 +476,12 @@ test.describe("signed in", () => {
   for (const [route, ways] of Object.entries(SUBMITTING))
     test(`${route} is accessible to who submits`, async ({ page }) => {
       await signInAs(page, "approver@brightwell.example");
+      await check(page, ways);
+    });
+
+  for (const [route, ways] of Object.entries(GOVERNING))
+    test(`${route} is accessible to a board`, async ({ page }) => {
+      await signInAs(page, "board@nvicb.example");
       await check(page, ways);
     });
 

@@ -38,7 +38,7 @@ export const SHOWS: readonly Show[] = [...STANDINGS, ...(Object.keys(CONCERNS) a
 
 /** Orders of the list, each with the heading that it belongs to. */
 export const PORTFOLIO_SORTS = {
-  status: "Status, worst first",
+  status: "Status, least far on first",
   name: "Name",
   index: "Mandatory index, lowest first",
   late: "Late actions, most first",

@@ -90,6 +90,12 @@ export const OF_AN_ORGANISATION: Addresses = {
   "/organisations/[reference]/profile": ({ organisation }) => `/organisations/${organisation}/profile`,
   "/organisations/[reference]/people": ({ organisation }) => `/organisations/${organisation}/people`,
   "/organisations/[reference]/people/new": ({ organisation }) => `/organisations/${organisation}/people/new`,
+  "/organisations/[reference]/overseers": ({ organisation }) => `/organisations/${organisation}/overseers`,
+  "/portfolio/[reference]": ({ organisation }) => `/portfolio/${organisation}`,
+  "/portfolio/[reference]/portfolio.csv": ({ organisation }) => `/portfolio/${organisation}/portfolio.csv`,
+  // The trust oversees nobody: no id is one of its portfolio.
+  "/portfolio/[reference]/organisations/[summaryId]": ({ organisation, site }) =>
+    `/portfolio/${organisation}/organisations/${site}`,
   "/organisations/[reference]/access": ({ organisation }) => `/organisations/${organisation}/access`,
   "/organisations/[reference]/people/[personId]/removal": ({ organisation, member }) =>
     `/organisations/${organisation}/people/${member}/removal`,

@@ -1,0 +1,77 @@
+import "@/app/assessments/[assessmentId]/report/report.css";
+import "@/app/portfolio/portfolio.css";
+import { Breadcrumb } from "@/components/nhs/breadcrumb";
+import { PageTitle } from "@/components/nhs/page-title";
+import { TextLink } from "@/components/nhs/text-link";
+import { BoardPanel } from "@/components/portfolio/board-panel";
+import { MoveFigures } from "@/components/portfolio/move-figures";
+import { OrganisationList } from "@/components/portfolio/organisation-list";
+import { PortfolioFilters } from "@/components/portfolio/portfolio-filters";
+import { SlowestRequirements } from "@/components/portfolio/slowest-requirements";
+import { StandingTable } from "@/components/portfolio/standing-table";
+import { TrendChart } from "@/components/portfolio/trend-chart";
+import { requirePerson } from "@/lib/current-person";
+import { readPortfolio } from "@/lib/data/portfolio";
+import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
+import { momentInWords } from "@/lib/domain/moment-in-words";
+import { orNotFound } from "@/lib/forms/or-not-found";
+import { portfolioQuery, splitQuery } from "@/lib/forms/portfolio-query";
+
+/** As many requirements as a board can take in. */
+const SLOWEST = 10;
+
+export default async function PortfolioPage({ params, searchParams }: PageProps<"/portfolio/[reference]">) {
+  const { reference } = await params;
+  const path = `/portfolio/${reference}`;
+  const person = await requirePerson(path);
+  const { filter, list } = splitQuery(portfolioQuery.parse(await searchParams));
+  const dashboard = await orNotFound(readPortfolio(person, reference, filter, list));
+  const { portfolio, figures, months, choices, rows, hasNext, madeAt } = dashboard;
+  const catalogue = getCatalogue(latestVersion);
+  const titled = dashboard.requirements.flatMap(({ id, ...counts }) => {
+    const requirement = catalogue.requirement(id);
+    return requirement ? [{ id, title: requirement.title, ...counts }] : [];
+  });
+  return (
+    <>
+      <Breadcrumb items={[{ href: "/portfolio", text: "Portfolios" }]} />
+      <PageTitle title={`Portfolio of ${portfolio.name}`} />
+      <h1>
+        <span className="nhsuk-caption-l">Portfolio</span>
+        {portfolio.name}
+      </h1>
+      <PortfolioFilters path={path} filter={filter} choices={choices} />
+      {figures.organisations === 0 ? (
+        <p>
+          There is nothing to show. Organisations appear here once whoever runs the portal has recorded that
+          this one oversees them, or once they share a submission with it. It takes a minute.
+        </p>
+      ) : (
+        <>
+          <BoardPanel path={path} filter={filter} figures={figures} />
+          <StandingTable path={path} filter={filter} figures={figures} />
+          <h2>Month by month</h2>
+          <TrendChart months={months} />
+          <h2>Where most organisations struggle</h2>
+          <SlowestRequirements path={path} filter={filter} requirements={titled.slice(0, SLOWEST)} />
+          <h2>Leaving HSCN</h2>
+          <MoveFigures path={path} filter={filter} figures={figures} />
+          <OrganisationList
+            path={path}
+            asked={{ ...filter, ...list }}
+            sections={catalogue.sections}
+            requirement={titled.find(({ id }) => id === list.requirement)}
+            rows={rows}
+            hasNext={hasNext}
+          />
+        </>
+      )}
+      {madeAt && (
+        <p className="app-small">
+          Figures follow changes within a minute. The newest here are of {momentInWords(madeAt)}. Sizes are by
+          the sites in the register. <TextLink href="/who-sees-what">Who sees what</TextLink>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+import { Details } from "@/components/nhs/details";
+import { Table } from "@/components/nhs/table";
+import { monthInWords } from "@/lib/domain/portfolio/months";
+import { MEETS, STANDING_WORDS, type StandingKey, STANDINGS } from "@/lib/domain/portfolio/standings";
+import { STANDING_LOOK } from "./standing-look";
+
+interface Month {
+  month: string;
+  organisations: number;
+  standings: Record<StandingKey, number>;
+  mandatoryIndex: number | null;
+}
+
+const WIDTH = 720;
+const HEIGHT = 220;
+const LEFT = 44;
+const FOOT = 28;
+const GAP = 6;
+
+/** Where the organisations stood at the end of each month: a column each, and the table behind it. */
+export function TrendChart({ months }: { months: readonly Month[] }) {
+  if (months.length < 2)
+    return <p>A trend needs two months. There is one so far: come back after the end of this month.</p>;
+  const most = Math.max(1, ...months.map(({ organisations }) => organisations));
+  const wide = (WIDTH - LEFT) / months.length;
+  return (
+    <>
+      <p>{trendInWords(months)}</p>
+      <svg
+        className="app-trend"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT}`}
+        role="img"
+        aria-label={`Organisations by status, month by month. ${trendInWords(months)} The table below has every figure.`}
+      >
+        <text x={LEFT - 6} y={12} textAnchor="end">
+          {most.toLocaleString("en-GB")}
+        </text>
+        <text x={LEFT - 6} y={HEIGHT} textAnchor="end">
+          0
+        </text>
+        <line x1={LEFT} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
+        {months.map((month, index) => (
+          <g key={month.month}>
+            {columnOf(month, most).map(({ standing, top, tall }) => (
+              <g key={standing}>
+                <rect
+                  className={`app-bar__${STANDING_LOOK[standing].colour}`}
+                  x={LEFT + index * wide + GAP / 2}
+                  y={top}
+                  width={wide - GAP}
+                  height={tall}
+                />
+                {tall > 14 && (
+                  <text
+                    className="app-trend__mark"
+                    x={LEFT + (index + 0.5) * wide}
+                    y={top + tall / 2 + 5}
+                    textAnchor="middle"
+                  >
+                    {STANDING_LOOK[standing].symbol}
+                  </text>
+                )}
+              </g>
+            ))}
+            <text x={LEFT + (index + 0.5) * wide} y={HEIGHT + 20} textAnchor="middle">
+              {monthInWords(month.month).slice(0, 3)}
+            </text>
+          </g>
+        ))}
+      </svg>
+      <ul className="nhsuk-list app-key" aria-label="Key">
+        {STANDINGS.map((standing) => (
+          <li key={standing}>
+            <span className={`app-swatch app-swatch--${STANDING_LOOK[standing].colour}`} aria-hidden="true">
+              {STANDING_LOOK[standing].symbol}
+            </span>{" "}
+            {STANDING_WORDS[standing].label}
+          </li>
+        ))}
+      </ul>
+      <Details summary="The figures of every month">
+        <Table
+          caption="Organisations by status at the end of each month"
+          captionSize="s"
+          scrolls
+          head={[
+            "Month",
+            ...STANDINGS.map((standing) => ({ text: STANDING_WORDS[standing].label, numeric: true })),
+            { text: "Mean mandatory index", numeric: true },
+          ]}
+          rows={months.toReversed().map(({ month, standings, mandatoryIndex }) => ({
+            key: month,
+            cells: [
+              monthInWords(month),
+              ...STANDINGS.map((standing) => standings[standing].toLocaleString("en-GB")),
+              mandatoryIndex ?? "None",
+            ],
+          }))}
+        />
+      </Details>
+    </>
+  );
+}
+
+/** The parts of a column, from its foot: the furthest on lowest. */
+function columnOf({ standings }: Month, most: number) {
+  let foot = HEIGHT;
+  return STANDINGS.flatMap((standing) => {
+    const tall = (standings[standing] / most) * (HEIGHT - 4);
+    if (tall === 0) return [];
+    foot -= tall;
+    return [{ standing, top: foot, tall }];
+  });
+}
+
+function trendInWords(months: readonly Month[]): string {
+  const [first, last] = [months[0]!, months.at(-1)!];
+  const meet = ({ standings }: Month) => MEETS.reduce((sum, standing) => sum + standings[standing], 0);
+  return `In ${monthInWords(first.month)} ${meet(first).toLocaleString("en-GB")} of ${first.organisations.toLocaleString("en-GB")} met every mandatory requirement; now ${meet(last).toLocaleString("en-GB")} of ${last.organisations.toLocaleString("en-GB")} do.`;
+}

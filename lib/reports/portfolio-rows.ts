@@ -1,0 +1,62 @@
+import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
+import type { Movement } from "@/lib/domain/portfolio/movement";
+import { typeInWords } from "@/lib/domain/portfolio/type-in-words";
+import { STANDING_WORDS, type StandingKey } from "@/lib/domain/portfolio/standings";
+import type { OutcomeLevel } from "@/lib/domain/scoring/types";
+import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
+
+interface Exported {
+  name: string;
+  type: string;
+  status: StandingKey;
+  movement: Movement;
+  mandatoryIndex: number | null;
+  recommendedIndex: number | null;
+  answered: number;
+  applicable: number;
+  sections: Record<string, OutcomeLevel>;
+  lateActions: number;
+  unfundedMusts: number;
+  expiredEvidence: number;
+  hscnConnections: number;
+  hscnPounds: number;
+}
+
+/** The rows of a file of organisations, headings first, as batches of them are read. */
+export async function* portfolioRows(batches: AsyncIterable<readonly Exported[]>) {
+  const { sections } = getCatalogue(latestVersion);
+  yield [
+    "Organisation",
+    "Type",
+    "Status",
+    "Since last month",
+    "Mandatory index",
+    "Recommended index",
+    "Answered",
+    "Applicable",
+    "Late actions",
+    "Actions for musts without funding",
+    "Expired evidence",
+    "Connections to HSCN",
+    "Their cost a year in pounds",
+    ...sections.map(({ title }) => `Section: ${title}`),
+  ];
+  for await (const rows of batches)
+    for (const row of rows)
+      yield [
+        row.name,
+        typeInWords(row.type),
+        STANDING_WORDS[row.status].label,
+        row.movement,
+        row.mandatoryIndex ?? "",
+        row.recommendedIndex ?? "",
+        row.answered,
+        row.applicable,
+        row.lateActions,
+        row.unfundedMusts,
+        row.expiredEvidence,
+        row.hscnConnections,
+        row.hscnPounds,
+        ...sections.map(({ id }) => (row.sections[id] ? LEVEL_WORDS[row.sections[id]].label : "")),
+      ];
+}

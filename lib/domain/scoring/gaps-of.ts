@@ -1,0 +1,35 @@
+import type { Catalogue } from "../catalogue";
+import type { ScopeKey } from "../scope";
+import { beginJudging } from "./begin-judging";
+import { judgeRequirement } from "./judge-requirement";
+import type { Assessed, Obligation } from "./types";
+
+/** A question whose answer is below the top, where it counts. */
+export interface QuestionGap {
+  requirement: string;
+  question: string;
+  scope: ScopeKey;
+  obligation: Obligation;
+}
+
+/** Every question that falls short and counts, in the order of the catalogue, then of scopes. */
+export function gapsOf(catalogue: Catalogue, assessed: Assessed): QuestionGap[] {
+  const judging = beginJudging(catalogue, assessed);
+  const { rules, sheet, gaps } = judging;
+  for (const rule of rules.requirements)
+    for (const seat of rule.seats)
+      for (let row = sheet.firstRow(seat.level); row < sheet.endRow(seat.level); row++)
+        judgeRequirement(judging, rule, seat, row);
+  return gaps.flatMap(({ requirement, rule, row, outcome }) =>
+    outcome
+      ? [
+          {
+            requirement,
+            question: rule.question.id,
+            scope: sheet.scopeOf(row),
+            obligation: outcome.obligation,
+          },
+        ]
+      : [],
+  );
+}

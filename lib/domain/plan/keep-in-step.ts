@@ -87,7 +87,12 @@ export function keepInStep(
         reopened: action.status === "verified" && to === "in_progress",
       });
   }
-  addDue(steps, actions, due);
+  const after = new Map(steps.statuses.map(({ actionId, to }) => [actionId, to]));
+  addDue(
+    steps,
+    actions.map((action) => ({ ...action, status: after.get(action.id) ?? action.status })),
+    due,
+  );
   keepConditions(steps, actions, conditions);
   return steps;
 }
@@ -120,7 +125,10 @@ function byAnswers(status: PlanStatus, live: number, met: number): PlanStatus | 
   return met > 0 ? "verified" : "not_needed";
 }
 
-/** Puts what is due and not in the plan into it. */
+/**
+ * Puts what is due and not in the plan into it.
+ * @param actions as the answers leave them: one that is over by now takes in no other place
+ */
 function addDue(steps: Steps, actions: readonly KeptAction[], due: DueNow): void {
   const known = new Set(actions.flatMap(({ targets }) => targets.map(({ key }) => key)));
   const open = new Map<string, string>();

@@ -53,6 +53,18 @@ export const submissionSchema = z.strictObject({
       fileName: text.nullable(),
     }),
   ),
+  /** Mandatory gaps that an approved plan or an exception covered. Left out where there were none. */
+  planned: z
+    .array(
+      z.strictObject({
+        requirement: text,
+        scope,
+        kind: z.enum(["action", "exception"]),
+        until: day,
+        cycle: z.int().positive(),
+      }),
+    )
+    .optional(),
   /** What automatic checks found. */
   checks: z.array(z.strictObject({ check: text, scope, result: text, at: moment })),
   outcomes: z.array(

@@ -3,7 +3,7 @@ import { type Catalogue, getCatalogue } from "../catalogue";
 import type { ScopeKey } from "../scope";
 import { ORGANISATION, serviceScope, siteScope } from "../scope";
 import type { Standing } from "../scoring/score-in-parts";
-import type { AssessmentResult, Outcome } from "../scoring/types";
+import type { AssessmentResult, Outcome, PlannedGap } from "../scoring/types";
 import { SUBMISSION_FORMAT, SUBMISSION_VERSION, type SubmissionContent } from "./content";
 import { inOrder } from "./in-order";
 import { judgeContent, type Said } from "./judge-content";
@@ -25,6 +25,7 @@ export interface Frozen {
   sites: readonly FrozenPlace[];
   services: readonly FrozenPlace[];
   answers: readonly { question: string; scope: ScopeKey; value: AnswerValue | null; changedAt: string }[];
+  planned?: readonly PlannedGap[];
 }
 
 /** Everything about a submission that its assessment does not say. */
@@ -71,6 +72,10 @@ export function freeze(
         .map((item) => ({ ...item, requirements: item.requirements.filter(isAsked).sort() }))
         .filter((item) => item.requirements.length > 0 && scopes.has(item.scope))
         .sort((one, other) => inOrder(one.id, other.id) || one.version - other.version),
+      ...plannedOf(
+        assessment.planned ?? [],
+        ({ requirement, scope = ORGANISATION }) => isAsked(requirement) && scopes.has(scope),
+      ),
       checks: [],
       answersReturn: null,
     },
@@ -94,6 +99,26 @@ export const standingOf = (result: AssessmentResult): Standing => {
   const { status, mandatoryIndex, recommendedIndex, coverage, assurance, notApplicable } = result;
   return { status, mandatoryIndex, recommendedIndex, coverage, assurance, notApplicable };
 };
+
+/** What counted as planned, in an order of its own; no field where there is nothing, as in submissions before plans. */
+function plannedOf(
+  gaps: readonly PlannedGap[],
+  isHeld: (gap: PlannedGap) => boolean,
+): Pick<SubmissionContent, "planned"> {
+  const planned = gaps
+    .filter(isHeld)
+    .flatMap(({ requirement, scope = ORGANISATION, kind, until, cycle }) =>
+      until ? [{ requirement, scope, kind, until, cycle }] : [],
+    )
+    .sort(
+      (one, other) =>
+        inOrder(one.requirement, other.requirement) ||
+        inOrder(one.scope, other.scope) ||
+        inOrder(one.kind, other.kind) ||
+        inOrder(one.until, other.until),
+    );
+  return planned.length > 0 ? { planned } : {};
+}
 
 const scopesOf = ({ sites, services }: Pick<Frozen, "sites" | "services">): ReadonlySet<ScopeKey> =>
   new Set([

@@ -19,11 +19,21 @@ export const judgeContent = (
 ): AssessmentResult => scoreAssessment(catalogueFor(catalogue, said.product?.id ?? null), assessedOf(said));
 
 /** What scoring is told of a submission. */
-export const assessedOf = ({ facts, sites, services, answers, evidence, judgedOn }: Said) =>
+export const assessedOf = ({ facts, sites, services, answers, evidence, planned, judgedOn }: Said) =>
   toAssessed(
-    { organisation: { profile: facts }, sites, services, answers, proofs: proofsOf(evidence) },
+    {
+      organisation: { profile: facts },
+      sites,
+      services,
+      answers,
+      proofs: proofsOf(evidence),
+      planned: planned?.map((gap) => ({ ...gap, approved: true, owner: OWNER })),
+    },
     judgedOn,
   );
+
+/** Who owns an action stays in the organisation. That somebody did is why the gap is among those that were planned. */
+const OWNER = "Named in the plan";
 
 /** Each item of evidence for each requirement that it speaks for. */
 export const proofsOf = (evidence: Said["evidence"]): Proof[] =>

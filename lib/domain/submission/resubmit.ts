@@ -30,7 +30,7 @@ export function resubmit(
     ...earlier.sites.map(({ id }) => `site:${id}`),
     ...earlier.services.map(({ id }) => `service:${id}`),
   ]);
-  const { outcomes: _outcomes, standing: _standing, ...said } = earlier;
+  const { outcomes: _outcomes, standing: _standing, planned: _planned, ...said } = earlier;
   return judged(
     {
       ...said,
@@ -47,6 +47,7 @@ export function resubmit(
           scopes.has(scope),
         ),
       ]),
+      ...(now.planned && { planned: now.planned }),
       checks: [],
       declaration: now.declaration,
       answersReturn: { sha256, requirements: [...reopened].sort() },

@@ -15,6 +15,7 @@ import { today } from "@/lib/data/today";
 import { daysAfter } from "@/lib/domain/dates";
 import { NotFound, Refused } from "@/lib/domain/errors";
 import { liveTargets, type PlanAction } from "@/lib/domain/plan/plan-action";
+import { judgeContent } from "@/lib/domain/submission/judge-content";
 import { ORGANISATION, type ScopeKey, siteScope } from "@/lib/domain/scope";
 import { decided } from "@/tests/support/accepted";
 import { answerAll } from "@/tests/support/answered";
@@ -177,6 +178,19 @@ describe("the status Approaching", () => {
     expect(await approve(built)).toBe(2);
     expect(await statusOf(built)).toBe("approaching");
     expect(await firstFor(built, "P7")).toMatchObject({ status: "accepted" });
+  });
+
+  test("is what a submission says too, which names nobody of the organisation", async () => {
+    const built = await withGap();
+    await own(built);
+    await approve(built);
+    const { content } = await aSubmission(built);
+    expect(content.standing.status).toBe("approaching");
+    expect(content.planned).toContainEqual({
+      ...{ requirement: "P7", scope: ORGANISATION, kind: "action", until: SOON, cycle: 1 },
+    });
+    expect(JSON.stringify(content)).not.toContain("Noor Network");
+    expect(judgeContent(content).status).toBe("approaching");
   });
 
   test("is lost when the action is declined, and when the day that was approved has passed", async () => {

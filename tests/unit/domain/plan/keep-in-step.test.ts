@@ -194,6 +194,12 @@ describe("what no longer applies", () => {
     expect(statusOf(keep(plan, said({}, { sites: { s2: {} } })), "R2-A1")).toEqual(["not_needed"]);
   });
 
+  test("takes in no other place that is due by then: that is an action of its own", () => {
+    const plan = keep([], said({ "R2.1@s1": "not_met" }));
+    const moved = keep(plan, said({ "R2.1@s2": "not_met" }, { sites: { s2: {} } }));
+    expect(statusOf(moved, "R2-A1")).toEqual(["not_needed", "proposed"]);
+  });
+
   test("is proposed again when it applies again", () => {
     const now = said({ "R2.1@s1": "not_met" });
     const gone = keep(keep([], now), said({}, { sites: { s2: {} } }));

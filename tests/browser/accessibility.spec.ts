@@ -272,6 +272,7 @@ const SIGNED_IN: Record<string, Way[]> = {
   "/organisations/[reference]/plan/actions/[actionId]/edit": [under(anAction, "/edit")],
   "/organisations/[reference]/plan/actions/[actionId]/places": [under(anAction, "/places")],
   "/organisations/[reference]/access": [to(`${trust}/access`)],
+  "/organisations/[reference]/benchmark": [to(`${trust}/benchmark`)],
   "/organisations/[reference]/overseers": [to(`${trust}/overseers`)],
   "/organisations/[reference]/people": [to(`${trust}/people`)],
   "/organisations/[reference]/requests": [to(`${trust}/requests`)],

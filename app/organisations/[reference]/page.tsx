@@ -7,6 +7,7 @@ import { PageTitle } from "@/components/nhs/page-title";
 import { TextLink } from "@/components/nhs/text-link";
 import { NextSteps } from "@/components/organisation/next-steps";
 import { OrganisationNav } from "@/components/organisation/organisation-nav";
+import { OrganisationProgress } from "@/components/organisation/organisation-progress";
 import { OrganisationSetup } from "@/components/organisation/organisation-setup";
 import { OrganisationStanding } from "@/components/organisation/organisation-standing";
 import { SmartcardNotice } from "@/components/organisation/smartcard-notice";
@@ -22,6 +23,7 @@ import {
   readOrganisation,
   type Organisation,
 } from "@/lib/data/organisations";
+import { readProgress } from "@/lib/data/organisation-progress";
 import { listSmartcardServices } from "@/lib/data/service-list";
 import { today } from "@/lib/data/today";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
@@ -55,6 +57,7 @@ export default async function OrganisationPage({
     registered: await listSmartcardServices(person, reference),
     assessed: assessment || undefined,
   });
+  const progress = await readProgress(person, reference);
   const ending = await countEndingEvidence(person, reference);
   return (
     <>
@@ -69,11 +72,27 @@ export default async function OrganisationPage({
         ) : (
           <NotStarted organisation={organisation} register={await countRegister(person, reference)} />
         )}
+        {assessment && progress && (
+          <OrganisationProgress
+            root={`/organisations/${reference}`}
+            assignments={
+              can(organisation.role, "assignment:edit") ? `/assessments/${assessment.id}/assignments` : null
+            }
+            progress={progress}
+            plan={can(organisation.role, "plan:read")}
+          />
+        )}
         <OpenConditions conditions={await listOpenConditions(person, reference)} today={today()} />
         <EvidenceEnding href={`/organisations/${reference}/evidence`} ending={ending} />
         {concern && <SmartcardNotice concern={concern} ended={today() > SMARTCARD_SIGN_IN_ENDS} />}
         <p>
           <TextLink href={`/organisations/${reference}/profile`}>About your organisation</TextLink>
+        </p>
+        <p>
+          <TextLink href={`/organisations/${reference}/benchmark`}>Organisations like yours</TextLink>
+        </p>
+        <p>
+          <TextLink href={`/organisations/${reference}/overseers`}>Who oversees this organisation</TextLink>
         </p>
         {can(organisation.role, "audit:read") && (
           <p>

@@ -32,11 +32,9 @@ export function publishCounts<Key extends string>(
   >;
 }
 
-/** The middle of indices from 0 to 100, to the nearest 5, or null where fewer organisations have one than a cohort needs. */
-export function publishMiddle(indices: readonly number[]): number | null {
-  if (indices.length < SMALLEST_COHORT) return null;
-  const sorted = [...indices].sort((one, other) => one - other);
-  const middle = sorted.length / 2;
-  const median = (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2;
-  return Math.round(median / GRID) * GRID;
-}
+/**
+ * The median of indices from 0 to 100, to the nearest 5, or null where fewer organisations have one than a cohort needs.
+ * @param of how many have one
+ */
+export const publishMedian = (median: number | null, of: number): number | null =>
+  median === null || of < SMALLEST_COHORT ? null : Math.round(median / GRID) * GRID;

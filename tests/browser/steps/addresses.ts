@@ -91,6 +91,7 @@ export const OF_AN_ORGANISATION: Addresses = {
   "/organisations/[reference]/people": ({ organisation }) => `/organisations/${organisation}/people`,
   "/organisations/[reference]/people/new": ({ organisation }) => `/organisations/${organisation}/people/new`,
   "/organisations/[reference]/overseers": ({ organisation }) => `/organisations/${organisation}/overseers`,
+  "/organisations/[reference]/benchmark": ({ organisation }) => `/organisations/${organisation}/benchmark`,
   "/portfolio/[reference]": ({ organisation }) => `/portfolio/${organisation}`,
   "/portfolio/[reference]/portfolio.csv": ({ organisation }) => `/portfolio/${organisation}/portfolio.csv`,
   // The trust oversees nobody: no id is one of its portfolio.

@@ -4,12 +4,16 @@ import { db } from "@/lib/data/db";
 import { setAdministrator } from "@/lib/data/directory";
 import { listNotices } from "@/lib/data/notices";
 import { readOverseen } from "@/lib/data/overseen";
+import { readBenchmark, readProgress } from "@/lib/data/organisation-progress";
 import { listOverseers, setOversights } from "@/lib/data/oversights";
 import { downloadPortfolio, readPortfolio } from "@/lib/data/portfolio";
 import { listPortfolios } from "@/lib/data/portfolio-access";
 import { rebuildSummaries } from "@/lib/data/rebuild-summaries";
 import { shareUnasked, stopSharing } from "@/lib/data/shares";
 import { refreshSummaries } from "@/lib/data/summaries";
+import { today } from "@/lib/data/today";
+import { monthsBefore } from "@/lib/domain/dates";
+import { monthOf } from "@/lib/domain/portfolio/months";
 import { noticeInWords } from "@/lib/domain/notices/notice-in-words";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";
 import type { PortfolioFilter, PortfolioList } from "@/lib/domain/portfolio/portfolio-filter";
@@ -255,5 +259,53 @@ describe("history", () => {
     expect(last).toMatchObject({ organisations: 1, standings: { incomplete: 1 } });
     const { overseen } = await readOverseen(board.lead, board.reference, await summaryOf(built.organisation));
     expect(overseen.movement).toBe("same");
+  });
+});
+
+describe("a benchmark", () => {
+  const LAST_MONTH = new Date(`${monthsBefore(monthOf(today()), 1)}`);
+
+  /** Organisations of a type of their own, with this status at the end of last month. */
+  async function cohort(statuses: string[]) {
+    const made: BuiltOrganisation[] = [];
+    for (const _ of statuses) made.push(await anOrganisation({ ...TRUST, PF1: "optical" }));
+    await refreshSummaries(now);
+    for (const [index, status] of statuses.entries())
+      await db.monthlySummary.create({
+        data: {
+          summaryId: await summaryOf(made[index]!),
+          month: LAST_MONTH,
+          status,
+          mandatoryIndex: 42,
+          answered: 1,
+          applicable: 2,
+        },
+      });
+    return made[0]!;
+  }
+
+  test("publishes nothing of few, then rounded counts, and never fewer than five", async () => {
+    const one = await cohort(["incomplete", "fully_met"]);
+    expect(await readBenchmark(one.lead, one.reference)).toMatchObject({
+      type: "optical",
+      counts: null,
+      medianIndex: null,
+    });
+    await cohort(Array.from({ length: 8 }, () => "incomplete"));
+    expect(await readBenchmark(one.lead, one.reference)).toMatchObject({
+      counts: { incomplete: 10, fully_met: null, approaching: null },
+      medianIndex: 40,
+    });
+  });
+});
+
+test("an organisation reads what changed since last month", async () => {
+  await refreshSummaries(now);
+  expect(await readProgress(built.lead, built.organisation.reference)).toMatchObject({
+    before: null,
+    movement: "new",
+    lateActions: 0,
+    overdue: 0,
+    nextDue: null,
   });
 });

@@ -94,6 +94,7 @@ import {
 } from "@/lib/data/imports";
 import { declineRequest, shareAsAsked } from "@/lib/data/answer-request";
 import { ask, readRequestEmail, withdrawRequest } from "@/lib/data/ask";
+import { readBenchmark, readProgress } from "@/lib/data/organisation-progress";
 import { listOverseers } from "@/lib/data/oversights";
 import { readOverseen } from "@/lib/data/overseen";
 import { downloadPortfolio, readPortfolio } from "@/lib/data/portfolio";
@@ -664,6 +665,8 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
     downloadPortfolio(person, organisation.reference, {}, { sort: "status" }),
   readOverseen: async (person, { organisation }) =>
     readOverseen(person, organisation.reference, await anOverseen(organisation.reference)),
+  readProgress: (person, { organisation }) => readProgress(person, organisation.reference),
+  readBenchmark: (person, { organisation }) => readBenchmark(person, organisation.reference),
   listOverseers: (person, { organisation }) => listOverseers(person, organisation.reference),
   listOpenConditions: (person, { organisation }) => listOpenConditions(person, organisation.reference),
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { publishCount, publishCounts, publishMiddle, SMALLEST_COHORT } from "@/lib/domain/portfolio/publish";
+import { publishCount, publishCounts, publishMedian, SMALLEST_COHORT } from "@/lib/domain/portfolio/publish";
 
 const KEYS = ["met", "short", "unknown", "late"] as const;
 const cohort = fc.record({
@@ -64,19 +64,11 @@ test("the difference between two days, or two cohorts, is a multiple of five: ne
   );
 });
 
-test("the middle of indices needs a cohort and is rounded to five", () => {
-  expect(publishMiddle([10, 20, 30])).toBeNull();
-  expect(publishMiddle([1, 2, 3, 4, 41, 43, 70, 80, 90, 99])).toBe(40);
-  fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: 100 }), { minLength: SMALLEST_COHORT }), (indices) => {
-      const middle = publishMiddle(indices)!;
-      expect(middle % 5).toBe(0);
-      expect(indices.filter((index) => index <= middle + 2.5).length * 2).toBeGreaterThanOrEqual(
-        indices.length,
-      );
-      expect(indices.filter((index) => index >= middle - 2.5).length * 2).toBeGreaterThanOrEqual(
-        indices.length,
-      );
-    }),
-  );
-});
+test.each([
+  [42, 9, null],
+  [null, 0, null],
+  [42, 10, 40],
+  [43, 10, 45],
+])("a median of %s among %i is published as %s", (median, of, published) =>
+  expect(publishMedian(median, of)).toBe(published),
+);

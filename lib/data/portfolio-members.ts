@@ -43,12 +43,12 @@ export async function placeInPortfolios(day: string): Promise<string[]> {
   const renamed = await query<{ id: string }>(Prisma.sql`
     WITH RECURSIVE ${reachOn(day)},
     over AS (
-      SELECT s.id,
-        coalesce((SELECT min(o.reference) FROM reach r JOIN organisations o ON o.id = r.overseer_id
-          WHERE r.overseen_id = s.organisation_id AND r.kind = 'region'), '') AS region,
-        coalesce((SELECT min(o.reference) FROM reach r JOIN organisations o ON o.id = r.overseer_id
-          WHERE r.overseen_id = s.organisation_id AND r.kind = 'icb'), '') AS icb
-      FROM summaries s)
+      SELECT s.id, coalesce(u.region, '') AS region, coalesce(u.icb, '') AS icb FROM summaries s
+      LEFT JOIN (
+        SELECT r.overseen_id, min(o.reference) FILTER (WHERE r.kind = 'region') AS region,
+          min(o.reference) FILTER (WHERE r.kind = 'icb') AS icb
+        FROM reach r JOIN organisations o ON o.id = r.overseer_id GROUP BY r.overseen_id) u
+        ON u.overseen_id = s.organisation_id)
     UPDATE summaries s SET region = over.region, icb = over.icb FROM over
     WHERE over.id = s.id AND (s.region, s.icb) IS DISTINCT FROM (over.region, over.icb) RETURNING s.id`);
   if (renamed.length === 0) return changed.map(({ id }) => id);

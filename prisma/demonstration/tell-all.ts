@@ -6,6 +6,7 @@ import { tell } from "./tell";
 import { tellAdministration } from "./tell-administration";
 import { tellInheritance } from "./tell-inheritance";
 import { tellBoardReview, tellTrustReview } from "./tell-reviews";
+import { tellPlan } from "./tell-plan";
 import { tellPortfolio } from "./tell-portfolio";
 import { tellSharing } from "./tell-sharing";
 import { tellSubmission } from "./tell-submission";
@@ -16,6 +17,7 @@ export async function tellAll(): Promise<void> {
   for (const story of [northmoor, harbourLane, brightwell, northmoorAndVale]) await tell(story);
   await tellAdministration();
   await tellTeamwork();
+  await tellPlan();
   await tellSharing();
   await tellSubmission();
   await tellTrustReview();

@@ -44,6 +44,7 @@ test("telling it again, after it was broken off, tells nothing twice", async () 
     submissions: 1,
     decisions: 1,
     inheritances: 1,
+    approvals: 1,
   });
 });
 
@@ -56,6 +57,7 @@ async function told() {
     submissions: await db.submission.count(),
     decisions: await db.decision.count(),
     inheritances: await db.inheritance.count(),
+    approvals: await db.planBaseline.count({ where: { organisation } }),
   };
 }
 

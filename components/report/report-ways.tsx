@@ -29,6 +29,13 @@ export function ReportWays({ report, files }: { report: Report; files: string })
                 </TextLink>
               </li>
             ))}
+            {report.stage === "draft" && (
+              <li>
+                <TextLink href={`/organisations/${report.organisation.reference}/board-paper`}>
+                  Paper for the board, on two pages
+                </TextLink>
+              </li>
+            )}
             <li>
               <TextLink href="#downloads">All formats, and whom each is for</TextLink>
             </li>

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { NotFound } from "@/lib/domain/errors";
 import { download } from "@/lib/reports/download";
-import { renderReportFile } from "@/lib/reports/render";
+import { renderFile } from "@/lib/reports/render";
 import { REPORT_FILE_NAMES, type ReportFileName } from "@/lib/reports/report-files";
 import type { Report } from "@/lib/reports/report-schema";
 
@@ -17,7 +17,7 @@ export function reportFileName(file: string): ReportFileName {
 /** Answers with a file of a report, made beside the portal and read back before it is offered. */
 export async function reportFile(report: Report, name: ReportFileName): Promise<Response> {
   const [part = "", type] = name.split(".") as [string, "pdf" | "docx" | "xlsx" | "csv" | "json"];
-  return download(report, CALLED[name] ?? part, type, await renderReportFile(report, name));
+  return download(report, CALLED[name] ?? part, type, await renderFile({ report, name }));
 }
 
 /** What a file is called where its address says it otherwise. */

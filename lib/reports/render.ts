@@ -1,12 +1,16 @@
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import type { PaperType } from "./make-paper-file";
+import type { Paper } from "./paper/paper";
 import type { ReportFileName } from "./report-files";
 import type { Report } from "./report-schema";
 
+/** A file of a report, or a document in one of its forms. */
+export type ToRender = { report: Report; name: ReportFileName } | { paper: Paper; type: PaperType };
+
 export interface RenderTask {
   id: number;
-  report: Report;
-  name: ReportFileName;
+  toRender: ToRender;
 }
 
 interface Waiting {
@@ -23,14 +27,14 @@ let thread: Worker | undefined;
 let idle: NodeJS.Timeout | undefined;
 let last = 0;
 
-/** A file of a report, made on a thread of its own: a PDF of 200 sites takes a second of a processor. */
-export function renderReportFile(report: Report, name: ReportFileName): Promise<Buffer> {
+/** A file made on a thread of its own: a PDF of 200 sites takes a second of a processor. */
+export function renderFile(toRender: ToRender): Promise<Buffer> {
   clearTimeout(idle);
   thread ??= startThread();
   const id = ++last;
   return new Promise((resolve, reject) => {
     waiting.set(id, { resolve, reject });
-    thread?.postMessage({ id, report, name } satisfies RenderTask);
+    thread?.postMessage({ id, toRender } satisfies RenderTask);
   });
 }
 

@@ -382,6 +382,7 @@ const WAITING: Record<string, Way[]> = {
 
 /** What a supplier sees of what it submitted. */
 const SUBMITTING: Record<string, Way[]> = {
+  "/organisations/[reference]/board-paper": [to("/organisations/DEMO1/board-paper")],
   "/organisations/[reference]/submissions": [to("/organisations/DEMO3/submissions")],
   "/assessments/[assessmentId]/submit": [follow(to("/organisations/DEMO3/submissions"), "/assessments/0")],
   "/submissions/[submissionId]": [aSubmission],

@@ -15,7 +15,7 @@ export function standingBlocks(report: Report): Block[] {
   return [
     heading(1, "Status"),
     { kind: "status", ...status, colour: STATUS_LOOK[status.key].colour },
-    ...shortOf(report),
+    ...shortBlocks(report),
     heading(1, "Key figures"),
     { kind: "figures", figures: figuresOf(report) },
     heading(1, "Sections"),
@@ -53,7 +53,8 @@ export function standingBlocks(report: Report): Block[] {
   ];
 }
 
-function shortOf({ knownShort, next }: Report): Block[] {
+/** What falls short for certain while something is open, so that “Incomplete” hides no failure. */
+export function shortBlocks({ knownShort, next }: Report): Block[] {
   if (!knownShort) return [];
   const { length } = knownShort.obstacles;
   const open = next?.obstacles.filter(({ kind }) => kind === "unknown_must").length ?? 0;

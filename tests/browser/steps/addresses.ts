@@ -120,6 +120,10 @@ export const OF_AN_ORGANISATION: Addresses = {
   "/organisations/[reference]/shares": ({ organisation }) => `/organisations/${organisation}/shares`,
   "/organisations/[reference]/shares/new": ({ organisation }) => `/organisations/${organisation}/shares/new`,
   "/organisations/[reference]/passports": ({ organisation }) => `/organisations/${organisation}/passports`,
+  "/organisations/[reference]/board-paper": ({ organisation }) =>
+    `/organisations/${organisation}/board-paper`,
+  "/organisations/[reference]/board-paper/[file]": ({ organisation }) =>
+    `/organisations/${organisation}/board-paper/board-paper.docx`,
   "/organisations/[reference]/submissions": ({ organisation }) =>
     `/organisations/${organisation}/submissions`,
   "/assessments/[assessmentId]/submit": ({ assessment, product }) =>

@@ -1,0 +1,44 @@
+import "@/app/assessments/[assessmentId]/report/report.css";
+import { PageTitle } from "@/components/nhs/page-title";
+import { TextLink } from "@/components/nhs/text-link";
+import { OrganisationNav } from "@/components/organisation/organisation-nav";
+import { PaperView } from "@/components/report/paper-view";
+import { requirePerson } from "@/lib/current-person";
+import { orNotFound } from "@/lib/forms/or-not-found";
+import { readBoardPaper } from "./read-board-paper";
+
+export default async function BoardPaperPage({
+  params,
+}: PageProps<"/organisations/[reference]/board-paper">) {
+  const { reference } = await params;
+  const path = `/organisations/${reference}/board-paper`;
+  const person = await requirePerson(path);
+  const { organisation, paper } = await orNotFound(readBoardPaper(person, reference));
+  return (
+    <>
+      <PageTitle title={`Paper for the board: ${organisation.name}`} />
+      <OrganisationNav organisation={organisation} part="report" />
+      {paper ? (
+        <>
+          <ul className="nhsuk-list app-screen-only">
+            <li>
+              <TextLink href={`${path}/board-paper.pdf`}>Download the paper (PDF)</TextLink>
+            </li>
+            <li>
+              <TextLink href={`${path}/board-paper.docx`}>Download the paper (Word)</TextLink>, to edit it
+            </li>
+          </ul>
+          <PaperView paper={paper} />
+        </>
+      ) : (
+        <>
+          <h1>Paper for the board</h1>
+          <p>
+            There is nothing to report yet. Start your assessment on the{" "}
+            <TextLink href={`/organisations/${reference}`}>overview</TextLink>.
+          </p>
+        </>
+      )}
+    </>
+  );
+}

@@ -47,7 +47,7 @@ function BlockView({ block }: { block: Block }) {
       );
     case "list":
       return (
-        <ul className={`nhsuk-list nhsuk-list--${block.numbered ? "number" : "bullet"}`}>
+        <ul className="nhsuk-list nhsuk-list--bullet">
           {block.items.map((item) => (
             <li key={item}>{item}</li>
           ))}

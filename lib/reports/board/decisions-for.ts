@@ -33,7 +33,7 @@ export function decisionsFor({ report, cost, late, unfunded, ownerless, approved
           `Agree a day by which the ${open === 1 ? "open question is" : `${open} open questions are`} answered.`,
         ]
       : []),
-    "Note the status and the risks above.",
+    "Note the status and the risks in this paper.",
   ];
 }
 

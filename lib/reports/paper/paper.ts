@@ -17,7 +17,7 @@ export interface Paper {
 export type Block =
   | { kind: "heading"; level: 1 | 2 | 3; text: string }
   | { kind: "text"; text: string; look?: "lead" | "small" }
-  | { kind: "list"; items: string[]; numbered?: boolean }
+  | { kind: "list"; items: string[] }
   | { kind: "facts"; caption: string; rows: [name: string, value: string][] }
   | { kind: "status"; label: string; meaning: string; colour: StateColour }
   | { kind: "figures"; figures: PaperFigure[] }

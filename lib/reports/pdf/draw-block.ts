@@ -24,7 +24,7 @@ export function drawBlock(pen: Pen, block: Block): void {
       pen.y += 6;
       return;
     case "list":
-      return drawList(pen, block.items, block.numbered ?? false);
+      return drawList(pen, block.items);
     case "facts":
       return drawFacts(pen, block);
     case "status":
@@ -44,17 +44,15 @@ function drawHeading(pen: Pen, level: 1 | 2 | 3, text: string): void {
   pen.y += 5;
 }
 
-function drawList(pen: Pen, items: string[], numbered: boolean): void {
+function drawList(pen: Pen, items: string[]): void {
   const list = pen.doc.struct("L");
   pen.root.add(list);
-  for (const [index, item] of items.entries()) {
+  for (const item of items) {
     pen.need(2 * lineHeight(BODY));
     const one = pen.doc.struct("LI");
     list.add(one);
     const y = pen.y;
-    one.add(
-      pen.doc.struct("Lbl", {}, () => pen.line(numbered ? `${index + 1}.` : "•", PAGE.left + 4, y, BODY)),
-    );
+    pen.artifact(() => pen.line("•", PAGE.left + 4, y, BODY), "Layout");
     const body = pen.doc.struct("LBody");
     one.add(body);
     pen.paragraph("P", item, BODY, { x: PAGE.left + 20, width: PAGE.width - 20, parent: body });

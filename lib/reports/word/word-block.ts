@@ -20,15 +20,7 @@ export function wordBlock(block: Block): (Paragraph | Table)[] {
         }),
       ];
     case "list":
-      return block.items.map(
-        (item) =>
-          new Paragraph({
-            children: runs(item),
-            ...(block.numbered
-              ? { numbering: { reference: "numbers", level: 0 } }
-              : { bullet: { level: 0 } }),
-          }),
-      );
+      return block.items.map((item) => new Paragraph({ children: runs(item), bullet: { level: 0 } }));
     case "facts":
       return wordTable({
         columns: [

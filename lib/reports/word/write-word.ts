@@ -4,7 +4,6 @@ import {
   Document,
   Footer,
   Header,
-  LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
@@ -35,14 +34,6 @@ export function writeWord(paper: Paper): Promise<Buffer> {
       creator: of,
       description: title,
       styles: STYLES,
-      numbering: {
-        config: [
-          {
-            reference: "numbers",
-            levels: [{ level: 0, format: LevelFormat.DECIMAL, text: "%1.", alignment: AlignmentType.START }],
-          },
-        ],
-      },
       sections: [
         {
           properties: { page: { margin: MARGIN } },

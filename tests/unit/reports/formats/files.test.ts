@@ -16,6 +16,8 @@ import { readReportJson } from "@/lib/reports/read-report-json";
 import { REPORT_FILE_NAMES, type ReportFileName } from "@/lib/reports/report-files";
 import { sealOf } from "@/lib/reports/seal";
 import { Unfaithful } from "@/lib/reports/unfaithful";
+import { checkWord } from "@/lib/reports/word/check-word";
+import { writeWord } from "@/lib/reports/word/write-word";
 import { fullReport } from "@/tests/support/full-report";
 
 const report = fullReport();
@@ -26,7 +28,7 @@ const file = (name: ReportFileName) => made.get(name) ?? Buffer.alloc(0);
 
 beforeAll(async () => {
   for (const name of REPORT_FILE_NAMES) made.set(name, await makeReportFile(report, name));
-});
+}, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("the Word file, read by another library", () => {
@@ -71,6 +73,12 @@ describe("the PDF", () => {
   it("is not offered when it lacks anything that the report says", async () => {
     const pdf = await writePdf({ ...paper, blocks: paper.blocks.slice(1) });
     await expect(checkPdf(pdf, paper)).rejects.toThrow(Unfaithful);
+  });
+
+  it("says every kind of part that a document can have", async () => {
+    const parts = { ...paper, blocks: [...paper.blocks, { kind: "list" as const, items: ["One", "Two"] }] };
+    await checkPdf(await writePdf(parts), parts);
+    await checkWord(await writeWord(parts), parts);
   });
 
   it("takes any text, with a box for what its font lacks", async () => {

@@ -40,7 +40,7 @@ const PLAN = [
 const SUBMISSIONS = [
   { part: "submitted", text: "What you submit", path: "/submissions" },
   { part: "requests", text: "Requests", path: "/requests" },
-  { part: "shares", text: "Who sees them", path: "/shares" },
+  { part: "shares", text: "Sharing", path: "/shares" },
   { part: "passports", text: "Products to subscribe to", path: "/passports", commissioning: true },
 ] as const;
 

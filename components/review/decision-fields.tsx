@@ -65,7 +65,7 @@ const Conditions = ({
           empty="None in particular"
         />
         <TextareaField name={`what${index + 1}`} label="What the supplier is to do" value={what} rows={3} />
-        <DateField name={`due${index + 1}`} legend="By when" />
+        <DateField name={`due${index + 1}`} legend="By when" size="s" />
       </fieldset>
     ))}
   </>

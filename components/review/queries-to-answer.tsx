@@ -2,7 +2,7 @@ import type { Save } from "@/components/form/keep-typed";
 import { SaveForm } from "@/components/form/save-form";
 import { TextareaField } from "@/components/form/textarea-field";
 import { TextLink } from "@/components/nhs/text-link";
-import type { Review } from "@/lib/domain/review/review";
+import { type Review, waitsForSupplier } from "@/lib/domain/review/review";
 import type { FormState } from "@/lib/forms/form-state";
 import { QueryThread } from "./query-thread";
 
@@ -21,11 +21,14 @@ interface QueriesToAnswerProps {
 
 /** What the reviewers ask the supplier, with a form for the answer to one. */
 export function QueriesToAnswer({ review, page, title, answering, kept, answer }: QueriesToAnswerProps) {
-  const { queries, submission, commissioner } = review;
+  const { queries, state, submission, commissioner } = review;
   return (
     <section>
       <h2>Queries</h2>
       {queries.length === 0 && <p>The reviewers have asked nothing.</p>}
+      {state === "returned" && queries.some(waitsForSupplier) && (
+        <p>Nobody can answer here since the submission was returned. Answer with what you change.</p>
+      )}
       {queries.map((query) => (
         <div key={query.id}>
           <h3 className="nhsuk-heading-s">About {query.requirement}</h3>

@@ -50,7 +50,7 @@ export const SubjectTable = ({ subjects, assessment, mayPrepare }: SubjectTableP
             "Archived"
           ) : prepared ? (
             <TextLink href={submitPath(assessment, product?.id ?? null)} about={name}>
-              Prepared by {prepared.by} on {day(prepared.at)}
+              Waits to be declared: prepared by {prepared.by} on {day(prepared.at)}
             </TextLink>
           ) : mayPrepare ? (
             <TextLink href={submitPath(assessment, product?.id ?? null)} about={name}>
@@ -58,7 +58,7 @@ export const SubjectTable = ({ subjects, assessment, mayPrepare }: SubjectTableP
             </TextLink>
           ) : (
             <TextLink href={submitPath(assessment, product?.id ?? null)} about={name}>
-              What is missing
+              See where it stands
             </TextLink>
           ),
         ],

@@ -61,7 +61,7 @@ export async function withdrawSubmission(
           kind: "submission_withdrawn",
           key: `submission_withdrawn:${id}:${commissionerId}`,
           words: { by: submission.organisation.name, what, why: reason },
-          path: "/reviews",
+          path: "/reviews?show=ended",
         },
       );
     await tellInheritors(transaction, person, "inherited_withdrawn", { submissionId: id, why: reason });

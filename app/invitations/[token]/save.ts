@@ -9,7 +9,7 @@ import { newAccountForm } from "@/lib/forms/new-account-form";
 
 /** Where somebody begins who has just joined. */
 const firstPage = ({ reference, role }: { reference: string; role: Role }) =>
-  can(role, "organisation:read") ? `/organisations/${reference}` : "/my-work";
+  can(role, "organisation:read") ? `/organisations/${reference}?joined=1` : "/my-work";
 
 /** Joins with the account that is signed in. */
 export const join = formSave(z.object({}), async (person, _, { token }: { token: string; path: string }) =>

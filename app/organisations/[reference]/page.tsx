@@ -36,7 +36,11 @@ import type { Report } from "@/lib/reports/report-schema";
 import { nextSteps } from "@/lib/reports/next-steps";
 import { save } from "./save";
 
-const query = z.object({ wanted: z.enum(["assessment", "report"]).optional().catch(undefined) });
+/** What led here: an invitation that was accepted, or a wish for something that is not there yet. */
+const query = z.object({
+  joined: z.literal("1").optional().catch(undefined),
+  wanted: z.enum(["assessment", "report"]).optional().catch(undefined),
+});
 
 const NOTHING_YET = {
   assessment: "The assessment has not started.",
@@ -52,7 +56,7 @@ export default async function OrganisationPage({
   const organisation = await orNotFound(readOrganisation(person, reference));
   const current = await currentAssessment(person, reference);
   const assessment = current && (await orNotFound(readAssessment(person, current)));
-  const { wanted } = query.parse(await searchParams);
+  const { joined, wanted } = query.parse(await searchParams);
   const concern = smartcardDeadline(organisation.profile, {
     registered: await listSmartcardServices(person, reference),
     assessed: assessment || undefined,
@@ -64,6 +68,7 @@ export default async function OrganisationPage({
       <OrganisationNav organisation={organisation} part="overview" />
       <TwoThirds>
         <PageTitle title={organisation.name} />
+        {joined && <NotificationBanner success>You have joined {organisation.name}.</NotificationBanner>}
         {wanted && !assessment && <NotificationBanner>{NOTHING_YET[wanted]}</NotificationBanner>}
         <h1>{organisation.name}</h1>
         <p>Your role here is {organisation.role}.</p>

@@ -37,7 +37,7 @@ export const REVIEW_STATE_WORDS: Record<ReviewState, { label: string } & Record<
     supplier: "The reasons are in the decision. You can submit again.",
   },
   superseded: {
-    label: "Superseded",
+    label: "Replaced",
     commissioner: "A newer submission took its place before it was decided.",
     supplier: "A newer submission took its place before it was decided.",
   },

@@ -65,7 +65,7 @@ export default async function SubmitPage({
         />
         <SummaryList rows={standingRows(content)} />
         {complete ? (
-          <WhatIsInIt content={content} />
+          <WhatIsInIt assessmentId={assessmentId} content={content} />
         ) : (
           <>
             <h2>What is missing</h2>

@@ -3,6 +3,7 @@ import { BackLink } from "@/components/nhs/back-link";
 import { InsetText } from "@/components/nhs/inset-text";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { DecisionFields } from "@/components/review/decision-fields";
+import { OpenQueries } from "@/components/review/open-queries";
 import { StandingTable } from "@/components/review/standing-table";
 import { requirePerson } from "@/lib/current-person";
 import { readReview } from "@/lib/data/reviews";
@@ -33,7 +34,6 @@ export default async function DecidePage({ params, searchParams }: PageProps<"/r
   const catalogue = getCatalogue(content.catalogueVersion);
   const asked = toJudge(content, review.sample);
   const unjudged = asked.filter((id) => !verdicts.has(id));
-  const open = queries.filter(({ closedAt }) => !closedAt).length;
   const proposed = [...verdicts]
     .filter(([, { verdict }]) => verdict !== "agree")
     .map(([requirement, { recommendation }]) => ({ requirement, what: recommendation ?? "" }));
@@ -62,14 +62,7 @@ export default async function DecidePage({ params, searchParams }: PageProps<"/r
                   <p>You can accept once everything is judged. Not judged yet: {unjudged.join(", ")}.</p>
                 </InsetText>
               )}
-              {open > 0 && (
-                <InsetText>
-                  <p>
-                    {open === 1 ? "One query is" : `${open} queries are`} still open. Nobody can answer after
-                    the decision.
-                  </p>
-                </InsetText>
-              )}
+              <OpenQueries queries={queries} after="after the decision" />
             </>
           }
         >

@@ -3,6 +3,7 @@ import { SaveForm } from "@/components/form/save-form";
 import { TextareaField } from "@/components/form/textarea-field";
 import { BackLink } from "@/components/nhs/back-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
+import { OpenQueries } from "@/components/review/open-queries";
 import { requirePerson } from "@/lib/current-person";
 import { readReview } from "@/lib/data/reviews";
 import { getCatalogue } from "@/lib/domain/catalogue";
@@ -20,7 +21,7 @@ export default async function ReturnPage({ params, searchParams }: PageProps<"/r
   const above = `/reviews/${reviewId}`;
   const path = `${above}/return`;
   const person = await requirePerson(path);
-  const { content, state, role, verdicts } = await orNotFound(readReview(person, reviewId));
+  const { content, state, role, verdicts, queries } = await orNotFound(readReview(person, reviewId));
   if (!content || !canMove(state, "return") || !can(role, "review:decide")) pageNotFound();
   const kept = await keptForm(person, path, await searchParams);
   const catalogue = getCatalogue(content.catalogueVersion);
@@ -41,6 +42,7 @@ export default async function ReturnPage({ params, searchParams }: PageProps<"/r
                 The supplier changes only what you name here, and submits again. Your verdicts on everything
                 else stay. The supplier sees all verdicts and what to do about them, but no notes.
               </p>
+              <OpenQueries queries={queries} after="after the return" />
             </>
           }
         >

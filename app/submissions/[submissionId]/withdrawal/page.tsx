@@ -2,6 +2,7 @@ import { TextareaField } from "@/components/form/textarea-field";
 import { ConfirmRemoval } from "@/components/register/confirm-removal";
 import { requirePerson } from "@/lib/current-person";
 import { readSubmission } from "@/lib/data/submissions";
+import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";
 import { save } from "./save";
@@ -17,7 +18,7 @@ export default async function WithdrawSubmissionPage({
   if (!mayWithdraw) pageNotFound();
   return (
     <ConfirmRemoval
-      title={`Withdraw version ${content.number}?`}
+      title={`Withdraw version ${content.number} of ${subjectInWords(content.product?.name ?? null)}?`}
       submit="Withdraw"
       save={save.bind(null, { path, submissionId })}
       cancel={back}

@@ -32,6 +32,7 @@ const action = (changed: Partial<PlanAction>): PlanAction => ({
   exceptionUntil: null,
   exceptionBy: null,
   reopenedOn: null,
+  needs: [],
   waitsFor: [],
   version: 1,
   targets: [

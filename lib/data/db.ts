@@ -34,5 +34,12 @@ export async function query<Row extends pg.QueryResultRow>({ text, values }: Pri
   return rows;
 }
 
+/** The same for a worker, for whom nobody waits: it may take minutes. */
+export async function longQuery<Row extends pg.QueryResultRow>({ text, values }: Prisma.Sql): Promise<Row[]> {
+  const config = { text, values, query_timeout: 600_000 };
+  const { rows } = await pool.query<Row>(config);
+  return rows;
+}
+
 /** The client inside a transaction. */
 export type Transaction = Parameters<Parameters<typeof db.$transaction>[0]>[0];

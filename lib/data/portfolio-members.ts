@@ -1,6 +1,6 @@
 import "server-only";
 import { Prisma } from "@/prisma/generated/client";
-import { query, type Transaction } from "./db";
+import { longQuery, type Transaction } from "./db";
 
 /** The portfolio of the portal itself: every organisation. For its administrators. */
 export const PORTAL_PORTFOLIO = "00000000-0000-0000-0000-000000000000";
@@ -20,7 +20,7 @@ const reachOn = (day: string) => Prisma.sql`
  * it which region and board oversee it. Returns the ids of the portfolios that differ from before.
  */
 export async function placeInPortfolios(day: string): Promise<string[]> {
-  const changed = await query<{ id: string }>(Prisma.sql`
+  const changed = await longQuery<{ id: string }>(Prisma.sql`
     WITH RECURSIVE ${reachOn(day)},
     wanted AS (
       SELECT ${PORTAL_PORTFOLIO}::uuid AS portfolio_id, id AS summary_id FROM summaries WHERE submission_id IS NULL
@@ -40,7 +40,7 @@ export async function placeInPortfolios(day: string): Promise<string[]> {
       INSERT INTO portfolio_members (portfolio_id, summary_id) SELECT portfolio_id, summary_id FROM wanted
       ON CONFLICT DO NOTHING RETURNING portfolio_id)
     SELECT portfolio_id AS id FROM gone UNION SELECT portfolio_id FROM come`);
-  const renamed = await query<{ id: string }>(Prisma.sql`
+  const renamed = await longQuery<{ id: string }>(Prisma.sql`
     WITH RECURSIVE ${reachOn(day)},
     over AS (
       SELECT s.id, coalesce(u.region, '') AS region, coalesce(u.icb, '') AS icb FROM summaries s
@@ -53,7 +53,7 @@ export async function placeInPortfolios(day: string): Promise<string[]> {
     WHERE over.id = s.id AND (s.region, s.icb) IS DISTINCT FROM (over.region, over.icb) RETURNING s.id`);
   if (renamed.length === 0) return changed.map(({ id }) => id);
   // Their figures are kept by region.
-  const concerned = await query<{ id: string }>(Prisma.sql`
+  const concerned = await longQuery<{ id: string }>(Prisma.sql`
     SELECT DISTINCT portfolio_id AS id FROM portfolio_members
     WHERE summary_id = ANY(${renamed.map(({ id }) => id)}::uuid[])`);
   return [...new Set([...changed, ...concerned].map(({ id }) => id))];

@@ -741,7 +741,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "audit-names": ["readNames", "idsCalled"],
   commissioners: ["findByCode", "findCommissioner"],
   conflicts: ["isTaken"],
-  db: ["db", "pool", "query"],
+  db: ["db", "pool", "query", "longQuery"],
   "dependency-edit": ["takeBackNone"],
   directory: ["setAdministrator"],
   "directory-import": ["planDirectory", "writeDirectory"],

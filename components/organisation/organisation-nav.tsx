@@ -34,7 +34,10 @@ const REGISTER = [
 
 const PLAN = [
   { part: "actions", text: "Actions", path: "/plan" },
+  { part: "board", text: "Board", path: "/plan/board" },
+  { part: "timeline", text: "Timeline", path: "/plan/timeline" },
   { part: "approval", text: "Approval", path: "/plan/approval" },
+  { part: "exports", text: "Files and calendar", path: "/plan/exports" },
 ] as const;
 
 const SUBMISSIONS = [

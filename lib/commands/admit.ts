@@ -4,7 +4,7 @@ import { isSameOrigin } from "@/lib/forms/same-origin";
 
 /** Folders whose pages show what only some people may see. Permission itself is decided in `lib/data`. */
 const BEHIND_SIGN_IN =
-  /^\/(account|organisations|assessments|sites|services|connections|imports|evidence|notices|my-work|assignments|invitations|requests|asked|shares|submissions|reviews|portfolio|administration)(\/|$)/;
+  /^\/(account|organisations|assessments|sites|services|connections|imports|evidence|notices|my-work|assignments|invitations|requests|asked|shares|submissions|reviews|portfolio|administration|calendar)(\/|$)/;
 
 /** Needs no script policy of its own: files, and the answers of route handlers. */
 const NOT_A_PAGE = /^\/(_next|assets|api)\//;

@@ -2,7 +2,7 @@ import "server-only";
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { env } from "@/lib/env";
 
-// The links of invitations and requests: see docs/decisions/0012.
+// The links of invitations, requests and calendars: see docs/decisions/0012.
 
 const WAYS = ["email", "shown"] as const;
 
@@ -12,7 +12,7 @@ const WAYS = ["email", "shown"] as const;
  */
 export type LinkWay = (typeof WAYS)[number];
 
-type Kind = "invitation" | "request";
+type Kind = "invitation" | "request" | "calendar";
 
 /** The last part of a link: an id and what shows that we gave it. Worked out, so that nothing secret is stored. */
 export const linkToken = (kind: Kind, id: string, way: LinkWay): string => `${id}.${secretOf(kind, id, way)}`;

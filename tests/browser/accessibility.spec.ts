@@ -268,6 +268,15 @@ const SIGNED_IN: Record<string, Way[]> = {
   ],
   "/organisations/[reference]/plan/new": [to(`${trust}/plan/new`), empty(to(`${trust}/plan/new`))],
   "/organisations/[reference]/plan/approval": [to(`${trust}/plan/approval`)],
+  "/organisations/[reference]/plan/board": [to(`${trust}/plan/board`)],
+  "/organisations/[reference]/plan/timeline": [
+    to(`${trust}/plan/timeline`),
+    to(`${trust}/plan/timeline?by=wave`),
+  ],
+  "/organisations/[reference]/plan/exports": [
+    to(`${trust}/plan/exports`),
+    empty(to(`${trust}/plan/exports`)),
+  ],
   "/organisations/[reference]/plan/actions/[actionId]": [anAction, empty(anAction)],
   "/organisations/[reference]/plan/actions/[actionId]/edit": [under(anAction, "/edit")],
   "/organisations/[reference]/plan/actions/[actionId]/places": [under(anAction, "/places")],

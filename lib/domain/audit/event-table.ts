@@ -142,6 +142,8 @@ export const EVENTS = {
   "plan:keep": { area: "plan", says: "Brought the plan in step with the answers" },
   "plan:approve": { area: "plan", says: "Approved the plan: baseline {number}" },
   "plan:download": { area: "downloads", says: "Downloaded the plan: {file}" },
+  "calendar:make": { area: "plan", says: "Made a secret calendar address of the plan" },
+  "calendar:revoke": { area: "plan", says: "Revoked a calendar address of {owner}" },
   "action:add": { area: "plan", says: "Added the action {subject}" },
   "action:edit": { area: "plan", says: "Changed the action {subject}" },
   "action:move": { area: "plan", says: "Changed the status of the action {subject}" },

@@ -108,6 +108,13 @@ export const OF_AN_ORGANISATION: Addresses = {
   "/organisations/[reference]/plan/new": ({ organisation }) => `/organisations/${organisation}/plan/new`,
   "/organisations/[reference]/plan/approval": ({ organisation }) =>
     `/organisations/${organisation}/plan/approval`,
+  "/organisations/[reference]/plan/board": ({ organisation }) => `/organisations/${organisation}/plan/board`,
+  "/organisations/[reference]/plan/timeline": ({ organisation }) =>
+    `/organisations/${organisation}/plan/timeline`,
+  "/organisations/[reference]/plan/exports": ({ organisation }) =>
+    `/organisations/${organisation}/plan/exports`,
+  "/organisations/[reference]/plan/exports/[file]": ({ organisation }) =>
+    `/organisations/${organisation}/plan/exports/jira.csv`,
   "/organisations/[reference]/plan/actions/[actionId]": ({ organisation, action }) =>
     `/organisations/${organisation}/plan/actions/${action}`,
   "/organisations/[reference]/plan/actions/[actionId]/edit": ({ organisation, action }) =>
@@ -248,6 +255,7 @@ export const OF_THE_POLICY: Addresses = {
   "/register/[token]": ({ requirement }) => `/register/${requirement}`,
   "/reset-password/[token]": ({ requirement }) => `/reset-password/${requirement}`,
   "/asked/[token]": ({ requirement }) => `/asked/${requirement}`,
+  "/calendar/[token]": ({ requirement }) => `/calendar/${requirement}`,
   "/invitations/[token]": ({ requirement }) => `/invitations/${requirement}`,
 };
 

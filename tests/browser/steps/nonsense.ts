@@ -96,6 +96,12 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
     typed: THE_31ST,
     says: ["Choose at least one action", DATE],
   },
+  "/organisations/[reference]/plan/exports": {
+    at: ({ organisation }) => `/organisations/${organisation}/plan/exports`,
+    send: "Make an address",
+    typed: {},
+    says: ["Choose what the calendar shows"],
+  },
   "/organisations/[reference]/plan/new": {
     at: ({ organisation }) => `/organisations/${organisation}/plan/new`,
     send: "Add to the plan",
@@ -444,6 +450,7 @@ export const BUTTONS_ONLY = {
   "/organisations/[reference]/register-reviews": "Put right",
   "/organisations/[reference]/national-services": "Add Spine to your register",
   "/organisations/[reference]/plan/approval": "Approve the plan",
+  "/organisations/[reference]/plan/board": "Accept",
   "/organisations/[reference]/plan/actions/[actionId]/places": "Merge into this action",
   "/organisations/[reference]/people/[personId]": "Save the role",
   "/organisations/[reference]/people/[personId]/removal": "Leave",

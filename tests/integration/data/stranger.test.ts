@@ -24,6 +24,7 @@ import { listAssignments, readAssignedShare, readAssignment } from "@/lib/data/a
 import { mergeActions, noteAction, splitAction } from "@/lib/data/action-arrange";
 import { addAction, editAction, type NewAction } from "@/lib/data/action-edit";
 import { changeActions, moveAction } from "@/lib/data/action-moves";
+import { listFeeds, makeFeed, revokeFeed } from "@/lib/data/calendar-feeds";
 import { approvePlan } from "@/lib/data/approve-plan";
 import { demandAction, listOwners, readPlan, readPlanAction, readPlanToDownload } from "@/lib/data/plans";
 import { addComment, resolveComment } from "@/lib/data/comment-edit";
@@ -360,6 +361,10 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   readPlanAction: async (person, built) =>
     readPlanAction(person, built.organisation.reference, await anAction(built)),
   demandAction: async (person, built) => demandAction(person, await anAction(built), "plan:edit"),
+  listFeeds: (person, { organisation }) => listFeeds(person, organisation.reference),
+  makeFeed: (person, { organisation }) => makeFeed(person, organisation.reference, false),
+  revokeFeed: async (person, { lead, organisation }) =>
+    revokeFeed(person, organisation.reference, await makeFeed(lead, organisation.reference, false)),
   listOwners: (person, { organisation }) => listOwners(person, organisation.reference),
   addAction: (person, { organisation }) => addAction(person, organisation.reference, ACTION),
   editAction: async (person, built) =>
@@ -790,6 +795,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   invite: ["addInvitation", "tellInvitation", "lockInvitations"],
   invited: ["acceptWithNewAccount"],
   "take-waiting": ["takeWaiting", "tellTaken"],
+  "calendar-feeds": ["feedPath", "readFeed", "MOST_FEEDS"],
   "link-token": ["linkToken", "readLinkToken"],
   "kept-forms": ["forgetKeptForms", "keepForm"],
   "member-locks": ["lockMembers"],

@@ -1,0 +1,46 @@
+import type { Plan } from "@/lib/domain/plan/plan";
+import { shownTargets, type PlanAction } from "@/lib/domain/plan/plan-action";
+import { priorityOf } from "@/lib/domain/plan/priority-of";
+import { isOpen, STATUS_WORDS } from "@/lib/domain/plan/statuses";
+import { FUNDING_WORDS } from "@/lib/domain/plan/words";
+import { calendarFile } from "./calendar-file";
+
+type PlanShown = { organisation: Pick<Plan["organisation"], "name" | "reference">; actions: PlanAction[] };
+
+/**
+ * What is to be done, on the day by which it is due. Anybody who has the address reads it, so it says of people only who
+ * owns an action, and neither why nor what was noted.
+ * @param site where the portal is, for links
+ */
+export function planCalendar({ organisation, actions }: PlanShown, madeAt: Date, site: string): string {
+  const { name, reference } = organisation;
+  const open = actions.filter(isOpen);
+  const dated = open.flatMap((action) => (action.dueOn === null ? [] : [{ ...action, day: action.dueOn }]));
+  return calendarFile({
+    name: `Internet First plan of ${name}`,
+    description: `${count(dated.length)} with a due date. ${count(open.length - dated.length)} without one: not shown.`,
+    madeAt,
+    days: dated.map((action) => ({
+      id: action.id,
+      day: action.day,
+      summary: `Due: ${action.title}`,
+      description: describe(action),
+      href: new URL(`/organisations/${reference}/plan/actions/${action.id}`, site).href,
+      version: action.version,
+      tentative: action.status === "proposed",
+    })),
+  });
+}
+
+const count = (number: number) => (number === 1 ? "1 open action" : `${number} open actions`);
+
+function describe(action: PlanAction): string {
+  const requirements = [...new Set(shownTargets(action).map(({ requirement }) => requirement))];
+  return [
+    `Status: ${STATUS_WORDS[action.status]}`,
+    `Owner: ${action.owner?.name ?? "nobody"}`,
+    `Funding: ${FUNDING_WORDS[action.funding].toLowerCase()}`,
+    `Priority: P${priorityOf(action).level}`,
+    ...(requirements.length > 0 ? [`For: ${requirements.join(", ")}`] : []),
+  ].join("\n");
+}

@@ -27,7 +27,9 @@ export function JudgingTable({ caption, catalogue, requirements, content, review
           <TextLink key="what" href={`/reviews/${review.id}/requirements/${id}`}>
             {id} {catalogue.requirement(id)?.title}
           </TextLink>,
-          <OutcomeTags key="outcomes" outcomes={content.outcomes.filter((one) => one.requirement === id)} />,
+          <div key="outcomes" className="tw:whitespace-nowrap">
+            <OutcomeTags outcomes={content.outcomes.filter((one) => one.requirement === id)} />
+          </div>,
           whyIn(review, id),
           <VerdictState key="verdict" review={review} requirement={id} />,
         ],
@@ -47,10 +49,16 @@ function VerdictState({ review, requirement }: { review: Review; requirement: st
   const queries = review.queries.filter((query) => query.requirement === requirement && !query.closedAt);
   return (
     <>
-      {given ? VERDICT_WORDS[given.verdict].label : <Tag colour="grey">Not judged</Tag>}
+      {given ? (
+        VERDICT_WORDS[given.verdict].label
+      ) : (
+        <span className="tw:whitespace-nowrap">
+          <Tag colour="grey">Not judged</Tag>
+        </span>
+      )}
       {given?.carried && <span className="app-line">From the review before</span>}
       {queries.map((query) => (
-        <span key={query.id} className="app-line">
+        <span key={query.id} className="app-line tw:whitespace-nowrap">
           <QueryState query={query} />
         </span>
       ))}

@@ -11,7 +11,13 @@ import { VerdictList } from "./verdict-list";
 export function SupplierVerdicts({ review, content }: { review: Review; content: SubmissionContent }) {
   const { verdicts, state, sample } = review;
   if (!sees("supplier", "verdicts", state))
-    return <p>You see the verdicts once the review is returned or decided.</p>;
+    return (
+      <p>
+        {state === "superseded" || state === "ended"
+          ? "This review ended before a decision. Its verdicts are not shown."
+          : "You see the verdicts once the review is returned or decided."}
+      </p>
+    );
   const catalogue = getCatalogue(content.catalogueVersion);
   const asked = toJudge(content, sample);
   return (

@@ -19,9 +19,11 @@ export async function shareAsAsked(person: Person, id: string, productId: string
   const { commissioner, organisation, dueOn } = await demandAsked(person, id);
   const subject = await demandSubject(person, organisation.reference, productId, "share:edit");
   return db.$transaction(async (transaction) => {
+    // First, as whoever declines does: of two who answer at once, one waits and is refused.
+    await endRequest(transaction, person, id, { ended: "shared" });
     const parties = { ...subject, commissioner, dueOn: toDueOn(dueOn) };
     const shareId = await insertShare(transaction, person, parties, "supplier");
-    await endRequest(transaction, person, id, { ended: "shared", shareId });
+    await transaction.submissionRequest.update({ where: { id }, data: { shareId } });
     return shareId;
   });
 }

@@ -7,10 +7,12 @@ import { organisationChain, recordEvent } from "./audit";
 import { db } from "./db";
 import { demandPreparation } from "./demand-preparation";
 import { freezeSubmission } from "./freeze-submission";
+import { lockOrganisation } from "./lock-organisation";
 import { demandDeclare } from "./may-declare";
 import { openReviews } from "./open-reviews";
-import { demandComplete } from "./preparations";
+import { CLOSED, demandComplete } from "./preparations";
 import { type Proof, proveAgain } from "./prove-again";
+import { listReturned } from "./returned-reviews";
 
 export interface Signing {
   /** The revision of the assessment that the person was shown. */
@@ -41,14 +43,18 @@ export async function declareSubmission(
   await proveAgain(person, proof);
   return db.$transaction(async (transaction) => {
     // One after the other: each submission holds the fingerprint of the one before.
-    await transaction.$queryRaw`SELECT id FROM organisations WHERE id = ${organisationId}::uuid FOR NO KEY UPDATE`;
+    await lockOrganisation(transaction, organisationId);
     await demandDeclare(transaction, organisationId, role);
     const preparation = await transaction.preparation.findUniqueOrThrow({
       where: { id },
-      include: { submission: { select: { id: true } } },
+      include: { submission: { select: { id: true } }, assessment: { select: { closedAt: true } } },
     });
     if (preparation.submission) return preparation.submission.id;
     if (preparation.ended) throw new Refused(TAKEN_BACK);
+    if (preparation.assessment.closedAt) throw new Refused(CLOSED);
+    const { answersId, assessmentId } = preparation;
+    const waiting = await listReturned(transaction, { organisationId, productId }, assessmentId);
+    if (answersId && !waiting.some((review) => review.id === answersId)) throw new Refused(ANSWERED);
     const declaration = { name: person.name, role, position, text: declarationOf(role) };
     const submission = await freezeSubmission(transaction, person, preparation, declaration, (content) => {
       if (content.assessment.revision !== revision) throw new Refused(MOVED);
@@ -71,6 +77,8 @@ export async function declareSubmission(
   });
 }
 
+const ANSWERED =
+  "The review that this answers no longer waits for it. Take it back, and prepare a submission of everything.";
 const TAKEN_BACK = "Somebody took this submission back before you declared it. Prepare it again.";
 const MOVED =
   "Somebody changed the assessment after you opened this page. Read what it says now, then declare it.";

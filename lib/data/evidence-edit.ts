@@ -11,6 +11,7 @@ import { db, type Transaction } from "./db";
 import { demandEvidence, detailsOf } from "./evidence";
 import { columnsOf, demandScope } from "./evidence-columns";
 import { asVersion } from "./evidence-versions";
+import { lockOrganisation } from "./lock-organisation";
 import { rowChanged } from "./register";
 import { editRow } from "./row-edit";
 
@@ -77,8 +78,7 @@ export async function deleteEvidence(person: Person, evidenceId: string): Promis
   const { id, organisation, uses } = await demandEvidence(person, evidenceId, "evidence:delete");
   await db.$transaction(async (transaction) => {
     // Nobody declares a submission that refers to it meanwhile.
-    await transaction.$queryRaw`
-      SELECT id FROM organisations WHERE id = ${organisation.id}::uuid FOR NO KEY UPDATE`;
+    await lockOrganisation(transaction, organisation.id);
     if (await transaction.submissionEvidence.count({ where: { evidenceId: id } }))
       throw new Refused(SUBMITTED);
     if (!can(organisation.role, "evidence:delete")) await demandAllTheirs(transaction, person, id);

@@ -35,12 +35,14 @@ export async function inherit(
   const { source, withdrawn } = await readSource(organisation.id, reviewId);
   if (withdrawn)
     throw new Refused("The supplier has withdrawn this submission. Nothing can be taken from it.");
-  await link(person, { serviceId: id, organisationId: organisation.id, reviewId }, source);
   const assessmentId = await currentAssessment(person, organisation.reference);
-  if (!assessmentId || requirements.length === 0) return;
-  const giving = (assessment: Assessment) => givenBy(assessment, id, source, requirements);
-  const { clashes } = await saveAnswers(person, assessmentId, giving, { opened: revision });
-  if (clashes.length > 0) throw new Refused(MEANWHILE);
+  if (assessmentId && requirements.length > 0) {
+    const giving = (assessment: Assessment) => givenBy(assessment, id, source, requirements);
+    const { clashes } = await saveAnswers(person, assessmentId, giving, { opened: revision });
+    if (clashes.length > 0) throw new Refused(MEANWHILE);
+  }
+  // Last: what is refused changes nothing of what the service inherits from.
+  await link(person, { serviceId: id, organisationId: organisation.id, reviewId }, source);
 }
 
 const MEANWHILE =

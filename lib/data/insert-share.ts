@@ -3,6 +3,7 @@ import type { Person } from "@/lib/domain/person";
 import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
 import { organisationChain, recordEvent } from "./audit";
 import type { Transaction } from "./db";
+import { lockOrganisation } from "./lock-organisation";
 import { openReviews } from "./open-reviews";
 import { tellMembers } from "./tell-members";
 
@@ -27,8 +28,7 @@ export async function insertShare(
   by: "supplier" | "commissioner",
 ): Promise<string> {
   // As whoever declares does: neither overlooks the other. See `openReviews`.
-  await transaction.$queryRaw`
-    SELECT id FROM organisations WHERE id = ${organisation.id}::uuid FOR NO KEY UPDATE`;
+  await lockOrganisation(transaction, organisation.id);
   const subject = { organisationId: organisation.id, productId: product?.id ?? null };
   const same = { ...subject, commissionerId: commissioner.id };
   const live = await transaction.share.findFirst({ where: { ...same, endedAt: null }, select: { id: true } });

@@ -8,6 +8,7 @@ import { demandOrganisation } from "./access";
 import { carryAssignments, closeAssignments } from "./carry-assignments";
 import { db } from "./db";
 import { knownId } from "./ids";
+import { lockOrganisation } from "./lock-organisation";
 import { factChanged } from "./register";
 
 export interface ListedAssessment extends NumberedAssessment {
@@ -62,8 +63,7 @@ export async function startNextAssessment(
   const next = getCatalogue(latestVersion);
   const { meta } = next;
   return db.$transaction(async (transaction) => {
-    // No full lock: an import that holds the assessment adds rows that belong to the organisation.
-    await transaction.$queryRaw`SELECT id FROM organisations WHERE id = ${organisation.id}::uuid FOR NO KEY UPDATE`;
+    await lockOrganisation(transaction, organisation.id);
     const newest = await transaction.assessment.findFirst({
       where: { organisationId: organisation.id },
       select: { id: true, carriedFromId: true },

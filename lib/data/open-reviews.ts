@@ -5,6 +5,7 @@ import { canMove } from "@/lib/domain/review/transitions";
 import { REVIEW_STATES, type ReviewState } from "@/lib/domain/review/states";
 import { Prisma } from "@/prisma/generated/client";
 import type { Transaction } from "./db";
+import { lockOrganisation } from "./lock-organisation";
 import { tellInheritors } from "./tell-inheritors";
 import { tellMembers } from "./tell-members";
 
@@ -28,9 +29,8 @@ export async function openReviews(
   subject: Subject,
   commissionerId?: string,
 ): Promise<void> {
-  // What is shared while this is declared is seen by one of the two. No full lock: see startAssessment.
-  await transaction.$queryRaw`
-    SELECT id FROM organisations WHERE id = ${subject.organisationId}::uuid FOR NO KEY UPDATE`;
+  // What is shared while this is declared is seen by one of the two.
+  await lockOrganisation(transaction, subject.organisationId);
   const newest = await newestOf(transaction, subject);
   if (!newest) return;
   const shares = await transaction.share.findMany({
@@ -99,12 +99,13 @@ async function openReview(
   await tellInheritors(transaction, person, "inherited_later", here);
 }
 
-/** A review that ended when the submission was no longer shared waits again. */
+/** A review that ended when the submission was no longer shared waits again: for the supplier, if it was returned. */
 async function waitAgain(transaction: Transaction, { id, state }: { id: string; state: string }) {
   if (!canMove(state as ReviewState, "share_again")) return;
+  const returned = await transaction.reviewReturn.count({ where: { reviewId: id } });
   await transaction.review.update({
     where: { id },
-    data: { state: "waiting", endedAt: null, version: { increment: 1 } },
+    data: { state: returned > 0 ? "returned" : "waiting", endedAt: null, version: { increment: 1 } },
   });
 }
 
@@ -141,7 +142,7 @@ async function carryVerdicts(
 const tellReviewers = (
   transaction: Transaction,
   person: Person,
-  { id, organisation, product }: Newest,
+  { organisation, product }: Newest,
   review: { id: string; commissionerId: string },
 ): Promise<void> =>
   tellMembers(
@@ -149,7 +150,7 @@ const tellReviewers = (
     { organisationId: review.commissionerId, who: "review:judge", but: person },
     {
       kind: "submission_received",
-      key: `submission_received:${id}`,
+      key: `submission_received:${review.id}`,
       words: { by: organisation.name, what: subjectInWords(product?.name ?? null) },
       path: `/reviews/${review.id}`,
     },

@@ -9,6 +9,7 @@ import { db, type Transaction } from "./db";
 import { gatherSubmission } from "./freeze-submission";
 import { knownId } from "./ids";
 import { demandPreparation } from "./demand-preparation";
+import { lockOrganisation } from "./lock-organisation";
 import { demandReturned } from "./returned-reviews";
 import { tellMembers } from "./tell-members";
 
@@ -56,7 +57,7 @@ export async function prepareSubmission(
   const subject = { organisationId, productId: productId && knownId(productId) };
   return db.$transaction(async (transaction) => {
     // Two people who prepare at once prepare one submission.
-    await transaction.$queryRaw`SELECT id FROM organisations WHERE id = ${organisationId}::uuid FOR NO KEY UPDATE`;
+    await lockOrganisation(transaction, organisationId);
     if (answersId) await demandReturned(transaction, subject, id, answersId);
     const toFreeze = { ...subject, assessmentId: id, answersId };
     const { content } = await gatherSubmission(transaction, person, toFreeze, NOBODY);
@@ -94,6 +95,8 @@ export async function prepareSubmission(
 export async function takeBackPreparation(person: Person, preparationId: string): Promise<void> {
   const preparation = await demandPreparation(person, preparationId, "submission:prepare");
   await db.$transaction(async (transaction) => {
+    // Nobody declares it meanwhile: either it is taken back, or it is declared.
+    await lockOrganisation(transaction, preparation.organisationId);
     if (!(await end(transaction, person, preparation.id))) return;
     await recordEvent(transaction, {
       chain: organisationChain(preparation.organisationId),
@@ -120,4 +123,4 @@ export function demandComplete({ standing }: SubmissionContent): void {
 
 const INCOMPLETE =
   "Something that is mandatory is not answered yet. Answer what this page lists, then submit.";
-const CLOSED = "This assessment is closed, because the next one has begun. Submit that one.";
+export const CLOSED = "This assessment is closed, because the next one has begun. Submit that one.";

@@ -101,7 +101,7 @@ export async function endRequest(
   transaction: Transaction,
   person: Person,
   id: string,
-  end: { ended: RequestEnd; endNote?: string; shareId?: string },
+  end: { ended: RequestEnd; endNote?: string },
 ): Promise<void> {
   const { count } = await transaction.submissionRequest.updateMany({
     where: { id, ended: null },

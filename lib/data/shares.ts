@@ -13,6 +13,7 @@ import { findCommissioner } from "./commissioners";
 import { db } from "./db";
 import { knownId } from "./ids";
 import { insertShare } from "./insert-share";
+import { lockOrganisation } from "./lock-organisation";
 import { demandSubject } from "./products";
 import { partyFor, toParty, type Party } from "./parties";
 import { endSightOfShare } from "./portfolio-members";
@@ -115,8 +116,7 @@ export async function stopSharing(person: Person, id: string, why: string): Prom
   demand(organisation.role, "share:edit");
   await db.$transaction(async (transaction) => {
     // As whoever declares does: no review is opened meanwhile. See `openReviews`.
-    await transaction.$queryRaw`
-      SELECT id FROM organisations WHERE id = ${organisation.id}::uuid FOR NO KEY UPDATE`;
+    await lockOrganisation(transaction, organisation.id);
     const endedAt = new Date();
     const { count } = await transaction.share.updateMany({
       where: { id, endedAt: null },

@@ -6,6 +6,7 @@ import type { Person } from "@/lib/domain/person";
 import { isProfileComplete } from "@/lib/domain/setting-up";
 import { demandOrganisation } from "./access";
 import { db } from "./db";
+import { lockOrganisation } from "./lock-organisation";
 import { factChanged } from "./register";
 
 /**
@@ -18,9 +19,8 @@ export async function startAssessment(person: Person, reference: string): Promis
   if (!isProfileComplete(catalogue, organisation.profile as Facts))
     throw new Refused("Answer the questions about your organisation first. They decide what applies to you.");
   return db.$transaction(async (transaction) => {
-    // Two people who press the button at once get the same assessment. No full lock: an import adds rows that belong
-    // to the organisation, and each would wait for the other.
-    await transaction.$queryRaw`SELECT id FROM organisations WHERE id = ${organisation.id}::uuid FOR NO KEY UPDATE`;
+    // Two people who press the button at once get the same assessment.
+    await lockOrganisation(transaction, organisation.id);
     const open = await transaction.assessment.findFirst({
       where: { organisationId: organisation.id },
       select: { id: true },

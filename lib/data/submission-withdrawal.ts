@@ -7,6 +7,7 @@ import { canMove } from "@/lib/domain/review/transitions";
 import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
 import { organisationChain, recordEvent } from "./audit";
 import { db } from "./db";
+import { lockOrganisation } from "./lock-organisation";
 import { demandDeclare } from "./may-declare";
 import { demandSubmission } from "./submission-sight";
 import { tellInheritors } from "./tell-inheritors";
@@ -28,7 +29,7 @@ export async function withdrawSubmission(
   if (!role) throw new NotFound("not a submission of their organisation");
   await db.$transaction(async (transaction) => {
     // Nothing is shared, and no review of it opens, meanwhile.
-    await transaction.$queryRaw`SELECT id FROM organisations WHERE id = ${organisationId}::uuid FOR NO KEY UPDATE`;
+    await lockOrganisation(transaction, organisationId);
     await demandDeclare(transaction, organisationId, role);
     const { count } = await transaction.submissionWithdrawal.createMany({
       data: [{ submissionId: id, byId: person.id, reason }],

@@ -42,7 +42,7 @@ export async function tellInheritors(
       { organisationId, who: "inheritance:edit", but: person },
       {
         kind,
-        key: `${kind}:${id}:${number}`,
+        key: `${kind}:${id}:${submissionId}`,
         words: { by: organisation.name, service: name, number, why },
         path: `/services/${id}/inherited`,
       },

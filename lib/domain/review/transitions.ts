@@ -34,10 +34,10 @@ export const TRANSITIONS = {
   },
   /** A newer submission, also one that answers a return, takes the place of this one. */
   supersede: { side: "supplier", needs: "submission:declare", from: UNDECIDED, to: ["superseded"] },
-  /** The submission is withdrawn or no longer shared. */
-  end: { side: "supplier", needs: "share:edit", from: UNDECIDED, to: ["ended"] },
-  /** What was no longer shared is shared again: its review waits again, with the verdicts it had. */
-  share_again: { side: "supplier", needs: "share:edit", from: ["ended"], to: ["waiting"] },
+  /** The submission is withdrawn or no longer shared: whatever was not decided on is closed to the commissioner. */
+  end: { side: "supplier", needs: "share:edit", from: [...UNDECIDED, "superseded"], to: ["ended"] },
+  /** What was no longer shared is shared again: its review waits again, with the verdicts it had, or is returned still. */
+  share_again: { side: "supplier", needs: "share:edit", from: ["ended"], to: ["waiting", "returned"] },
 } as const satisfies Record<string, TransitionRule>;
 
 export type Transition = keyof typeof TRANSITIONS;

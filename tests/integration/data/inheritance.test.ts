@@ -97,6 +97,7 @@ test("an answer that somebody gave in the meantime is not overwritten", async ()
   const taking = inherit(trust.lead, mine, { reviewId, requirements: ["P1"], revision });
   await expect(taking).rejects.toThrow("Somebody answered");
   expect(await answersOf(own, mine)).toEqual({ "P1.1": "not_met" });
+  expect((await readInheritance(trust.lead, mine)).from).toBeNull();
 });
 
 test("a later version changes nothing until somebody takes it over", async () => {
@@ -173,6 +174,19 @@ test("who may change what is inherited is told of a later version, and of one th
     { kind: "inherited_withdrawn", words: { ...words, number: 1, why: "It was wrong." }, path },
   ]);
   expect((await told(viewer.id)).filter(({ kind }) => kind.startsWith("inherited"))).toEqual([]);
+});
+
+test("who changes to another product is told of its versions too, also where they have the same number", async () => {
+  const { supplier, trust, mine, first, reviewId } = await anAcceptedProduct();
+  const other = await aService(supplier, { name: "Another record" });
+  const second = await aSubmission({ organisation: supplier, product: other, commissioner: trust });
+  await decided(second.review!, "accepted", {}, trust.lead.id);
+  await inherit(trust.lead, mine, { reviewId, ...ALL });
+  await withdrawSubmission(supplier.lead, first.id, "It was wrong.");
+  await inherit(trust.lead, mine, { reviewId: second.review!, ...ALL });
+  await withdrawSubmission(supplier.lead, second.id, "So was this.");
+  const notices = await db.notice.count({ where: { personId: trust.lead.id, kind: "inherited_withdrawn" } });
+  expect(notices).toBe(2);
 });
 
 test("who may only read inherits nothing", async () => {

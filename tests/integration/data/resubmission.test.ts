@@ -8,6 +8,8 @@ import { readToSubmit } from "@/lib/data/read-to-submit";
 import { readReturned } from "@/lib/data/returned-reviews";
 import { returnReview } from "@/lib/data/review-returns";
 import { startReview } from "@/lib/data/review-start";
+import { readReview } from "@/lib/data/reviews";
+import { shareUnasked, stopSharing } from "@/lib/data/shares";
 import { withdrawSubmission } from "@/lib/data/submission-withdrawal";
 import { readSubmission } from "@/lib/data/submissions";
 import { giveVerdict } from "@/lib/data/verdicts";
@@ -49,6 +51,10 @@ beforeEach(async () => {
   await returnReview(reviewer, first.review!, { requirements: ["P7"], message: "Please look at P7 again" });
 });
 
+async function reviewOf(submissionId: string): Promise<string> {
+  return (await db.review.findFirstOrThrow({ where: { submissionId } })).id;
+}
+
 async function answer(question: string, value: string) {
   const { revision } = await db.assessment.findUniqueOrThrow({ where: { id: supplier.assessment } });
   const given = [{ question, scope: ORGANISATION, value }];
@@ -57,7 +63,10 @@ async function answer(question: string, value: string) {
 
 async function resubmit(): Promise<string> {
   const what = { productId: supplier.service, answersId: first.review, note: null };
-  const preparation = await prepareSubmission(supplier.lead, supplier.assessment, what);
+  return declare(await prepareSubmission(supplier.lead, supplier.assessment, what));
+}
+
+async function declare(preparation: string): Promise<string> {
   const { revision } = await db.assessment.findUniqueOrThrow({ where: { id: supplier.assessment } });
   const proof = { password: PASSWORD, from: supplier.assessment };
   return declareSubmission(supplier.lead, preparation, { revision, position: "Head of product", proof });
@@ -115,4 +124,35 @@ test("the page proposes to answer the return, and can submit everything instead"
   });
   const everything = await readToSubmit(supplier.lead, supplier.assessment, { ...asked, answers: "none" });
   expect(everything).toMatchObject({ answersId: null, returned: [{ id: first.review }] });
+});
+
+async function stopAndShareAgain() {
+  const share = await db.share.findFirstOrThrow({ where: { organisationId: supplier.organisation.id } });
+  await stopSharing(supplier.lead, share.id, "By mistake");
+  const code = (await db.organisation.findUniqueOrThrow({ where: { id: share.commissionerId } })).reference;
+  await shareUnasked(supplier.lead, supplier.organisation.reference, { productId: supplier.service, code });
+}
+
+test("what was returned is returned still when sharing stops and begins again", async () => {
+  await stopAndShareAgain();
+  expect(await readReview(reviewer, first.review!)).toMatchObject({ state: "returned", endedAt: null });
+  await answer("P7.1", "partly_met");
+  const review = await reviewOf(await resubmit());
+  expect(await readReview(reviewer, review)).toMatchObject({ state: "under_review" });
+});
+
+test("a return is answered once more when its answer was withdrawn and sharing begins again", async () => {
+  const withdrawn = await resubmit();
+  await withdrawSubmission(supplier.lead, withdrawn, "It was wrong");
+  await stopAndShareAgain();
+  const review = await reviewOf(await resubmit());
+  expect(await readReview(reviewer, review)).toMatchObject({ state: "under_review" });
+});
+
+test("an answer to a return is not declared once nobody waits for it", async () => {
+  const what = { productId: supplier.service, answersId: first.review, note: null };
+  const preparation = await prepareSubmission(supplier.lead, supplier.assessment, what);
+  await withdrawSubmission(supplier.lead, first.id, "It was wrong");
+  await expect(declare(preparation)).rejects.toThrow("no longer waits");
+  expect(await db.submission.count({ where: { organisationId: supplier.organisation.id } })).toBe(1);
 });

@@ -5,6 +5,7 @@ import { editPassport, listPassports, readPassport, subscribe } from "@/lib/data
 import { listProducts } from "@/lib/data/products";
 import { listShares, readShare, shareUnasked, stopSharing } from "@/lib/data/shares";
 import { archiveService } from "@/lib/data/services";
+import { readSubmission } from "@/lib/data/submissions";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";
 import { aMember, anOrganisation, aService, TRUST, type BuiltOrganisation } from "@/tests/support/builders";
 import { aSubmission } from "@/tests/support/submitted";
@@ -82,6 +83,16 @@ describe("what is shared", () => {
 
     expect(await sharing()).not.toBe(id);
     expect((await reviews()).at(-1)).toMatchObject({ state: "waiting" });
+  });
+
+  test("no longer is closed to the commissioner as far as it was not decided, also what a later version replaced", async () => {
+    const first = await aSubmission({ organisation: supplier, product });
+    const id = await sharing();
+    const second = await aSubmission({ organisation: supplier, product });
+    await expect(readSubmission(commissioner.lead, first.id)).resolves.toBeDefined();
+    await stopSharing(supplier.lead, id, "You left us.");
+    for (const submission of [first, second])
+      await expect(readSubmission(commissioner.lead, submission.id)).rejects.toThrow(NotFound);
   });
 
   test("leaves decided reviews as they are when it ends", async () => {

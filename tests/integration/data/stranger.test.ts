@@ -796,6 +796,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   invited: ["acceptWithNewAccount"],
   "take-waiting": ["takeWaiting", "tellTaken"],
   "calendar-feeds": ["feedPath", "readFeed", "MOST_FEEDS"],
+  "lock-organisation": ["lockOrganisation"],
   "link-token": ["linkToken", "readLinkToken"],
   "kept-forms": ["forgetKeptForms", "keepForm"],
   "member-locks": ["lockMembers"],

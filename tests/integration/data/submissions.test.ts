@@ -9,6 +9,7 @@ import { declareSubmission } from "@/lib/data/declare";
 import { saveAnswers } from "@/lib/data/answers";
 import { deleteEvidence } from "@/lib/data/evidence-edit";
 import { addFileEvidence } from "@/lib/data/evidence-file";
+import { startNextAssessment } from "@/lib/data/next-assessment";
 import { prepareSubmission, previewSubmission, takeBackPreparation } from "@/lib/data/preparations";
 import { stopSharing } from "@/lib/data/shares";
 import { listSubmittedEvidence, openSubmittedFile } from "@/lib/data/submission-evidence";
@@ -109,6 +110,13 @@ describe("declaring", () => {
     await db.assessment.update({ where: { id: assessment }, data: { revision: { increment: 1 } } });
     await expect(sign(approver, preparation)).rejects.toThrow("changed the assessment");
     await expect(sign(approver, preparation, { revision: revision + 1 })).resolves.toBeTruthy();
+  });
+
+  test("is refused once the next assessment has begun", async () => {
+    const { organisation, lead, approver, assessment, revision, sign } = await ready();
+    const preparation = await prepareSubmission(lead, assessment, WHOLE);
+    await startNextAssessment(lead, organisation.reference, assessment);
+    await expect(sign(approver, preparation, { revision: revision + 1 })).rejects.toThrow("closed");
   });
 
   test("twice, or by two people at once, makes one submission", async () => {

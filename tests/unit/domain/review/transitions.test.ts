@@ -16,8 +16,12 @@ const MOVES: Record<Transition, { by: Role[]; from: ReviewState[]; to: ReviewSta
     to: ["accepted", "accepted_with_conditions", "not_accepted"],
   },
   supersede: { by: ["approver"], from: ["waiting", "under_review", "returned"], to: ["superseded"] },
-  end: { by: ["lead", "approver"], from: ["waiting", "under_review", "returned"], to: ["ended"] },
-  share_again: { by: ["lead", "approver"], from: ["ended"], to: ["waiting"] },
+  end: {
+    by: ["lead", "approver"],
+    from: ["waiting", "under_review", "returned", "superseded"],
+    to: ["ended"],
+  },
+  share_again: { by: ["lead", "approver"], from: ["ended"], to: ["waiting", "returned"] },
 };
 
 const transitions = Object.keys(TRANSITIONS) as Transition[];
@@ -36,8 +40,12 @@ describe("a review moves only as the table says", () => {
     expect(TRANSITIONS[transition].to).toEqual(MOVES[transition].to);
   });
 
-  test("what was decided or superseded never moves again", () => {
-    for (const state of ["accepted", "accepted_with_conditions", "not_accepted", "superseded"] as const)
+  test("what was decided never moves again", () => {
+    for (const state of ["accepted", "accepted_with_conditions", "not_accepted"] as const)
       expect(transitions.filter((transition) => canMove(state, transition))).toEqual([]);
+  });
+
+  test("what was superseded only ends, when it is withdrawn or no longer shared", () => {
+    expect(transitions.filter((transition) => canMove("superseded", transition))).toEqual(["end"]);
   });
 });

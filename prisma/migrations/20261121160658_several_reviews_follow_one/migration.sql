@@ -1,0 +1,2 @@
+-- DropIndex
+DROP INDEX "reviews_follows_id_key";

@@ -2,9 +2,10 @@ import "server-only";
 import type { Person } from "@/lib/domain/person";
 import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
 import { canMove } from "@/lib/domain/review/transitions";
-import { REVIEW_STATES, type ReviewState } from "@/lib/domain/review/states";
+import type { ReviewState } from "@/lib/domain/review/states";
 import { Prisma } from "@/prisma/generated/client";
 import type { Transaction } from "./db";
+import { carryVerdicts, supersede } from "./earlier-reviews";
 import { lockOrganisation } from "./lock-organisation";
 import { tellInheritors } from "./tell-inheritors";
 import { tellMembers } from "./tell-members";
@@ -14,8 +15,6 @@ export interface Subject {
   organisationId: string;
   productId: string | null;
 }
-
-const SUPERSEDED = REVIEW_STATES.filter((state) => canMove(state, "supersede"));
 
 /**
  * Opens a review of the newest submission of a subject for every organisation that it is shared with, and ends those
@@ -107,36 +106,6 @@ async function waitAgain(transaction: Transaction, { id, state }: { id: string; 
     where: { id },
     data: { state: returned > 0 ? "returned" : "waiting", endedAt: null, version: { increment: 1 } },
   });
-}
-
-/** Ends the undecided reviews of earlier submissions of the same subject. Nobody decides on them meanwhile. */
-async function supersede(transaction: Transaction, newest: Newest, commissionerId: string) {
-  const open = await transaction.$queryRaw<{ id: string }[]>`
-    SELECT r.id FROM reviews r JOIN submissions s ON s.id = r.submission_id
-    WHERE r.commissioner_id = ${commissionerId}::uuid AND r.state = ANY(${SUPERSEDED}) AND s.id <> ${newest.id}::uuid
-      AND s.organisation_id = ${newest.organisationId}::uuid
-      AND s.product_id IS NOT DISTINCT FROM ${newest.productId}::uuid
-    ORDER BY r.id FOR UPDATE OF r`;
-  const where = { id: { in: open.map(({ id }) => id) } };
-  await transaction.review.updateMany({
-    where,
-    data: { state: "superseded", endedAt: newest.at, version: { increment: 1 } },
-  });
-  return transaction.review.findMany({ where });
-}
-
-/** What was judged stands where nothing changed: the newest verdict on each requirement that was not answered again. */
-async function carryVerdicts(
-  transaction: Transaction,
-  review: { from: string; to: string },
-  changed: readonly string[],
-): Promise<void> {
-  await transaction.$executeRaw`
-    INSERT INTO verdicts (review_id, requirement_id, number, verdict, recommendation, note, at, by_id, carried)
-    SELECT ${review.to}::uuid, requirement_id, 1, verdict, recommendation, note, at, by_id, true FROM (
-      SELECT DISTINCT ON (requirement_id) * FROM verdicts WHERE review_id = ${review.from}::uuid
-      ORDER BY requirement_id, number DESC) newest
-    WHERE verdict IS NOT NULL AND requirement_id <> ALL(${[...changed]}::text[])`;
 }
 
 const tellReviewers = (

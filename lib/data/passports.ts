@@ -3,17 +3,13 @@ import { NotFound } from "@/lib/domain/errors";
 import { can, type Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import type { Facts } from "@/lib/domain/answer";
-import type { Row, RowEdit, RowSaved } from "@/lib/domain/row";
 import { isProduct } from "@/lib/domain/submission/is-product";
 import { demandCommissioner } from "./access";
 import { commissionersOf } from "./commissioners";
-import { db, type Transaction } from "./db";
+import { db } from "./db";
 import { knownId } from "./ids";
 import { insertShare } from "./insert-share";
-import { IN_USE, literally, pageOf, type RegisterPage } from "./register-list";
 import { partyFor, toParty, type Party } from "./parties";
-import { editRow } from "./row-edit";
-import { demandService } from "./services";
 
 /** A product as its supplier shows it to commissioning organisations. */
 export interface Passport {
@@ -74,103 +70,6 @@ export async function readPassport(person: Person, productId: string): Promise<P
     commissioners,
   };
 }
-
-export interface PassportValues extends Row {
-  about: string | null;
-  listed: "yes" | "no";
-}
-
-/** Changes what commissioning organisations read of a product, and whether it is listed for them. */
-export async function editPassport(
-  person: Person,
-  productId: string,
-  edit: RowEdit<PassportValues>,
-): Promise<RowSaved<PassportValues>> {
-  const { id, profile, organisation } = await demandService(person, productId, "share:edit");
-  if (!isProduct(profile)) throw new NotFound("no product");
-  await db.passport.createMany({
-    data: { productId: id, organisationId: organisation.id, version: 0 },
-    skipDuplicates: true,
-  });
-  return editRow(
-    person,
-    {
-      id,
-      organisationId: organisation.id,
-      what: "passport:edit",
-      read: async (transaction: Transaction) => {
-        const { version, about, listed } = await transaction.passport.findUniqueOrThrow({
-          where: { productId: id },
-        });
-        return { version, values: { about, listed: listed ? ("yes" as const) : ("no" as const) } };
-      },
-      write: (transaction: Transaction, version: number, { about, listed }: PassportValues) =>
-        transaction.passport.updateMany({
-          where: { productId: id, version },
-          data: { about, listed: listed === "yes", version: { increment: 1 } },
-        }),
-      moves: () => false,
-    },
-    edit,
-  );
-}
-
-export interface ListedPassport {
-  product: { id: string; name: string };
-  supplier: string;
-  /** When it was last declared, if it was. */
-  declaredAt: Date | null;
-  /** Whether it is shared with the organisation that asks. */
-  shared: boolean;
-}
-
-/** A page of the products that a commissioning organisation may subscribe to, by name. */
-export async function listPassports(
-  person: Person,
-  reference: string,
-  { search, page }: { search?: string; page?: number } = {},
-): Promise<RegisterPage<ListedPassport>> {
-  const { id } = await demandCommissioner(person, reference, "review:read");
-  const like = search && { contains: literally(search), mode: "insensitive" as const };
-  const where = {
-    listed: true,
-    organisationId: { not: id },
-    product: { ...IN_USE, profile: IS_PRODUCT },
-    ...(like && { OR: [{ product: { name: like } }, { organisation: { name: like } }] }),
-  };
-  return pageOf(await db.passport.count({ where }), page, async (place) => {
-    const rows = await db.passport.findMany({
-      where,
-      select: {
-        organisation: { select: { name: true } },
-        product: {
-          select: {
-            id: true,
-            name: true,
-            submissions: {
-              where: { withdrawal: null },
-              select: { at: true },
-              orderBy: { number: "desc" },
-              take: 1,
-            },
-            shares: { where: { commissionerId: id, endedAt: null }, select: { id: true } },
-          },
-        },
-      },
-      orderBy: [{ product: { name: "asc" } }, { productId: "asc" }],
-      ...place,
-    });
-    return rows.map(({ organisation, product: { submissions, shares, ...product } }) => ({
-      product,
-      supplier: organisation.name,
-      declaredAt: submissions[0]?.at ?? null,
-      shared: shares.length > 0,
-    }));
-  });
-}
-
-/** What `isProduct` says, for the database. */
-const IS_PRODUCT = { path: ["SV7"], equals: "we_provide_to_others" };
 
 /** Subscribes a commissioning organisation to a product that is listed. Twice is once. Returns the share. */
 export async function subscribe(person: Person, productId: string, reference: string): Promise<string> {

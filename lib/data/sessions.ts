@@ -6,7 +6,7 @@ import { db, query } from "./db";
 import { KEPT_FOR_HOURS } from "./kept-forms";
 import { UNREAD } from "./notices";
 import { HAS_PORTFOLIOS } from "./portfolio-access";
-import { HAS_REVIEWS } from "./reviews";
+import { HAS_REVIEWS } from "./review-list";
 import { hashToken, newToken } from "./tokens";
 
 const IDLE_MINUTES = 30;

@@ -3,21 +3,14 @@ import { dayInEngland } from "@/lib/domain/dates";
 import { NotFound, Refused } from "@/lib/domain/errors";
 import { can } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
-import { REVIEW_STATES } from "@/lib/domain/review/states";
-import { canMove } from "@/lib/domain/review/transitions";
-import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
 import type { Prisma } from "@/prisma/generated/client";
 import { demand, demandCommissioner, demandOrganisation } from "./access";
-import { organisationChain, recordEvent } from "./audit";
 import { findCommissioner } from "./commissioners";
 import { db } from "./db";
 import { knownId } from "./ids";
 import { insertShare } from "./insert-share";
-import { lockOrganisation } from "./lock-organisation";
 import { demandSubject } from "./products";
 import { partyFor, toParty, type Party } from "./parties";
-import { endSightOfShare } from "./portfolio-members";
-import { tellMembers } from "./tell-members";
 
 /** An organisation lets another see its submissions, or those of one product, as both read it. */
 export interface Share {
@@ -104,54 +97,3 @@ export async function shareUnasked(
 }
 
 const YOURSELVES = "This is the code of your own organisation. Enter that of the commissioner";
-
-const OPEN = REVIEW_STATES.filter((state) => canMove(state, "end"));
-
-/**
- * Stops sharing. Reviews of what was shared that nobody has decided come to an end; what was decided stays readable.
- * @param why the commissioning organisation is told
- */
-export async function stopSharing(person: Person, id: string, why: string): Promise<void> {
-  const { organisation, product, commissioner } = await readShare(person, id);
-  demand(organisation.role, "share:edit");
-  await db.$transaction(async (transaction) => {
-    // As whoever declares does: no review is opened meanwhile. See `openReviews`.
-    await lockOrganisation(transaction, organisation.id);
-    const endedAt = new Date();
-    const { count } = await transaction.share.updateMany({
-      where: { id, endedAt: null },
-      data: { endedAt, endedById: person.id, endNote: why },
-    });
-    if (count === 0) throw new Refused(ENDED);
-    await transaction.review.updateMany({
-      where: {
-        commissionerId: commissioner.id,
-        state: { in: OPEN },
-        submission: { organisationId: organisation.id, productId: product?.id ?? null },
-      },
-      data: { state: "ended", endedAt, version: { increment: 1 } },
-    });
-    const ended = { organisationId: organisation.id, productId: product?.id ?? null };
-    await endSightOfShare(transaction, { ...ended, commissionerId: commissioner.id });
-    const what = subjectInWords(product?.name ?? null);
-    await recordEvent(transaction, {
-      chain: organisationChain(organisation.id),
-      person,
-      what: "share:end",
-      subject: id,
-      detail: { what, commissioner: commissioner.id, why },
-    });
-    await tellMembers(
-      transaction,
-      { organisationId: commissioner.id, who: "review:judge", but: person },
-      {
-        kind: "share_ended",
-        words: { by: organisation.name, what, why },
-        key: `share_ended:${id}`,
-        path: `/shares/${id}`,
-      },
-    );
-  });
-}
-
-const ENDED = "This is no longer shared. Open the page again to see since when.";

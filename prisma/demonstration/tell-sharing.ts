@@ -1,7 +1,8 @@
 import { shareAsAsked } from "@/lib/data/answer-request";
 import { ask, type NewRequest } from "@/lib/data/ask";
 import { db } from "@/lib/data/db";
-import { editPassport, subscribe } from "@/lib/data/passports";
+import { editPassport } from "@/lib/data/passport-edit";
+import { subscribe } from "@/lib/data/passports";
 import { today } from "@/lib/data/today";
 import { daysAfter } from "@/lib/domain/dates";
 import type { Person } from "@/lib/domain/person";

@@ -1,7 +1,8 @@
 "use server";
 
 import { z } from "zod";
-import { readShare, stopSharing } from "@/lib/data/shares";
+import { readShare } from "@/lib/data/shares";
+import { stopSharing } from "@/lib/data/stop-sharing";
 import { text } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";
 

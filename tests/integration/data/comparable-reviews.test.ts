@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { listComparable } from "@/lib/data/comparable-reviews";
-import { stopSharing } from "@/lib/data/shares";
+import { stopSharing } from "@/lib/data/stop-sharing";
 import { db } from "@/lib/data/db";
 import { withdrawSubmission } from "@/lib/data/submission-withdrawal";
 import { aMember, anAssessment, anOrganisation, type BuiltOrganisation } from "@/tests/support/builders";

@@ -1,9 +1,12 @@
 import { randomInt } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/data/db";
-import { editPassport, listPassports, readPassport, subscribe } from "@/lib/data/passports";
+import { editPassport } from "@/lib/data/passport-edit";
+import { listPassports } from "@/lib/data/passport-list";
+import { readPassport, subscribe } from "@/lib/data/passports";
 import { listProducts } from "@/lib/data/products";
-import { listShares, readShare, shareUnasked, stopSharing } from "@/lib/data/shares";
+import { listShares, readShare, shareUnasked } from "@/lib/data/shares";
+import { stopSharing } from "@/lib/data/stop-sharing";
 import { archiveService } from "@/lib/data/services";
 import { readSubmission } from "@/lib/data/submissions";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";

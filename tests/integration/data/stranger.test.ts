@@ -100,10 +100,13 @@ import { listOverseers } from "@/lib/data/oversights";
 import { readOverseen } from "@/lib/data/overseen";
 import { downloadPortfolio, readPortfolio } from "@/lib/data/portfolio";
 import { demandPortfolio } from "@/lib/data/portfolio-access";
-import { editPassport, listPassports, readPassport, subscribe } from "@/lib/data/passports";
+import { editPassport } from "@/lib/data/passport-edit";
+import { listPassports } from "@/lib/data/passport-list";
+import { readPassport, subscribe } from "@/lib/data/passports";
 import { demandSubject, listProducts } from "@/lib/data/products";
 import { demandOpenRequest, listReceivedRequests, listSentRequests, readRequest } from "@/lib/data/requests";
-import { listSharedWith, listShares, readShare, shareUnasked, stopSharing } from "@/lib/data/shares";
+import { listSharedWith, listShares, readShare, shareUnasked } from "@/lib/data/shares";
+import { stopSharing } from "@/lib/data/stop-sharing";
 import { dropKeptForm, keepForm, readKeptForm } from "@/lib/data/kept-forms";
 import { linkEntry, linkNational, listLinkable, listNational } from "@/lib/data/national-services";
 import {
@@ -764,6 +767,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "freeze-submission": ["gatherSubmission", "freezeSubmission"],
   inheritance: ["offerIn"],
   "inheritance-source": ["listVersions", "readSource"],
+  "earlier-reviews": ["supersede", "carryVerdicts"],
   "open-reviews": ["openReviews"],
   "may-declare": ["mayDeclare", "demandDeclare"],
   oversights: ["setOversights"],
@@ -838,6 +842,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "plan-rows": ["readActions", "catalogueWords"],
   "plan-state": ["planStanding", "lockPlan", "planChanged"],
   "rescore-older": ["rescoreOlder"],
+  "review-as-seen": ["reviewAsSeen"],
   "review-record": ["recordReview", "tellSide"],
   "row-edit": ["editRow"],
   scoring: ["scoreStored", "scoringToStore", "outcomeToStore", "standingToStore"],

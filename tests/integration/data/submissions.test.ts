@@ -11,7 +11,7 @@ import { deleteEvidence } from "@/lib/data/evidence-edit";
 import { addFileEvidence } from "@/lib/data/evidence-file";
 import { startNextAssessment } from "@/lib/data/next-assessment";
 import { prepareSubmission, previewSubmission, takeBackPreparation } from "@/lib/data/preparations";
-import { stopSharing } from "@/lib/data/shares";
+import { stopSharing } from "@/lib/data/stop-sharing";
 import { listSubmittedEvidence, openSubmittedFile } from "@/lib/data/submission-evidence";
 import { listSubjects } from "@/lib/data/submission-subjects";
 import { withdrawSubmission } from "@/lib/data/submission-withdrawal";

@@ -7,7 +7,7 @@ import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { PassportTable } from "@/components/share/passport-table";
 import { requirePerson } from "@/lib/current-person";
 import { readOrganisation } from "@/lib/data/organisations";
-import { listPassports } from "@/lib/data/passports";
+import { listPassports } from "@/lib/data/passport-list";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { registerQuery } from "@/lib/forms/register-query";
 

@@ -2,7 +2,7 @@ import { getCatalogue } from "@/lib/domain/catalogue";
 import { dayInEngland } from "@/lib/domain/dates";
 import type { Marking } from "@/lib/domain/protective-marking";
 import type { SubmissionContent } from "@/lib/domain/submission/content";
-import { proofsOf } from "@/lib/domain/submission/judge-content";
+import { plannedGapsOf, proofsOf } from "@/lib/domain/submission/judge-content";
 import { catalogueFor } from "@/lib/domain/submission/subject";
 import { makeReport } from "./report-model";
 import type { Report } from "./report-schema";
@@ -35,6 +35,7 @@ export function submissionReport(
     services,
     answers: answers.map((answer) => ({ ...answer, changedBy: NOBODY })),
     proofs: proofsOf(evidence),
+    planned: plannedGapsOf(content.planned),
     people: {},
   };
   const report = makeReport(reported, judgedOn, undefined, catalogue);

@@ -26,6 +26,7 @@ export function remembered(catalogue: Catalogue, assessed: Assessed): Frozen {
     sites: assessed.sites.map(named),
     services: assessed.services.map(named),
     answers: assessed.answers.map((answer) => ({ ...answer, changedAt: AT })),
+    planned: assessed.planned,
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Catalogue, getCatalogue } from "../catalogue";
 import type { Proof } from "../proof";
 import { scoreAssessment } from "../scoring/score-assessment";
-import type { AssessmentResult } from "../scoring/types";
+import type { AssessmentResult, PlannedGap } from "../scoring/types";
 import { toAssessed } from "../to-assessed";
 import type { SubmissionContent } from "./content";
 import { catalogueFor } from "./subject";
@@ -27,13 +27,17 @@ export const assessedOf = ({ facts, sites, services, answers, evidence, planned,
       services,
       answers,
       proofs: proofsOf(evidence),
-      planned: planned?.map((gap) => ({ ...gap, approved: true, owner: OWNER })),
+      planned: plannedGapsOf(planned),
     },
     judgedOn,
   );
 
 /** Who owns an action stays in the organisation. That somebody did is why the gap is among those that were planned. */
 const OWNER = "Named in the plan";
+
+/** The gaps that counted as planned, as scoring is told of them. */
+export const plannedGapsOf = (planned: Said["planned"] = []): PlannedGap[] =>
+  planned.map((gap) => ({ ...gap, approved: true, owner: OWNER }));
 
 /** Each item of evidence for each requirement that it speaks for. */
 export const proofsOf = (evidence: Said["evidence"]): Proof[] =>

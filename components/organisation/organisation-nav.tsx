@@ -36,6 +36,7 @@ const PLAN = [
   { part: "actions", text: "Actions", path: "/plan" },
   { part: "board", text: "Board", path: "/plan/board" },
   { part: "timeline", text: "Timeline", path: "/plan/timeline" },
+  { part: "what-if", text: "What if", path: "/plan/what-if" },
   { part: "approval", text: "Approval", path: "/plan/approval" },
   { part: "exports", text: "Files and calendar", path: "/plan/exports" },
 ] as const;

@@ -277,6 +277,10 @@ const SIGNED_IN: Record<string, Way[]> = {
     to(`${trust}/plan/exports`),
     empty(to(`${trust}/plan/exports`)),
   ],
+  "/organisations/[reference]/plan/what-if": [
+    to(`${trust}/plan/what-if`),
+    to(`${trust}/plan/what-if?cheapest=yes`),
+  ],
   "/organisations/[reference]/plan/actions/[actionId]": [anAction, empty(anAction)],
   "/organisations/[reference]/plan/actions/[actionId]/edit": [under(anAction, "/edit")],
   "/organisations/[reference]/plan/actions/[actionId]/places": [under(anAction, "/places")],

@@ -115,6 +115,8 @@ export const OF_AN_ORGANISATION: Addresses = {
     `/organisations/${organisation}/plan/exports`,
   "/organisations/[reference]/plan/exports/[file]": ({ organisation }) =>
     `/organisations/${organisation}/plan/exports/jira.csv`,
+  "/organisations/[reference]/plan/what-if": ({ organisation }) =>
+    `/organisations/${organisation}/plan/what-if`,
   "/organisations/[reference]/plan/actions/[actionId]": ({ organisation, action }) =>
     `/organisations/${organisation}/plan/actions/${action}`,
   "/organisations/[reference]/plan/actions/[actionId]/edit": ({ organisation, action }) =>

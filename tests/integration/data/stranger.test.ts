@@ -26,6 +26,7 @@ import { addAction, editAction, type NewAction } from "@/lib/data/action-edit";
 import { changeActions, moveAction } from "@/lib/data/action-moves";
 import { listFeeds, makeFeed, revokeFeed } from "@/lib/data/calendar-feeds";
 import { approvePlan } from "@/lib/data/approve-plan";
+import { readWhatIf } from "@/lib/data/what-if";
 import { demandAction, listOwners, readPlan, readPlanAction, readPlanToDownload } from "@/lib/data/plans";
 import { addComment, resolveComment } from "@/lib/data/comment-edit";
 import { countOpenComments, readComments } from "@/lib/data/comments";
@@ -359,6 +360,7 @@ const aShare = async ({ lead, organisation }: Built) =>
 /** What is about an organisation: not found. */
 const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown>> = {
   readPlan: (person, { organisation }) => readPlan(person, organisation.reference),
+  readWhatIf: (person, { organisation }) => readWhatIf(person, organisation.reference),
   readPlanToDownload: (person, { organisation }) =>
     readPlanToDownload(person, organisation.reference, "plan.csv"),
   readPlanAction: async (person, built) =>

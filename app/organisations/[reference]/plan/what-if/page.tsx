@@ -1,0 +1,52 @@
+import { PageTitle } from "@/components/nhs/page-title";
+import { CheapestPanel } from "@/components/plan/cheapest-panel";
+import { WhatIfFields } from "@/components/plan/what-if-fields";
+import { WhatIfResult } from "@/components/plan/what-if-result";
+import { OrganisationNav } from "@/components/organisation/organisation-nav";
+import { requirePerson } from "@/lib/current-person";
+import { readWhatIf } from "@/lib/data/what-if";
+import { cheapestSet } from "@/lib/domain/plan/cheapest-set";
+import { canTry, whatIf } from "@/lib/domain/plan/what-if";
+import { orNotFound } from "@/lib/forms/or-not-found";
+import { whatIfQuery } from "@/lib/forms/what-if-query";
+
+export default async function WhatIfPage({
+  params,
+  searchParams,
+}: PageProps<"/organisations/[reference]/plan/what-if">) {
+  const { reference } = await params;
+  const planPath = `/organisations/${reference}/plan`;
+  const path = `${planPath}/what-if`;
+  const person = await requirePerson(path);
+  const { plan, ahead } = await orNotFound(readWhatIf(person, reference));
+  const asked = whatIfQuery.parse(await searchParams);
+  const { organisation, role, actions, places, assessmentId, today } = plan;
+  const possible = actions.filter(canTry);
+  const cheapest = asked.cheapest && ahead ? cheapestSet(ahead.prospect, actions) : null;
+  const ids = cheapest ? cheapest.actions.map(({ action }) => action.id) : asked.do;
+  const found = ahead && ids.length > 0 ? whatIf(ahead.prospect, actions, new Set(ids), today) : null;
+  const at =
+    ahead && assessmentId ? { path: planPath, assessmentId, places, catalogue: ahead.catalogue } : null;
+  return (
+    <>
+      <OrganisationNav organisation={{ ...organisation, role }} part="what-if" />
+      <PageTitle title={`What if: plan of ${organisation.name}`} />
+      <h1>
+        <span className="nhsuk-caption-l">{organisation.name}</span>
+        What if
+      </h1>
+      <p className="tw:max-w-[44em]">
+        Try actions and see what would become of your assessment. An action that is done counts here as if the
+        questions it is for were fully met. Where two actions are for one question, one of them is enough
+        here. Nothing is changed.
+      </p>
+      {cheapest && at && <CheapestPanel set={cheapest} at={at} />}
+      {found && found.actions.length > 0 && at && <WhatIfResult found={found} at={at} />}
+      {possible.length > 0 ? (
+        <WhatIfFields path={path} actions={possible} chosen={ids} places={places} />
+      ) : (
+        <p>There is no action to try: nothing in the plan would close a gap.</p>
+      )}
+    </>
+  );
+}

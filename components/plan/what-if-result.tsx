@@ -1,0 +1,53 @@
+import { Table } from "@/components/nhs/table";
+import { StatusTag } from "@/components/state/status-tag";
+import { coverageInWords } from "@/lib/domain/coverage-words";
+import { totalInWords } from "@/lib/domain/plan/cost";
+import type { WhatIf } from "@/lib/domain/plan/what-if";
+import { whatIfInWords } from "@/lib/domain/plan/what-if-in-words";
+import type { AssessmentResult } from "@/lib/domain/scoring/types";
+import { ofHundred } from "@/lib/reports/of-hundred";
+import { ObstaclesGone } from "./obstacles-gone";
+import { ActionNames } from "./action-names";
+import type { WhatIfPlaces } from "./what-if-places";
+
+/** What would become of the assessment: in sentences first, then in figures, then what is left to see to. */
+export function WhatIfResult({ found, at }: { found: WhatIf; at: WhatIfPlaces }) {
+  const { before, after, actions, vanished, unanswered, undated, late, waiting, readyOn } = found;
+  return (
+    <section aria-labelledby="result">
+      <h2 id="result">What would change</h2>
+      {whatIfInWords(found).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <Table
+        caption="Before and after"
+        head={["", "Now", "With these actions"]}
+        rows={[
+          row("Status", before, after, ({ status }) => <StatusTag status={status} />),
+          row("Mandatory index", before, after, ({ mandatoryIndex }) => ofHundred(mandatoryIndex)),
+          row("Recommended index", before, after, ({ recommendedIndex }) => ofHundred(recommendedIndex)),
+          row("Answered", before, after, ({ coverage }) => coverageInWords(coverage)),
+          row("In the way of fully met", before, after, ({ why }) => String(why.all.length)),
+        ]}
+      />
+      <p>Cost of these actions: {totalInWords(actions)}.</p>
+      <ActionNames title="Actions that you tried" actions={actions} at={at} />
+      <ActionNames title="They wait for these, which are not among them" actions={waiting} at={at} />
+      {readyOn !== null && <ActionNames title="Without a date" actions={undated} at={at} />}
+      <ActionNames title="Late already" actions={late} at={at} />
+      <ObstaclesGone title="No longer in the way" outcomes={vanished.flatMap(outcomeOf)} at={at} />
+      <ObstaclesGone title="Answer these first" outcomes={unanswered} at={at} />
+    </section>
+  );
+}
+
+const outcomeOf = (obstacle: WhatIf["vanished"][number]) => ("outcome" in obstacle ? [obstacle.outcome] : []);
+
+function row(
+  name: string,
+  before: AssessmentResult,
+  after: AssessmentResult,
+  show: (result: AssessmentResult) => React.ReactNode,
+) {
+  return { key: name, cells: [name, show(before), show(after)] };
+}

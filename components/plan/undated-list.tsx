@@ -16,13 +16,13 @@ export const UndatedList = ({ actions, path, mayEdit }: UndatedListProps) => (
       {actions.map(({ id, title, whyNoDate }) => (
         <li key={id}>
           <TextLink href={`${path}/actions/${id}`}>{title}</TextLink>
-          {whyNoDate && `: ${whyNoDate}`}{" "}
+          {whyNoDate && `: ${whyNoDate}`}
           {mayEdit && (
-            <span className="app-screen-only">
+            <div className="app-screen-only">
               <TextLink href={`${path}/actions/${id}/edit`} about={`for ${title}`}>
                 Set a date
               </TextLink>
-            </span>
+            </div>
           )}
         </li>
       ))}

@@ -118,7 +118,7 @@ const empty =
   (way: Way): Way =>
   async (page) => {
     await way(page);
-    await page.locator("main form button").first().click();
+    await page.locator("main form button:visible").first().click();
     await expect(page.locator(".nhsuk-error-summary")).toBeVisible();
   };
 

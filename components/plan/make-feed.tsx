@@ -2,7 +2,7 @@ import { RadiosField } from "@/components/form/radios-field";
 import { SaveForm, type SaveFormProps } from "@/components/form/save-form";
 
 /** Makes an address at which a calendar reads due days, and says first who can read it. */
-export function MakeFeed({ save, initial }: Pick<SaveFormProps, "save" | "initial">) {
+export function MakeFeed(form: Pick<SaveFormProps, "title" | "save" | "initial">) {
   return (
     <>
       <p>
@@ -14,7 +14,7 @@ export function MakeFeed({ save, initial }: Pick<SaveFormProps, "save" | "initia
         its funding and its owner’s name. It works until somebody revokes it, or until you leave the
         organisation.
       </p>
-      <SaveForm save={save} submit="Make an address" variant="secondary" initial={initial}>
+      <SaveForm {...form} submit="Make an address" variant="secondary">
         <RadiosField
           name="which"
           legend="What should the calendar show?"

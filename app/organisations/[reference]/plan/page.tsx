@@ -40,13 +40,15 @@ export default async function PlanPage({
   const current = asked.status ? found : found.filter(isCurrent);
   const over = found.filter((action) => !current.includes(action));
   const mayEdit = can(role, "plan:edit");
+  const changing = mayEdit && current.length > 0;
+  const title = `Plan of ${organisation.name}`;
   const tables = (choosing: boolean) => (
     <PlanTables plan={plan} path={path} actions={current} choosing={choosing} />
   );
   return (
     <>
       <OrganisationNav organisation={{ ...organisation, role }} part="actions" />
-      <PageTitle title={`Plan of ${organisation.name}`} />
+      {!changing && <PageTitle title={title} />}
       {changed !== undefined && (
         <NotificationBanner success>
           {changed === 1 ? "1 action is changed." : `${changed} actions are changed.`}
@@ -73,8 +75,9 @@ export default async function PlanPage({
         </p>
       )}
       {current.length === 0 && actions.length > 0 && <p>Nothing open matches what you asked for.</p>}
-      {mayEdit && current.length > 0 ? (
+      {changing ? (
         <SaveForm
+          title={title}
           save={save.bind(null, { path, reference })}
           submit="Change the chosen actions"
           initial={await keptForm(person, path, query)}

@@ -33,10 +33,11 @@ export default async function PlanExportsPage({
   const kept = await keptFeed.read();
   const made = feeds.find(({ id, by }) => id === kept?.feedId && by.id === person.id);
   const ids = { path, reference };
+  const title = `Files and calendar: plan of ${organisation.name}`;
   return (
     <>
       <OrganisationNav organisation={{ ...organisation, role }} part="exports" />
-      <PageTitle title={`Files and calendar: plan of ${organisation.name}`} />
+      {made && <PageTitle title={title} />}
       {done && (
         <NotificationBanner success>
           The address is revoked. Calendars that use it find nothing any more.
@@ -52,7 +53,7 @@ export default async function PlanExportsPage({
         {made ? (
           <NewFeed address={new URL(feedPath(made.id), env.APP_URL).href} save={copied.bind(null, ids)} />
         ) : (
-          <MakeFeed save={make.bind(null, ids)} initial={await keptForm(person, path, query)} />
+          <MakeFeed title={title} save={make.bind(null, ids)} initial={await keptForm(person, path, query)} />
         )}
       </TwoThirds>
       {feeds.length > 0 && (

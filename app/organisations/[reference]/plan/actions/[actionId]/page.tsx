@@ -59,7 +59,7 @@ export default async function ActionPage({
   return (
     <>
       <BackLink href={root}>Back to the plan</BackLink>
-      <PageTitle title={action.title} />
+      {!mayEdit && <PageTitle title={action.title} />}
       {done && <NotificationBanner success>{DONE[done]}</NotificationBanner>}
       <h1>
         <span className="nhsuk-caption-l">Action</span>
@@ -89,7 +89,13 @@ export default async function ActionPage({
         <h2>How it is going</h2>
         {notes.length === 0 && <p>Nobody has noted anything yet.</p>}
         {mayEdit && (
-          <SaveForm save={note.bind(null, ids)} submit="Add the note" variant="secondary" initial={initial}>
+          <SaveForm
+            title={action.title}
+            save={note.bind(null, ids)}
+            submit="Add the note"
+            variant="secondary"
+            initial={initial}
+          >
             <TextareaField name="note" label="Add a note" hint="Notes stay as they are." rows={3} />
           </SaveForm>
         )}

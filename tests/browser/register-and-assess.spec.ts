@@ -126,7 +126,7 @@ async function expectReport(page: Page): Promise<void> {
   expect([mandatory, recommended]).toEqual([expected.mandatory, expected.recommended]);
   await expect(heading(`Mandatory index ${expected.mandatory} of 100`)).toBeVisible();
   await expect(heading(`Recommended index ${expected.recommended} of 100`)).toBeVisible();
-  await expect(heading(`Answered ${expected.answered} questions`)).toBeVisible();
+  await expect(heading(`Answered ${expected.answered} answers that count`)).toBeVisible();
   await expect(heading(`Not applicable ${expected.notApplicable} times`)).toBeVisible();
   await expect(page.locator("#actions ~ ol").first().locator("b")).toHaveText(
     expected.actions.map((action) => `${action}.`),

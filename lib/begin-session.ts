@@ -1,11 +1,11 @@
 import "server-only";
 import { z } from "zod";
+import { listOrganisations } from "@/lib/data/people/organisations";
+import { readHalfSignedIn, stampOf } from "@/lib/data/sign-in/half-signed-in";
+import { demandSecondFactor, hasSecondFactor } from "@/lib/data/sign-in/second-factor";
+import { startSession } from "@/lib/data/sign-in/sessions";
 import type { Person } from "@/lib/domain/person";
 import { sessionFromCookie, setSessionCookie } from "./auth";
-import { listOrganisations } from "./data/organisations";
-import { readHalfSignedIn, stampOf } from "./data/half-signed-in";
-import { demandSecondFactor, hasSecondFactor } from "./data/second-factor";
-import { startSession } from "./data/sessions";
 import { sealedCookie } from "./sealed-cookie";
 
 /** Who gave the right password at this browser and not yet a code. */

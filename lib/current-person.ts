@@ -1,7 +1,7 @@
 import "server-only";
 import { redirect } from "next/navigation";
 import { cache } from "react";
-import { readEndedSession, readSession, type SignedIn } from "@/lib/data/sessions";
+import { readEndedSession, readSession, type SignedIn } from "@/lib/data/sign-in/sessions";
 import { sessionFromCookie } from "./auth";
 
 /** Who is signed in, looked up once per request. */

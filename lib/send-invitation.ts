@@ -1,5 +1,5 @@
 import "server-only";
-import { readInvitationEmail } from "./data/invitations";
+import { readInvitationEmail } from "@/lib/data/people/invitations";
 import { momentInWords } from "./domain/moment-in-words";
 import type { Person } from "./domain/person";
 import { ROLE_WORDS } from "./domain/role-words";

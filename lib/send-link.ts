@@ -1,8 +1,8 @@
 import "server-only";
+import { hasAccount } from "@/lib/data/people/people";
+import { countEmail } from "@/lib/data/sign-in/attempts";
+import { issueLink, type LinkPurpose } from "@/lib/data/sign-in/email-links";
 import { currentAddress } from "./client-address";
-import { countEmail } from "./data/attempts";
-import { issueLink, type LinkPurpose } from "./data/email-links";
-import { hasAccount } from "./data/people";
 import { sendEmail } from "./email";
 import { env } from "./env";
 import { rememberMessage } from "./sent-message";

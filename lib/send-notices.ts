@@ -1,5 +1,11 @@
 import "server-only";
-import { claimAtOnce, claimDigest, dropUnwanted, putBack, type NoticesToEmail } from "./data/notice-emails";
+import {
+  claimAtOnce,
+  claimDigest,
+  dropUnwanted,
+  putBack,
+  type NoticesToEmail,
+} from "@/lib/data/notices/notice-emails";
 import { digestTime } from "./domain/notices/digest-time";
 import { noticesEmail } from "./domain/notices/notices-email";
 import { NotSent, sendEmail } from "./email";

@@ -1,5 +1,5 @@
 import "server-only";
-import { readRequestEmail } from "./data/ask";
+import { readRequestEmail } from "@/lib/data/sharing/ask";
 import { dateInWords } from "./domain/dates";
 import type { Person } from "./domain/person";
 import { subjectInWords } from "./domain/submission/subject-in-words";

@@ -9,8 +9,8 @@ import { TwoThirds } from "@/components/nhs/two-thirds";
 import { save as signOut } from "@/app/sign-out/save";
 import { sessionFromCookie } from "@/lib/auth";
 import { requirePerson } from "@/lib/current-person";
-import { hasSecondFactor } from "@/lib/data/second-factor";
-import { listSessions } from "@/lib/data/sessions";
+import { hasSecondFactor } from "@/lib/data/sign-in/second-factor";
+import { listSessions } from "@/lib/data/sign-in/sessions";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 import { save } from "./save";
 

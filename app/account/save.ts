@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { sessionFromCookie } from "@/lib/auth";
-import { endOtherSessions } from "@/lib/data/sessions";
+import { endOtherSessions } from "@/lib/data/sign-in/sessions";
 import { formSave } from "@/lib/forms/form-save";
 
 /** Signs the person out everywhere but here. */

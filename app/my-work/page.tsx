@@ -3,7 +3,7 @@ import { WorkTable } from "@/components/assignment/work-table";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
 import { requirePerson } from "@/lib/current-person";
-import { listMyWork } from "@/lib/data/assignments";
+import { listMyWork } from "@/lib/data/teamwork/assignments";
 import { today } from "@/lib/data/today";
 import { justSaved } from "@/lib/forms/just-saved";
 

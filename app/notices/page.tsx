@@ -7,7 +7,7 @@ import { Table } from "@/components/nhs/table";
 import { Tag } from "@/components/nhs/tag";
 import { TextLink } from "@/components/nhs/text-link";
 import { requirePerson } from "@/lib/current-person";
-import { listNotices, type ListedNotice } from "@/lib/data/notices";
+import { listNotices, type ListedNotice } from "@/lib/data/notices/notices";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 import { noticeInWords } from "@/lib/domain/notices/notice-in-words";
 import { save } from "./save";

@@ -2,7 +2,7 @@
 
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
-import { markAllRead } from "@/lib/data/notices";
+import { markAllRead } from "@/lib/data/notices/notices";
 import { formSave } from "@/lib/forms/form-save";
 
 /** Marks as read what the page showed, and what is older. */

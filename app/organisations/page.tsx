@@ -5,9 +5,9 @@ import { PageTitle } from "@/components/nhs/page-title";
 import { TextLink } from "@/components/nhs/text-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
-import { isAdministrator } from "@/lib/data/directory";
-import { formerOrganisation } from "@/lib/data/former-members";
-import { listOrganisations } from "@/lib/data/organisations";
+import { isAdministrator } from "@/lib/data/people/directory";
+import { formerOrganisation } from "@/lib/data/people/former-members";
+import { listOrganisations } from "@/lib/data/people/organisations";
 import { can } from "@/lib/domain/permissions";
 import { ROLE_WORDS } from "@/lib/domain/role-words";
 

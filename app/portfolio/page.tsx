@@ -3,7 +3,7 @@ import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
-import { listPortfolios } from "@/lib/data/portfolio-access";
+import { listPortfolios } from "@/lib/data/portfolio/portfolio-access";
 
 const TITLE = "Portfolios";
 

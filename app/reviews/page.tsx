@@ -3,7 +3,7 @@ import { PageTitle } from "@/components/nhs/page-title";
 import { TextLink } from "@/components/nhs/text-link";
 import { ReviewTable } from "@/components/review/review-table";
 import { requirePerson } from "@/lib/current-person";
-import { listReviews } from "@/lib/data/review-list";
+import { listReviews } from "@/lib/data/review/review-list";
 import { today } from "@/lib/data/today";
 
 const query = z.object({ show: z.enum(["open", "ended"]).catch("open") });

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { beginSession } from "@/lib/begin-session";
 import { currentAddress } from "@/lib/client-address";
-import { signIn } from "@/lib/data/people";
+import { signIn } from "@/lib/data/people/people";
 import { email, password } from "@/lib/forms/fields";
 import { openForm } from "@/lib/forms/form-save";
 import { safePath } from "@/lib/forms/safe-path";

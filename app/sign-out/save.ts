@@ -5,7 +5,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { sessionFromCookie } from "@/lib/auth";
 import { currentPerson } from "@/lib/current-person";
-import { endSession } from "@/lib/data/sessions";
+import { endSession } from "@/lib/data/sign-in/sessions";
 import { safePath } from "@/lib/forms/safe-path";
 import { isSameOrigin } from "@/lib/forms/same-origin";
 

@@ -10,7 +10,7 @@ void runCommand(async () => {
   const { email, administrator } = readArguments();
   await withDatabase(async (url) => {
     process.env.DATABASE_URL = url;
-    const { setAdministrator } = await import("@/lib/data/directory");
+    const { setAdministrator } = await import("@/lib/data/people/directory");
     await setAdministrator(email, administrator).catch((problem: unknown) => {
       throw problem instanceof Refused ? new Failure(problem.message) : problem;
     });

@@ -5,7 +5,7 @@ import { withDatabase } from "./with-database";
 void runCommand(() =>
   withDatabase(async (url) => {
     process.env.DATABASE_URL = url;
-    const { checkAudit } = await import("@/lib/data/audit-check");
+    const { checkAudit } = await import("@/lib/data/audit/audit-check");
     const { chains, events, breaks } = await checkAudit();
     if (breaks.length)
       throw new Failure(

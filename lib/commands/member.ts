@@ -11,7 +11,7 @@ void runCommand(async () => {
   const { reference, email, role } = readArguments();
   await withDatabase(async (url) => {
     process.env.DATABASE_URL = url;
-    const { setRole } = await import("@/lib/data/members");
+    const { setRole } = await import("@/lib/data/people/members");
     await setRole(reference, email, role).catch((problem: unknown) => {
       throw problem instanceof Refused ? new Failure(problem.message) : problem;
     });

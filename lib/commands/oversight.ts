@@ -18,7 +18,7 @@ void runCommand(async () => {
   const changes = readArguments();
   await withDatabase(async (url) => {
     process.env.DATABASE_URL = url;
-    const { setOversights } = await import("@/lib/data/oversights");
+    const { setOversights } = await import("@/lib/data/portfolio/oversights");
     const { changed } = await setOversights(changes).catch((problem: unknown) => {
       throw problem instanceof Refused ? new Failure(problem.message) : problem;
     });

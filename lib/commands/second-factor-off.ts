@@ -12,7 +12,7 @@ void runCommand(async () => {
   if (typeof email !== "string") throw new Failure(USAGE);
   await withDatabase(async (url) => {
     process.env.DATABASE_URL = url;
-    const { takeOffSecondFactor } = await import("@/lib/data/second-factor-off");
+    const { takeOffSecondFactor } = await import("@/lib/data/sign-in/second-factor-off");
     const { sendFactorChange } = await import("@/lib/send-factor-change");
     const person = await takeOffSecondFactor(email).catch((problem: unknown) => {
       throw problem instanceof Refused ? new Failure(problem.message) : problem;

@@ -6,7 +6,7 @@ void runCommand(async () => {
   if (process.argv[2] !== "rebuild") throw new Failure("Say what to do: npm run summaries -- rebuild");
   await withDatabase(async (url) => {
     process.env.DATABASE_URL = url;
-    const { rebuildSummaries } = await import("@/lib/data/rebuild-summaries");
+    const { rebuildSummaries } = await import("@/lib/data/portfolio/rebuild-summaries");
     console.log(`Summaries of ${await rebuildSummaries(new Date())} organisations are made anew.`);
   });
 });

@@ -1,7 +1,7 @@
 import "server-only";
 import { headers } from "next/headers";
 import { currentPerson, staleSessionPerson } from "@/lib/current-person";
-import { dropKeptForm, keepForm } from "@/lib/data/kept-forms";
+import { dropKeptForm, keepForm } from "@/lib/data/sign-in/kept-forms";
 import type { Person } from "@/lib/domain/person";
 import type { FormState, FormValues } from "./form-state";
 import { withoutSecrets } from "./form-values";

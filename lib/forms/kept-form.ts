@@ -1,5 +1,5 @@
 import "server-only";
-import { readKeptForm } from "@/lib/data/kept-forms";
+import { readKeptForm } from "@/lib/data/sign-in/kept-forms";
 import type { Person } from "@/lib/domain/person";
 import type { FormState } from "./form-state";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { redirect } from "next/navigation";
 import { currentPerson, openedPath } from "@/lib/current-person";
-import { formerOrganisation } from "@/lib/data/former-members";
+import { formerOrganisation } from "@/lib/data/people/former-members";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";
 import { pageNotFound } from "./page-not-found";
 

@@ -1,4 +1,4 @@
-import { PORTAL_CHAIN, recordEvent } from "@/lib/data/audit";
+import { PORTAL_CHAIN, recordEvent } from "@/lib/data/audit/audit";
 import { db } from "@/lib/data/db";
 import { tellAll } from "./tell-all";
 

@@ -1,5 +1,5 @@
 import type { AnswerValue, Facts } from "@/lib/domain/answer";
-import type { NewInvitation } from "@/lib/data/invite";
+import type { NewInvitation } from "@/lib/data/people/invite";
 import type { DependencyKind, DependencyNetwork } from "@/lib/domain/migration/dependency-choices";
 import type { RegisterKind } from "@/lib/domain/imports/kinds";
 import type { Role } from "@/lib/domain/permissions";

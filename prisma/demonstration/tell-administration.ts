@@ -1,9 +1,9 @@
-import { setAdministrator } from "@/lib/data/directory";
-import { applyImport } from "@/lib/data/import-apply";
-import { checkImport } from "@/lib/data/import-check";
-import { claimApply } from "@/lib/data/import-claims";
-import { startDirectoryImport } from "@/lib/data/import-start";
-import { listDirectoryImports } from "@/lib/data/imports";
+import { setAdministrator } from "@/lib/data/people/directory";
+import { applyImport } from "@/lib/data/imports/import-apply";
+import { checkImport } from "@/lib/data/imports/import-check";
+import { claimApply } from "@/lib/data/imports/import-claims";
+import { startDirectoryImport } from "@/lib/data/imports/import-start";
+import { listDirectoryImports } from "@/lib/data/imports/imports";
 import { meet } from "./tell-people";
 
 const ADMINISTRATOR = { name: "Ada Administrator", email: "admin@portal.example" };

@@ -1,5 +1,5 @@
 import { db } from "@/lib/data/db";
-import { addDependency, sayNoDependencies } from "@/lib/data/dependency-edit";
+import { addDependency, sayNoDependencies } from "@/lib/data/register/dependency-edit";
 import type { Person } from "@/lib/domain/person";
 import type { Story } from "./story";
 

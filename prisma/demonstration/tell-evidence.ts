@@ -1,6 +1,6 @@
 import { db } from "@/lib/data/db";
-import { addEvidence } from "@/lib/data/evidence-add";
-import { attachEvidence } from "@/lib/data/evidence-use";
+import { addEvidence } from "@/lib/data/evidence/evidence-add";
+import { attachEvidence } from "@/lib/data/evidence/evidence-use";
 import { today } from "@/lib/data/today";
 import { daysAfter } from "@/lib/domain/dates";
 import { ORGANISATION, siteScope } from "@/lib/domain/scope";

@@ -1,9 +1,9 @@
 import { db } from "@/lib/data/db";
-import { applyImport } from "@/lib/data/import-apply";
-import { checkImport } from "@/lib/data/import-check";
-import { claimApply } from "@/lib/data/import-claims";
-import { startImport } from "@/lib/data/import-start";
-import { readImport } from "@/lib/data/imports";
+import { applyImport } from "@/lib/data/imports/import-apply";
+import { checkImport } from "@/lib/data/imports/import-check";
+import { claimApply } from "@/lib/data/imports/import-claims";
+import { startImport } from "@/lib/data/imports/import-start";
+import { readImport } from "@/lib/data/imports/imports";
 import type { Person } from "@/lib/domain/person";
 import type { Told } from "./story";
 

@@ -1,8 +1,8 @@
-import { readAssessment } from "@/lib/data/assessments";
+import { readAssessment } from "@/lib/data/assessment/assessments";
 import { db } from "@/lib/data/db";
-import { inherit } from "@/lib/data/inherit";
-import { readInheritance } from "@/lib/data/inheritance";
-import { currentAssessment } from "@/lib/data/organisations";
+import { inherit } from "@/lib/data/sharing/inherit";
+import { readInheritance } from "@/lib/data/sharing/inheritance";
+import { currentAssessment } from "@/lib/data/people/organisations";
 import { RECORD } from "./brightwell-saves";
 import { northmoor } from "./northmoor";
 import { serviceNamed } from "./service-named";

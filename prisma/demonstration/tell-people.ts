@@ -1,6 +1,6 @@
 import { db } from "@/lib/data/db";
-import { invite } from "@/lib/data/invite";
-import { hashPassword } from "@/lib/data/passwords";
+import { invite } from "@/lib/data/people/invite";
+import { hashPassword } from "@/lib/data/sign-in/passwords";
 import type { Person } from "@/lib/domain/person";
 import { demonstrationPassword } from "./sign-ins";
 import type { Member, Story } from "./story";

@@ -1,9 +1,9 @@
-import { noteAction } from "@/lib/data/action-arrange";
-import { editAction } from "@/lib/data/action-edit";
-import { moveAction } from "@/lib/data/action-moves";
-import { approvePlan } from "@/lib/data/approve-plan";
+import { noteAction } from "@/lib/data/plan/action-arrange";
+import { editAction } from "@/lib/data/plan/action-edit";
+import { moveAction } from "@/lib/data/plan/action-moves";
+import { approvePlan } from "@/lib/data/plan/approve-plan";
 import { db } from "@/lib/data/db";
-import { readPlan } from "@/lib/data/plans";
+import { readPlan } from "@/lib/data/plan/plans";
 import { today } from "@/lib/data/today";
 import { daysAfter } from "@/lib/domain/dates";
 import type { ActionValues } from "@/lib/domain/plan/action-values";

@@ -1,11 +1,11 @@
-import { addConnection } from "@/lib/data/connections";
+import { addConnection } from "@/lib/data/register/connections";
 import { db } from "@/lib/data/db";
 import { newId } from "@/lib/data/ids";
-import { registerOrganisation } from "@/lib/data/organisations";
-import { setOversights } from "@/lib/data/oversights";
-import { rebuildSummaries } from "@/lib/data/rebuild-summaries";
-import { rescoreAssessments } from "@/lib/data/rescore";
-import { startAssessment } from "@/lib/data/start-assessment";
+import { registerOrganisation } from "@/lib/data/people/organisations";
+import { setOversights } from "@/lib/data/portfolio/oversights";
+import { rebuildSummaries } from "@/lib/data/portfolio/rebuild-summaries";
+import { rescoreAssessments } from "@/lib/data/assessment/rescore";
+import { startAssessment } from "@/lib/data/assessment/start-assessment";
 import { today } from "@/lib/data/today";
 import type { Person } from "@/lib/domain/person";
 import { monthsBefore } from "@/lib/domain/dates";

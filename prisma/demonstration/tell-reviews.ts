@@ -1,10 +1,10 @@
 import { db } from "@/lib/data/db";
-import { decideReview } from "@/lib/data/decisions";
-import { answerQuery, askSupplier, closeQuery } from "@/lib/data/review-queries";
-import { startReview } from "@/lib/data/review-start";
-import { readReview } from "@/lib/data/reviews";
+import { decideReview } from "@/lib/data/review/decisions";
+import { answerQuery, askSupplier, closeQuery } from "@/lib/data/review/review-queries";
+import { startReview } from "@/lib/data/review/review-start";
+import { readReview } from "@/lib/data/review/reviews";
 import { today } from "@/lib/data/today";
-import { giveVerdict, type VerdictValues } from "@/lib/data/verdicts";
+import { giveVerdict, type VerdictValues } from "@/lib/data/review/verdicts";
 import { daysAfter } from "@/lib/domain/dates";
 import type { Person } from "@/lib/domain/person";
 import { toJudge } from "@/lib/domain/review/to-judge";

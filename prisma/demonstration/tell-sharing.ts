@@ -1,8 +1,8 @@
-import { shareAsAsked } from "@/lib/data/answer-request";
-import { ask, type NewRequest } from "@/lib/data/ask";
+import { shareAsAsked } from "@/lib/data/sharing/answer-request";
+import { ask, type NewRequest } from "@/lib/data/sharing/ask";
 import { db } from "@/lib/data/db";
-import { editPassport } from "@/lib/data/passport-edit";
-import { subscribe } from "@/lib/data/passports";
+import { editPassport } from "@/lib/data/sharing/passport-edit";
+import { subscribe } from "@/lib/data/sharing/passports";
 import { today } from "@/lib/data/today";
 import { daysAfter } from "@/lib/domain/dates";
 import type { Person } from "@/lib/domain/person";

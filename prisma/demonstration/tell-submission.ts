@@ -1,8 +1,8 @@
-import { currentAssessment } from "@/lib/data/organisations";
-import { readAssessment } from "@/lib/data/assessments";
+import { currentAssessment } from "@/lib/data/people/organisations";
+import { readAssessment } from "@/lib/data/assessment/assessments";
 import { db } from "@/lib/data/db";
-import { declareSubmission } from "@/lib/data/declare";
-import { prepareSubmission } from "@/lib/data/preparations";
+import { declareSubmission } from "@/lib/data/submission/declare";
+import { prepareSubmission } from "@/lib/data/submission/preparations";
 import { brightwell } from "./brightwell";
 import { RECORD } from "./brightwell-saves";
 import { proof } from "./proof";

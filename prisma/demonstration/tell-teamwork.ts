@@ -1,5 +1,5 @@
-import { assign } from "@/lib/data/assign";
-import { addComment } from "@/lib/data/comment-edit";
+import { assign } from "@/lib/data/teamwork/assign";
+import { addComment } from "@/lib/data/teamwork/comment-edit";
 import { db } from "@/lib/data/db";
 import { today } from "@/lib/data/today";
 import { daysAfter } from "@/lib/domain/dates";

@@ -1,5 +1,5 @@
 import { db } from "@/lib/data/db";
-import { registerOrganisation } from "@/lib/data/organisations";
+import { registerOrganisation } from "@/lib/data/people/organisations";
 import type { Story } from "./story";
 import { tellAssessment } from "./tell-assessment";
 import { tellDependencies } from "./tell-dependencies";

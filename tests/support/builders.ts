@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { addConnection, type ConnectionValues } from "@/lib/data/connections";
-import { addService, type ServiceValues } from "@/lib/data/services";
-import { addSite, type SiteValues } from "@/lib/data/sites";
+import { addConnection, type ConnectionValues } from "@/lib/data/register/connections";
+import { addService, type ServiceValues } from "@/lib/data/register/services";
+import { addSite, type SiteValues } from "@/lib/data/register/sites";
 import { db } from "@/lib/data/db";
-import { registerOrganisation } from "@/lib/data/organisations";
-import { startAssessment } from "@/lib/data/start-assessment";
+import { registerOrganisation } from "@/lib/data/people/organisations";
+import { startAssessment } from "@/lib/data/assessment/start-assessment";
 import type { Facts } from "@/lib/domain/answer";
 import type { Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/data/db";
-import { tell, type NewNotice } from "@/lib/data/notices";
+import { tell, type NewNotice } from "@/lib/data/notices/notices";
 
 /** Tells a person something so many times, by default a mention, which can wait for the daily email. */
 export async function told(personId: string, values: Partial<NewNotice> = {}, times = 1): Promise<void> {

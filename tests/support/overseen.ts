@@ -1,5 +1,5 @@
 import { db } from "@/lib/data/db";
-import { setOversights } from "@/lib/data/oversights";
+import { setOversights } from "@/lib/data/portfolio/oversights";
 import type { OversightKind } from "@/lib/domain/portfolio/oversight-kinds";
 import { anOrganisation, type BuiltOrganisation } from "./builders";
 

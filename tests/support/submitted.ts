@@ -1,7 +1,7 @@
 import { db } from "@/lib/data/db";
-import { freezeSubmission } from "@/lib/data/freeze-submission";
-import { openReviews } from "@/lib/data/open-reviews";
-import { startAssessment } from "@/lib/data/start-assessment";
+import { freezeSubmission } from "@/lib/data/submission/freeze-submission";
+import { openReviews } from "@/lib/data/review/open-reviews";
+import { startAssessment } from "@/lib/data/assessment/start-assessment";
 import { declarationOf } from "@/lib/domain/submission/declaration";
 import type { BuiltOrganisation } from "./builders";
 

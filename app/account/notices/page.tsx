@@ -3,7 +3,7 @@ import { SaveForm } from "@/components/form/save-form";
 import { Breadcrumb } from "@/components/nhs/breadcrumb";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
-import { readChoices } from "@/lib/data/notice-choices";
+import { readChoices } from "@/lib/data/notices/notice-choices";
 import { CHOSEN_KINDS, KINDS_IN_WORDS, WAYS, WAYS_IN_WORDS } from "@/lib/domain/notices/ways";
 import { justSaved } from "@/lib/forms/just-saved";
 import { keptForm } from "@/lib/forms/kept-form";

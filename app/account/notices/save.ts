@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { choose } from "@/lib/data/notice-choices";
+import { choose } from "@/lib/data/notices/notice-choices";
 import { CHOSEN_KINDS, WAYS, type ChosenKind } from "@/lib/domain/notices/ways";
 import { choice } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";

@@ -4,7 +4,7 @@ import { Breadcrumb } from "@/components/nhs/breadcrumb";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { ProveAgainFields } from "@/components/sign-in/prove-again-fields";
 import { requirePerson } from "@/lib/current-person";
-import { readSecondFactor } from "@/lib/data/second-factor";
+import { readSecondFactor } from "@/lib/data/sign-in/second-factor";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 import { start, turnOff } from "./save";
 

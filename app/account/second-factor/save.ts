@@ -2,8 +2,8 @@
 
 import { z } from "zod";
 import { currentAddress } from "@/lib/client-address";
-import { turnOffSecondFactor } from "@/lib/data/second-factor-off";
-import { startSecondFactor } from "@/lib/data/second-factor-set-up";
+import { turnOffSecondFactor } from "@/lib/data/sign-in/second-factor-off";
+import { startSecondFactor } from "@/lib/data/sign-in/second-factor-set-up";
 import { formSave } from "@/lib/forms/form-save";
 import { proofForm } from "@/lib/forms/proof-form";
 import { sendFactorChange } from "@/lib/send-factor-change";

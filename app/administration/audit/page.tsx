@@ -2,7 +2,7 @@ import { EventList } from "@/components/audit/event-list";
 import { Breadcrumb } from "@/components/nhs/breadcrumb";
 import { PageTitle } from "@/components/nhs/page-title";
 import { requirePerson } from "@/lib/current-person";
-import { listAllEvents } from "@/lib/data/audit-events";
+import { listAllEvents } from "@/lib/data/audit/audit-events";
 import { readAuditQuery } from "@/lib/forms/audit-query";
 import { orNotFound } from "@/lib/forms/or-not-found";
 

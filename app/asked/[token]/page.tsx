@@ -8,7 +8,7 @@ import { AskedIntro } from "@/components/share/asked-intro";
 import { DeadRequest } from "@/components/share/dead-request";
 import { NewAccountFields } from "@/components/sign-in/new-account-fields";
 import { currentPerson } from "@/lib/current-person";
-import { readAsked, type Asked } from "@/lib/data/asked";
+import { readAsked, type Asked } from "@/lib/data/sharing/asked";
 import type { Person } from "@/lib/domain/person";
 import { take, takeWithNewAccount, takeWithNewOrganisation } from "./save";
 

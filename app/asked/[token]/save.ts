@@ -6,7 +6,7 @@ import {
   takeRequest,
   takeWithNewAccount as register,
   takeWithNewOrganisation as registerOrganisation,
-} from "@/lib/data/asked";
+} from "@/lib/data/sharing/asked";
 import { today } from "@/lib/data/today";
 import { formSave, openForm } from "@/lib/forms/form-save";
 import { newAccountForm } from "@/lib/forms/new-account-form";

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { confirmCarried } from "@/lib/data/carried";
+import { confirmCarried } from "@/lib/data/assessment/carried";
 import { formSave } from "@/lib/forms/form-save";
 
 /** What the page binds: where the form is, and the requirement it confirms. */

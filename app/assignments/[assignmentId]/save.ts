@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { finishAssignment, withdrawAssignment } from "@/lib/data/assignment-edit";
+import { finishAssignment, withdrawAssignment } from "@/lib/data/teamwork/assignment-edit";
 import { finishForm } from "@/lib/forms/finish-form";
 import { formSave } from "@/lib/forms/form-save";
 

@@ -1,4 +1,4 @@
-import { readFeed } from "@/lib/data/calendar-feeds";
+import { readFeed } from "@/lib/data/plan/calendar-feeds";
 import { env } from "@/lib/env";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
 import { planCalendar } from "@/lib/reports/plan-calendar";

@@ -6,7 +6,7 @@ import { ArchiveRow } from "@/components/register/archive-row";
 import { ArchivedTag } from "@/components/register/archived-tag";
 import { FactList } from "@/components/register/fact-list";
 import { requirePerson } from "@/lib/current-person";
-import { readConnection } from "@/lib/data/connections";
+import { readConnection } from "@/lib/data/register/connections";
 import { can } from "@/lib/domain/permissions";
 import { registerQuestions } from "@/lib/domain/register-questions";
 import { justSaved } from "@/lib/forms/just-saved";

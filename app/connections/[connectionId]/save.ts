@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { archiveConnection } from "@/lib/data/connections";
+import { archiveConnection } from "@/lib/data/register/connections";
 import { formSave } from "@/lib/forms/form-save";
 
 /** Archives a connection, or restores it. Doing either twice changes nothing. */

@@ -8,7 +8,7 @@ import { SummaryList } from "@/components/nhs/summary-list";
 import { TextLink } from "@/components/nhs/text-link";
 import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { requirePerson } from "@/lib/current-person";
-import { readEvidence } from "@/lib/data/evidence";
+import { readEvidence } from "@/lib/data/evidence/evidence";
 import { today } from "@/lib/data/today";
 import { answerInWords } from "@/lib/domain/answer-words";
 import { KIND_WORDS, takesVersions } from "@/lib/domain/evidence/evidence-kind";

@@ -8,7 +8,7 @@ import { SummaryList } from "@/components/nhs/summary-list";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { requirePerson } from "@/lib/current-person";
-import { listImportRows, readImport } from "@/lib/data/imports";
+import { listImportRows, readImport } from "@/lib/data/imports/imports";
 import { KIND_WORDS } from "@/lib/domain/imports/kinds";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 import { can } from "@/lib/domain/permissions";

@@ -1,9 +1,9 @@
 "use server";
 
 import { z } from "zod";
-import { applyImport } from "@/lib/data/import-apply";
-import { checkImport } from "@/lib/data/import-check";
-import { abandonImport, claimApply, claimCheck } from "@/lib/data/import-claims";
+import { applyImport } from "@/lib/data/imports/import-apply";
+import { checkImport } from "@/lib/data/imports/import-check";
+import { abandonImport, claimApply, claimCheck } from "@/lib/data/imports/import-claims";
 import { formSave } from "@/lib/forms/form-save";
 import { workOn } from "@/lib/forms/work-on";
 

@@ -9,7 +9,7 @@ import { DeadInvitation } from "@/components/people/dead-invitation";
 import { InvitationIntro } from "@/components/people/invitation-intro";
 import { NewAccountFields } from "@/components/sign-in/new-account-fields";
 import { currentPerson } from "@/lib/current-person";
-import { readInvited, type Invited } from "@/lib/data/invited";
+import { readInvited, type Invited } from "@/lib/data/people/invited";
 import type { Person } from "@/lib/domain/person";
 import { join, joinWithNewAccount } from "./save";
 

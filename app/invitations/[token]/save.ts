@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { beginSession } from "@/lib/begin-session";
-import { acceptInvitation, acceptWithNewAccount } from "@/lib/data/invited";
+import { acceptInvitation, acceptWithNewAccount } from "@/lib/data/people/invited";
 import { can, type Role } from "@/lib/domain/permissions";
 import { formSave, openForm } from "@/lib/forms/form-save";
 import { newAccountForm } from "@/lib/forms/new-account-form";

@@ -14,17 +14,17 @@ import { SmartcardNotice } from "@/components/organisation/smartcard-notice";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { OpenConditions } from "@/components/review/open-conditions";
 import { requirePerson } from "@/lib/current-person";
-import { listOpenConditions } from "@/lib/data/conditions";
-import { readAssessment } from "@/lib/data/assessments";
-import { countEndingEvidence } from "@/lib/data/evidence-list";
+import { listOpenConditions } from "@/lib/data/plan/conditions";
+import { readAssessment } from "@/lib/data/assessment/assessments";
+import { countEndingEvidence } from "@/lib/data/evidence/evidence-list";
 import {
   countRegister,
   currentAssessment,
   readOrganisation,
   type Organisation,
-} from "@/lib/data/organisations";
-import { readProgress } from "@/lib/data/organisation-progress";
-import { listSmartcardServices } from "@/lib/data/service-list";
+} from "@/lib/data/people/organisations";
+import { readProgress } from "@/lib/data/people/organisation-progress";
+import { listSmartcardServices } from "@/lib/data/register/service-list";
 import { today } from "@/lib/data/today";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";

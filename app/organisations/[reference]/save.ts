@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { startAssessment } from "@/lib/data/start-assessment";
+import { startAssessment } from "@/lib/data/assessment/start-assessment";
 import { formSave } from "@/lib/forms/form-save";
 
 /** Starts the assessment of the organisation, or opens the one that is under way. */

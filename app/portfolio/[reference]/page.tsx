@@ -11,7 +11,7 @@ import { SlowestRequirements } from "@/components/portfolio/slowest-requirements
 import { StandingTable } from "@/components/portfolio/standing-table";
 import { TrendChart } from "@/components/portfolio/trend-chart";
 import { requirePerson } from "@/lib/current-person";
-import { readPortfolio } from "@/lib/data/portfolio";
+import { readPortfolio } from "@/lib/data/portfolio/portfolio";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 import { orNotFound } from "@/lib/forms/or-not-found";

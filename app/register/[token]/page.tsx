@@ -2,7 +2,7 @@ import { DeadLink } from "@/components/sign-in/dead-link";
 import { SaveForm } from "@/components/form/save-form";
 import { NewAccountFields } from "@/components/sign-in/new-account-fields";
 import { TwoThirds } from "@/components/nhs/two-thirds";
-import { readLink } from "@/lib/data/email-links";
+import { readLink } from "@/lib/data/sign-in/email-links";
 import { save } from "./save";
 
 export default async function FinishRegisteringPage({ params }: PageProps<"/register/[token]">) {

@@ -1,7 +1,7 @@
 "use server";
 
 import { beginSession } from "@/lib/begin-session";
-import { register } from "@/lib/data/people";
+import { register } from "@/lib/data/people/people";
 import { openForm } from "@/lib/forms/form-save";
 import { newAccountForm } from "@/lib/forms/new-account-form";
 

@@ -2,10 +2,10 @@
 
 import { z } from "zod";
 import { currentAddress } from "@/lib/client-address";
-import { declineRequest, shareAsAsked } from "@/lib/data/answer-request";
-import { readRequestEmail, withdrawRequest } from "@/lib/data/ask";
-import { countEmail } from "@/lib/data/attempts";
-import { readRequest } from "@/lib/data/requests";
+import { declineRequest, shareAsAsked } from "@/lib/data/sharing/answer-request";
+import { readRequestEmail, withdrawRequest } from "@/lib/data/sharing/ask";
+import { countEmail } from "@/lib/data/sign-in/attempts";
+import { readRequest } from "@/lib/data/sharing/requests";
 import { answerRequestForm } from "@/lib/forms/answer-request-form";
 import { optionalText } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";

@@ -2,7 +2,7 @@ import { DeadLink } from "@/components/sign-in/dead-link";
 import { SaveForm } from "@/components/form/save-form";
 import { NewPasswordField } from "@/components/sign-in/new-password-field";
 import { TwoThirds } from "@/components/nhs/two-thirds";
-import { readLink } from "@/lib/data/email-links";
+import { readLink } from "@/lib/data/sign-in/email-links";
 import { save } from "./save";
 
 export default async function NewPasswordPage({ params }: PageProps<"/reset-password/[token]">) {

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { beginSession } from "@/lib/begin-session";
-import { resetPassword } from "@/lib/data/people";
+import { resetPassword } from "@/lib/data/people/people";
 import { newPassword } from "@/lib/forms/fields";
 import { openForm } from "@/lib/forms/form-save";
 

@@ -11,7 +11,7 @@ import { Judging } from "@/components/review/judging";
 import { ReturnedPanel } from "@/components/review/returned-panel";
 import { ReviewFacts } from "@/components/review/review-facts";
 import { requirePerson } from "@/lib/current-person";
-import { readReview } from "@/lib/data/reviews";
+import { readReview } from "@/lib/data/review/reviews";
 import { today } from "@/lib/data/today";
 import { can } from "@/lib/domain/permissions";
 import { canMove, type Transition, TRANSITIONS } from "@/lib/domain/review/transitions";

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { agreeConditionMet } from "@/lib/data/conditions";
+import { agreeConditionMet } from "@/lib/data/plan/conditions";
 import { formSave } from "@/lib/forms/form-save";
 
 export const met = formSave(

@@ -4,8 +4,8 @@ import { PageTitle } from "@/components/nhs/page-title";
 import { ChooseSideBySide } from "@/components/review/choose-side-by-side";
 import { SideBySideShown } from "@/components/review/side-by-side-shown";
 import { requirePerson } from "@/lib/current-person";
-import { listComparable } from "@/lib/data/comparable-reviews";
-import { readReview } from "@/lib/data/reviews";
+import { listComparable } from "@/lib/data/review/comparable-reviews";
+import { readReview } from "@/lib/data/review/reviews";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";
 

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { archiveService } from "@/lib/data/services";
+import { archiveService } from "@/lib/data/register/services";
 import { formSave } from "@/lib/forms/form-save";
 
 /** Archives a service, or restores it. Doing either twice changes nothing. */

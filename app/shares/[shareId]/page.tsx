@@ -8,7 +8,7 @@ import { TwoThirds } from "@/components/nhs/two-thirds";
 import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { ShareFacts } from "@/components/share/share-facts";
 import { requirePerson } from "@/lib/current-person";
-import { readShare } from "@/lib/data/shares";
+import { readShare } from "@/lib/data/sharing/shares";
 import { can } from "@/lib/domain/permissions";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { archiveSite } from "@/lib/data/sites";
+import { archiveSite } from "@/lib/data/register/sites";
 import { formSave } from "@/lib/forms/form-save";
 
 /** Archives a site, or restores it. Doing either twice changes nothing. */

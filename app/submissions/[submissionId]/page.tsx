@@ -10,7 +10,7 @@ import { SubmissionHead } from "@/components/submission/submission-head";
 import { SubmissionLinks } from "@/components/submission/submission-links";
 import { submissionCrumbs } from "@/components/submission/submission-crumbs";
 import { requirePerson } from "@/lib/current-person";
-import { readSubmission } from "@/lib/data/submissions";
+import { readSubmission } from "@/lib/data/submission/submissions";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { submissionReport } from "@/lib/reports/submission-report";

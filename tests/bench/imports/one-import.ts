@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { db, pool } from "@/lib/data/db";
-import { applyImport } from "@/lib/data/import-apply";
-import { checkImport } from "@/lib/data/import-check";
-import { claimApply } from "@/lib/data/import-claims";
-import { startImport } from "@/lib/data/import-start";
-import { readImport } from "@/lib/data/imports";
+import { applyImport } from "@/lib/data/imports/import-apply";
+import { checkImport } from "@/lib/data/imports/import-check";
+import { claimApply } from "@/lib/data/imports/import-claims";
+import { startImport } from "@/lib/data/imports/import-start";
+import { readImport } from "@/lib/data/imports/imports";
 import type { Person } from "@/lib/domain/person";
 
 // A process of its own, so that its memory is that of one import: `one-import.ts <file> <reference> <person>`.

@@ -1,9 +1,9 @@
 import { cpus } from "node:os";
 import { db, pool } from "@/lib/data/db";
-import { dashboardOf, readPortfolio } from "@/lib/data/portfolio";
-import { PORTAL_REFERENCE } from "@/lib/data/portfolio-access";
-import { PORTAL_PORTFOLIO } from "@/lib/data/portfolio-members";
-import { refreshSummaries } from "@/lib/data/summaries";
+import { dashboardOf, readPortfolio } from "@/lib/data/portfolio/portfolio";
+import { PORTAL_REFERENCE } from "@/lib/data/portfolio/portfolio-access";
+import { PORTAL_PORTFOLIO } from "@/lib/data/portfolio/portfolio-members";
+import { refreshSummaries } from "@/lib/data/portfolio/summaries";
 import type { PortfolioFilter, PortfolioList } from "@/lib/domain/portfolio/portfolio-filter";
 import type { Person } from "@/lib/domain/person";
 import { median, percentile } from "../median";

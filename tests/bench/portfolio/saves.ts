@@ -1,4 +1,4 @@
-import { saveAnswers } from "@/lib/data/answers";
+import { saveAnswers } from "@/lib/data/assessment/answers";
 import { ORGANISATION } from "@/lib/domain/scope";
 import { anAssessment } from "@/tests/support/builders";
 import { median } from "../median";

@@ -1,8 +1,8 @@
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { Client } from "pg";
 import { db } from "@/lib/data/db";
-import { placeInPortfolios } from "@/lib/data/portfolio-members";
-import { countPortfolios } from "@/lib/data/tallies";
+import { placeInPortfolios } from "@/lib/data/portfolio/portfolio-members";
+import { countPortfolios } from "@/lib/data/portfolio/tallies";
 import { today } from "@/lib/data/today";
 import type { Person } from "@/lib/domain/person";
 

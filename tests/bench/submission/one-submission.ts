@@ -1,9 +1,9 @@
 import { hash } from "@node-rs/argon2";
-import { readComparison } from "@/lib/data/comparison";
+import { readComparison } from "@/lib/data/submission/comparison";
 import { db, pool } from "@/lib/data/db";
-import { declareSubmission } from "@/lib/data/declare";
-import { prepareSubmission } from "@/lib/data/preparations";
-import { readSubmissionToDownload } from "@/lib/data/submissions";
+import { declareSubmission } from "@/lib/data/submission/declare";
+import { prepareSubmission } from "@/lib/data/submission/preparations";
+import { readSubmissionToDownload } from "@/lib/data/submission/submissions";
 import { newId } from "@/lib/data/ids";
 import { compareSubmissions } from "@/lib/domain/submission/compare";
 import { groupDifferences } from "@/lib/domain/submission/group-differences";

@@ -1,14 +1,14 @@
 import { beforeAll, expect, test, vi } from "vitest";
-import { readAssessmentToDownload } from "@/lib/data/assessments";
-import { organisationChain, PORTAL_CHAIN } from "@/lib/data/audit";
+import { readAssessmentToDownload } from "@/lib/data/assessment/assessments";
+import { organisationChain, PORTAL_CHAIN } from "@/lib/data/audit/audit";
 import { db } from "@/lib/data/db";
-import { readMigrationToDownload } from "@/lib/data/dependencies";
-import { exportRegister } from "@/lib/data/exports";
-import { readCheckedFile } from "@/lib/data/import-file";
-import { startImport } from "@/lib/data/import-start";
-import { hashPassword } from "@/lib/data/passwords";
-import { signIn } from "@/lib/data/people";
-import { endSession, startSession } from "@/lib/data/sessions";
+import { readMigrationToDownload } from "@/lib/data/register/dependencies";
+import { exportRegister } from "@/lib/data/imports/exports";
+import { readCheckedFile } from "@/lib/data/imports/import-file";
+import { startImport } from "@/lib/data/imports/import-start";
+import { hashPassword } from "@/lib/data/sign-in/passwords";
+import { signIn } from "@/lib/data/people/people";
+import { endSession, startSession } from "@/lib/data/sign-in/sessions";
 import { aMember, anAssessment, aPerson } from "@/tests/support/builders";
 
 let built: Awaited<ReturnType<typeof anAssessment>>;

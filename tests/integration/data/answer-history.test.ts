@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { listAnswerChanges } from "@/lib/data/answer-history";
-import { saveAnswers } from "@/lib/data/answers";
+import { listAnswerChanges } from "@/lib/data/assessment/answer-history";
+import { saveAnswers } from "@/lib/data/assessment/answers";
 import { NotAllowed } from "@/lib/domain/errors";
 import { ORGANISATION, siteScope } from "@/lib/domain/scope";
 import { changeKey, changeKeyText } from "@/lib/forms/change-key";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { saveAnswers } from "@/lib/data/answers";
-import { readAssessment } from "@/lib/data/assessments";
-import { archiveSite } from "@/lib/data/sites";
+import { saveAnswers } from "@/lib/data/assessment/answers";
+import { readAssessment } from "@/lib/data/assessment/assessments";
+import { archiveSite } from "@/lib/data/register/sites";
 import { EMPTY_REGISTER, type AnswerValue } from "@/lib/domain/answer";
 import { type Given } from "@/lib/domain/check-given";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";

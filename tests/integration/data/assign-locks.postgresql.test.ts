@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { assign } from "@/lib/data/assign";
-import { listAssignments } from "@/lib/data/assignments";
-import { organisationChain } from "@/lib/data/audit";
+import { assign } from "@/lib/data/teamwork/assign";
+import { listAssignments } from "@/lib/data/teamwork/assignments";
+import { organisationChain } from "@/lib/data/audit/audit";
 import { pool } from "@/lib/data/db";
 import { Refused } from "@/lib/domain/errors";
 import { aMember, anAssessment } from "@/tests/support/builders";

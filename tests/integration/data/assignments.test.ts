@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { assign, listAnswerers } from "@/lib/data/assign";
-import { editAssignment, finishAssignment, withdrawAssignment } from "@/lib/data/assignment-edit";
-import { listAssignments, listMyWork, readAssignment } from "@/lib/data/assignments";
+import { assign, listAnswerers } from "@/lib/data/teamwork/assign";
+import { editAssignment, finishAssignment, withdrawAssignment } from "@/lib/data/teamwork/assignment-edit";
+import { listAssignments, listMyWork, readAssignment } from "@/lib/data/teamwork/assignments";
 import { db } from "@/lib/data/db";
-import { acceptInvitation } from "@/lib/data/invited";
-import { invitationToken } from "@/lib/data/invitation-token";
-import { startNextAssessment } from "@/lib/data/next-assessment";
+import { acceptInvitation } from "@/lib/data/people/invited";
+import { invitationToken } from "@/lib/data/people/invitation-token";
+import { startNextAssessment } from "@/lib/data/assessment/next-assessment";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { siteScope } from "@/lib/domain/scope";

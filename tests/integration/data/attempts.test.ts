@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { countEmail, countSignIn, forgetSignIn } from "@/lib/data/attempts";
+import { countEmail, countSignIn, forgetSignIn } from "@/lib/data/sign-in/attempts";
 import { db } from "@/lib/data/db";
 
 const aName = () => `${randomUUID()}@people.example`;

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { organisationChain } from "@/lib/data/audit";
-import { listAllEvents, listEvents, type AuditFilter, type ReadEvents } from "@/lib/data/audit-events";
-import { exportAllEvents, exportEvents } from "@/lib/data/audit-export";
+import { organisationChain } from "@/lib/data/audit/audit";
+import { listAllEvents, listEvents, type AuditFilter, type ReadEvents } from "@/lib/data/audit/audit-events";
+import { exportAllEvents, exportEvents } from "@/lib/data/audit/audit-export";
 import { db } from "@/lib/data/db";
-import { setAdministrator } from "@/lib/data/directory";
-import { archiveSite } from "@/lib/data/sites";
+import { setAdministrator } from "@/lib/data/people/directory";
+import { archiveSite } from "@/lib/data/register/sites";
 import { NotAllowed } from "@/lib/domain/errors";
 import { auditRows } from "@/lib/reports/audit-rows";
 import { aMember, anAssessment, aPerson, aSite } from "@/tests/support/builders";

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { saveAnswers } from "@/lib/data/answers";
-import { organisationChain, recordEvent } from "@/lib/data/audit";
-import { checkAudit, type AuditBreak } from "@/lib/data/audit-check";
+import { saveAnswers } from "@/lib/data/assessment/answers";
+import { organisationChain, recordEvent } from "@/lib/data/audit/audit";
+import { checkAudit, type AuditBreak } from "@/lib/data/audit/audit-check";
 import { db, type Transaction } from "@/lib/data/db";
 import type { Given } from "@/lib/domain/check-given";
 import { ORGANISATION } from "@/lib/domain/scope";

@@ -1,9 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { addAction, type NewAction } from "@/lib/data/action-edit";
-import { feedPath, listFeeds, makeFeed, MOST_FEEDS, readFeed, revokeFeed } from "@/lib/data/calendar-feeds";
+import { addAction, type NewAction } from "@/lib/data/plan/action-edit";
+import {
+  feedPath,
+  listFeeds,
+  makeFeed,
+  MOST_FEEDS,
+  readFeed,
+  revokeFeed,
+} from "@/lib/data/plan/calendar-feeds";
 import { db } from "@/lib/data/db";
 import { linkToken } from "@/lib/data/link-token";
-import { removeMember } from "@/lib/data/members";
+import { removeMember } from "@/lib/data/people/members";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { aMember, anOrganisation } from "@/tests/support/builders";
 import { countQueries } from "@/tests/support/count-queries";

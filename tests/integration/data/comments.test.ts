@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
-import { addComment, resolveComment } from "@/lib/data/comment-edit";
-import { countOpenComments, readComments } from "@/lib/data/comments";
+import { addComment, resolveComment } from "@/lib/data/teamwork/comment-edit";
+import { countOpenComments, readComments } from "@/lib/data/teamwork/comments";
 import { db } from "@/lib/data/db";
-import { readRequirementWork } from "@/lib/data/requirement-work";
+import { readRequirementWork } from "@/lib/data/teamwork/requirement-work";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { aMember, anAssessment } from "@/tests/support/builders";

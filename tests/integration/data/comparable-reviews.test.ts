@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { listComparable } from "@/lib/data/comparable-reviews";
-import { stopSharing } from "@/lib/data/stop-sharing";
+import { listComparable } from "@/lib/data/review/comparable-reviews";
+import { stopSharing } from "@/lib/data/sharing/stop-sharing";
 import { db } from "@/lib/data/db";
-import { withdrawSubmission } from "@/lib/data/submission-withdrawal";
+import { withdrawSubmission } from "@/lib/data/submission/submission-withdrawal";
 import { aMember, anAssessment, anOrganisation, type BuiltOrganisation } from "@/tests/support/builders";
 import { aSubmission } from "@/tests/support/submitted";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readComparison, readComparisonToDownload } from "@/lib/data/comparison";
+import { readComparison, readComparisonToDownload } from "@/lib/data/submission/comparison";
 import { db } from "@/lib/data/db";
 import { NotFound } from "@/lib/domain/errors";
 import { anAssessment, anOrganisation } from "@/tests/support/builders";

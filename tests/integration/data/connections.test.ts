@@ -5,7 +5,7 @@ import {
   editConnection,
   listConnections,
   readConnection,
-} from "@/lib/data/connections";
+} from "@/lib/data/register/connections";
 import { db } from "@/lib/data/db";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { aConnection, aMember, anAssessment, anOrganisation, aSite } from "@/tests/support/builders";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NO_FIGURES } from "@/lib/domain/sizing/no-figures";
-import { checkAudit } from "@/lib/data/audit-check";
+import { checkAudit } from "@/lib/data/audit/audit-check";
 import { db } from "@/lib/data/db";
 import {
   listDependencies,
@@ -8,15 +8,15 @@ import {
   readDependencies,
   readDependency,
   readMigration,
-} from "@/lib/data/dependencies";
+} from "@/lib/data/register/dependencies";
 import {
   addDependency,
   editDependency,
   removeDependency,
   sayNoDependencies,
-} from "@/lib/data/dependency-edit";
-import { archiveService, editService, readService } from "@/lib/data/services";
-import { addUse } from "@/lib/data/service-uses";
+} from "@/lib/data/register/dependency-edit";
+import { archiveService, editService, readService } from "@/lib/data/register/services";
+import { addUse } from "@/lib/data/register/service-uses";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { aMember, anOrganisation, aService, aSite, SERVICE } from "@/tests/support/builders";
 import { countQueries } from "@/tests/support/count-queries";

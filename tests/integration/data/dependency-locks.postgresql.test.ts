@@ -1,13 +1,13 @@
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { db, pool } from "@/lib/data/db";
-import { readDependencies } from "@/lib/data/dependencies";
-import { addDependency } from "@/lib/data/dependency-edit";
-import { applyImport } from "@/lib/data/import-apply";
-import { checkImport } from "@/lib/data/import-check";
-import { claimApply } from "@/lib/data/import-claims";
-import { startImport } from "@/lib/data/import-start";
-import { readImport } from "@/lib/data/imports";
+import { readDependencies } from "@/lib/data/register/dependencies";
+import { addDependency } from "@/lib/data/register/dependency-edit";
+import { applyImport } from "@/lib/data/imports/import-apply";
+import { checkImport } from "@/lib/data/imports/import-check";
+import { claimApply } from "@/lib/data/imports/import-claims";
+import { startImport } from "@/lib/data/imports/import-start";
+import { readImport } from "@/lib/data/imports/imports";
 import { anOrganisation, aService } from "@/tests/support/builders";
 import { untilWaiting } from "@/tests/support/until-waiting";
 

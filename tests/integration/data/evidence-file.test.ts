@@ -5,10 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
-import { saveAnswers } from "@/lib/data/answers";
-import { readAssessment } from "@/lib/data/assessments";
+import { saveAnswers } from "@/lib/data/assessment/answers";
+import { readAssessment } from "@/lib/data/assessment/assessments";
 import { db } from "@/lib/data/db";
-import { readEvidence } from "@/lib/data/evidence";
+import { readEvidence } from "@/lib/data/evidence/evidence";
 import {
   addFileEvidence,
   addFileVersion,
@@ -16,8 +16,8 @@ import {
   demandUpload,
   openEvidenceFile,
   type NewFile,
-} from "@/lib/data/evidence-file";
-import { scanWaiting } from "@/lib/data/evidence-scan";
+} from "@/lib/data/evidence/evidence-file";
+import { scanWaiting } from "@/lib/data/evidence/evidence-scan";
 import { fileStore } from "@/lib/file-store";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { ORGANISATION } from "@/lib/domain/scope";

@@ -1,21 +1,21 @@
 import { describe, expect, test, vi } from "vitest";
-import { readAssessment } from "@/lib/data/assessments";
-import { saveAnswers } from "@/lib/data/answers";
+import { readAssessment } from "@/lib/data/assessment/assessments";
+import { saveAnswers } from "@/lib/data/assessment/answers";
 import { db } from "@/lib/data/db";
-import { readEvidence } from "@/lib/data/evidence";
-import { addEvidence } from "@/lib/data/evidence-add";
-import { addSizingEvidence, listSizingsToUse } from "@/lib/data/evidence-of-sizing";
-import { addEvidenceVersion } from "@/lib/data/evidence-versions";
-import { deleteEvidence, editEvidence } from "@/lib/data/evidence-edit";
-import { countEndingEvidence, listEvidence } from "@/lib/data/evidence-list";
+import { readEvidence } from "@/lib/data/evidence/evidence";
+import { addEvidence } from "@/lib/data/evidence/evidence-add";
+import { addSizingEvidence, listSizingsToUse } from "@/lib/data/evidence/evidence-of-sizing";
+import { addEvidenceVersion } from "@/lib/data/evidence/evidence-versions";
+import { deleteEvidence, editEvidence } from "@/lib/data/evidence/evidence-edit";
+import { countEndingEvidence, listEvidence } from "@/lib/data/evidence/evidence-list";
 import {
   attachEvidence,
   attachToRequirements,
   detachEvidence,
   listRequirementEvidence,
-} from "@/lib/data/evidence-use";
-import { keepSizing } from "@/lib/data/kept-sizings";
-import { readSizing } from "@/lib/data/sizing";
+} from "@/lib/data/evidence/evidence-use";
+import { keepSizing } from "@/lib/data/evidence/kept-sizings";
+import { readSizing } from "@/lib/data/register/sizing";
 import { today } from "@/lib/data/today";
 import { daysAfter } from "@/lib/domain/dates";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";

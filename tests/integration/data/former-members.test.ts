@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, test } from "vitest";
-import { assign } from "@/lib/data/assign";
-import { formerMemberName, formerOrganisation, readAccess } from "@/lib/data/former-members";
-import { leave, removeMember, setRole } from "@/lib/data/members";
+import { assign } from "@/lib/data/teamwork/assign";
+import { formerMemberName, formerOrganisation, readAccess } from "@/lib/data/people/former-members";
+import { leave, removeMember, setRole } from "@/lib/data/people/members";
 import { NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { aConnection, aMember, anAssessment, aPerson } from "@/tests/support/builders";

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { saveAnswers } from "@/lib/data/answers";
+import { saveAnswers } from "@/lib/data/assessment/answers";
 import { db } from "@/lib/data/db";
-import { inherit, stopInheriting } from "@/lib/data/inherit";
-import { readInheritance, readOffer } from "@/lib/data/inheritance";
-import { readAssessmentWithRegister } from "@/lib/data/register-facts";
-import { withdrawSubmission } from "@/lib/data/submission-withdrawal";
-import { startAssessment } from "@/lib/data/start-assessment";
+import { inherit, stopInheriting } from "@/lib/data/sharing/inherit";
+import { readInheritance, readOffer } from "@/lib/data/sharing/inheritance";
+import { readAssessmentWithRegister } from "@/lib/data/assessment/register-facts";
+import { withdrawSubmission } from "@/lib/data/submission/submission-withdrawal";
+import { startAssessment } from "@/lib/data/assessment/start-assessment";
 import type { Decision } from "@/lib/domain/review/states";
 import { serviceScope } from "@/lib/domain/scope";
 import { decided } from "@/tests/support/accepted";

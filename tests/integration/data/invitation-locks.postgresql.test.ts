@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { db, pool } from "@/lib/data/db";
-import { invite } from "@/lib/data/invite";
+import { invite } from "@/lib/data/people/invite";
 import { anOrganisation, aPerson } from "@/tests/support/builders";
 import { untilWaiting } from "@/tests/support/until-waiting";
 

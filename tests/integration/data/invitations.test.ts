@@ -1,20 +1,20 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/data/db";
-import { invitationPath, type InvitationWay } from "@/lib/data/invitation-token";
-import { readInvitation, renewInvitation, withdrawInvitation } from "@/lib/data/invitations";
-import { invite } from "@/lib/data/invite";
-import { acceptInvitation, acceptWithNewAccount, readInvited } from "@/lib/data/invited";
-import { setAdministrator } from "@/lib/data/directory";
-import { setRole } from "@/lib/data/members";
-import { listOrganisations } from "@/lib/data/organisations";
-import { listInvitations, listPeople } from "@/lib/data/people-of";
+import { invitationPath, type InvitationWay } from "@/lib/data/people/invitation-token";
+import { readInvitation, renewInvitation, withdrawInvitation } from "@/lib/data/people/invitations";
+import { invite } from "@/lib/data/people/invite";
+import { acceptInvitation, acceptWithNewAccount, readInvited } from "@/lib/data/people/invited";
+import { setAdministrator } from "@/lib/data/people/directory";
+import { setRole } from "@/lib/data/people/members";
+import { listOrganisations } from "@/lib/data/people/organisations";
+import { listInvitations, listPeople } from "@/lib/data/people/people-of";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";
 import type { Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import { aMember, anAssessment, aPerson, TRUST, anOrganisation } from "@/tests/support/builders";
 
-vi.mock("@/lib/data/passwords", { spy: true });
+vi.mock("@/lib/data/sign-in/passwords", { spy: true });
 
 const PASSWORD = "teapot lantern gravel";
 const anAddress = () => `${randomUUID()}@people.example`;

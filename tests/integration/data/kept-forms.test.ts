@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keepForm, readKeptForm } from "@/lib/data/kept-forms";
+import { keepForm, readKeptForm } from "@/lib/data/sign-in/kept-forms";
 import { aPerson } from "@/tests/support/builders";
 
 test("a person has at most 20 unfinished forms; the oldest gives way", async () => {

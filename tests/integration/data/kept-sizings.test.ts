@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/data/db";
-import { keepSizing, listKeptSizings, readKeptSizing } from "@/lib/data/kept-sizings";
-import { addUse, editUse } from "@/lib/data/service-uses";
-import { readSizing } from "@/lib/data/sizing";
+import { keepSizing, listKeptSizings, readKeptSizing } from "@/lib/data/evidence/kept-sizings";
+import { addUse, editUse } from "@/lib/data/register/service-uses";
+import { readSizing } from "@/lib/data/register/sizing";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { OVERHEAD, PLANNING_FIGURES } from "@/lib/domain/sizing/planning-figures";
 import { NO_FIGURES } from "@/lib/domain/sizing/no-figures";

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/data/db";
-import { changeRole, leave, removeMember, setRole } from "@/lib/data/members";
-import { listOrganisations, readOrganisation } from "@/lib/data/organisations";
-import { listInvitations, listPeople, readMember } from "@/lib/data/people-of";
-import { startAssessment } from "@/lib/data/start-assessment";
+import { changeRole, leave, removeMember, setRole } from "@/lib/data/people/members";
+import { listOrganisations, readOrganisation } from "@/lib/data/people/organisations";
+import { listInvitations, listPeople, readMember } from "@/lib/data/people/people-of";
+import { startAssessment } from "@/lib/data/assessment/start-assessment";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { aMember, anOrganisation, aPerson, type BuiltOrganisation, TRUST } from "@/tests/support/builders";

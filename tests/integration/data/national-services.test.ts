@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/data/db";
-import { linkEntry, linkNational, listLinkable, listNational } from "@/lib/data/national-services";
-import { listServices } from "@/lib/data/service-list";
-import { archiveService, readService } from "@/lib/data/services";
+import { linkEntry, linkNational, listLinkable, listNational } from "@/lib/data/register/national-services";
+import { listServices } from "@/lib/data/register/service-list";
+import { archiveService, readService } from "@/lib/data/register/services";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { nationalList } from "@/lib/domain/national-services/national-list";
 import { aMember, anOrganisation, aService, type BuiltOrganisation } from "@/tests/support/builders";

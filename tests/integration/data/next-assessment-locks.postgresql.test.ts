@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { currentAssessment } from "@/lib/data/organisations";
+import { currentAssessment } from "@/lib/data/people/organisations";
 import { pool } from "@/lib/data/db";
-import { startNextAssessment } from "@/lib/data/next-assessment";
+import { startNextAssessment } from "@/lib/data/assessment/next-assessment";
 import { anAssessment } from "@/tests/support/builders";
 import { untilWaiting } from "@/tests/support/until-waiting";
 

@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { ZodError } from "zod";
-import { choose } from "@/lib/data/notice-choices";
+import { choose } from "@/lib/data/notices/notice-choices";
 import { db } from "@/lib/data/db";
-import { listNotices, openNotice } from "@/lib/data/notices";
+import { listNotices, openNotice } from "@/lib/data/notices/notices";
 import { NotSent, type Email } from "@/lib/email";
 import { runJobs } from "@/lib/jobs";
 import { emailAtOnce, emailDigests } from "@/lib/send-notices";

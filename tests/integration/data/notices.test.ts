@@ -1,8 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
-import { choose, readChoices } from "@/lib/data/notice-choices";
+import { choose, readChoices } from "@/lib/data/notices/notice-choices";
 import { db } from "@/lib/data/db";
-import { listNotices, markAllRead, openNotice } from "@/lib/data/notices";
-import { readSession, startSession } from "@/lib/data/sessions";
+import { listNotices, markAllRead, openNotice } from "@/lib/data/notices/notices";
+import { readSession, startSession } from "@/lib/data/sign-in/sessions";
 import { NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { aMember, anOrganisation, aPerson } from "@/tests/support/builders";

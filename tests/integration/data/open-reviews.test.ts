@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/data/db";
-import { openReviews } from "@/lib/data/open-reviews";
+import { openReviews } from "@/lib/data/review/open-reviews";
 import { fingerprint } from "@/lib/data/tokens";
 import { submissionSchema } from "@/lib/domain/submission/content";
 import { anAssessment, anOrganisation } from "@/tests/support/builders";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { readAssessment } from "@/lib/data/assessments";
+import { readAssessment } from "@/lib/data/assessment/assessments";
 import { db } from "@/lib/data/db";
 import {
   countRegister,
@@ -9,9 +9,9 @@ import {
   listOrganisations,
   readOrganisation,
   registerOrganisation,
-} from "@/lib/data/organisations";
-import { archiveSite } from "@/lib/data/sites";
-import { startAssessment } from "@/lib/data/start-assessment";
+} from "@/lib/data/people/organisations";
+import { archiveSite } from "@/lib/data/register/sites";
+import { startAssessment } from "@/lib/data/assessment/start-assessment";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import {
   aMember,

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
-import { saveAnswers } from "@/lib/data/answers";
-import { readAssessment } from "@/lib/data/assessments";
+import { saveAnswers } from "@/lib/data/assessment/answers";
+import { readAssessment } from "@/lib/data/assessment/assessments";
 import type { AnswerValue } from "@/lib/domain/answer";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import type { Question } from "@/lib/domain/catalogue/schema";
@@ -105,7 +105,7 @@ test("two instances of the portal that save at the same moments lose nothing eit
   const { lead, assessment, revision } = await anAssessment();
   // A second copy of the module has a queue of its own, as another process would have.
   vi.resetModules();
-  const instances = [saveAnswers, (await import("@/lib/data/answers")).saveAnswers];
+  const instances = [saveAnswers, (await import("@/lib/data/assessment/answers")).saveAnswers];
   expect(instances[0]).not.toBe(instances[1]);
 
   const questions = [

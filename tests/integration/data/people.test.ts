@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/data/db";
-import { issueLink, readLink, type LinkPurpose } from "@/lib/data/email-links";
-import { hashPassword } from "@/lib/data/passwords";
-import { hasAccount, register, resetPassword, signIn } from "@/lib/data/people";
-import { readEndedSession, readSession, startSession } from "@/lib/data/sessions";
+import { issueLink, readLink, type LinkPurpose } from "@/lib/data/sign-in/email-links";
+import { hashPassword } from "@/lib/data/sign-in/passwords";
+import { hasAccount, register, resetPassword, signIn } from "@/lib/data/people/people";
+import { readEndedSession, readSession, startSession } from "@/lib/data/sign-in/sessions";
 import { Refused } from "@/lib/domain/errors";
 
-vi.mock("@/lib/data/passwords", { spy: true });
+vi.mock("@/lib/data/sign-in/passwords", { spy: true });
 
 const PASSWORD = "teapot lantern gravel";
 const anAddress = () => `${randomUUID()}@people.example`;

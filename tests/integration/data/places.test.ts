@@ -3,11 +3,11 @@ import PlacesPage from "@/app/assessments/[assessmentId]/requirements/[requireme
 import { save } from "@/app/assessments/[assessmentId]/requirements/[requirementId]/places/save";
 import { save as copyAnswers } from "@/app/assessments/[assessmentId]/requirements/[requirementId]/copy/save";
 import { save as saveRequirement } from "@/app/assessments/[assessmentId]/requirements/[requirementId]/save";
-import { saveAnswers } from "@/lib/data/answers";
-import { readAssessment } from "@/lib/data/assessments";
+import { saveAnswers } from "@/lib/data/assessment/answers";
+import { readAssessment } from "@/lib/data/assessment/assessments";
 import { db } from "@/lib/data/db";
-import { startSession } from "@/lib/data/sessions";
-import { archiveSite } from "@/lib/data/sites";
+import { startSession } from "@/lib/data/sign-in/sessions";
+import { archiveSite } from "@/lib/data/register/sites";
 import { latestVersion } from "@/lib/domain/catalogue";
 import { siteScope } from "@/lib/domain/scope";
 import { cellName } from "@/lib/forms/cells";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { db } from "@/lib/data/db";
-import { hashPassword } from "@/lib/data/passwords";
-import { proveAgain } from "@/lib/data/prove-again";
+import { hashPassword } from "@/lib/data/sign-in/passwords";
+import { proveAgain } from "@/lib/data/sign-in/prove-again";
 import { Refused } from "@/lib/domain/errors";
 import { aPerson } from "@/tests/support/builders";
 

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test, vi } from "vitest";
 import RequirementPage from "@/app/assessments/[assessmentId]/requirements/[requirementId]/page";
 import { save as saveRequirement } from "@/app/assessments/[assessmentId]/requirements/[requirementId]/save";
-import { saveAnswers } from "@/lib/data/answers";
-import { readAssessment } from "@/lib/data/assessments";
+import { saveAnswers } from "@/lib/data/assessment/answers";
+import { readAssessment } from "@/lib/data/assessment/assessments";
 import { db } from "@/lib/data/db";
-import { keepForm } from "@/lib/data/kept-forms";
-import { startSession } from "@/lib/data/sessions";
+import { keepForm } from "@/lib/data/sign-in/kept-forms";
+import { startSession } from "@/lib/data/sign-in/sessions";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import type { Given } from "@/lib/domain/check-given";
 import { UNSENT } from "@/lib/forms/form-state";

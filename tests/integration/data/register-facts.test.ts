@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { NO_FIGURES } from "@/lib/domain/sizing/no-figures";
-import { archiveConnection } from "@/lib/data/connections";
+import { archiveConnection } from "@/lib/data/register/connections";
 import { db } from "@/lib/data/db";
-import { readAssessmentWithRegister } from "@/lib/data/register-facts";
-import { addUse } from "@/lib/data/service-uses";
-import { archiveService } from "@/lib/data/services";
+import { readAssessmentWithRegister } from "@/lib/data/assessment/register-facts";
+import { addUse } from "@/lib/data/register/service-uses";
+import { archiveService } from "@/lib/data/register/services";
 import { aConnection, anAssessment, aService } from "@/tests/support/builders";
 
 const USE = {

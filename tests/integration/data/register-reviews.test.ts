@@ -1,7 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { db } from "@/lib/data/db";
-import { readAssessmentWithRegister } from "@/lib/data/register-facts";
-import { listRegisterReviews, putFindingRight, recordRegisterReview } from "@/lib/data/register-reviews";
+import { readAssessmentWithRegister } from "@/lib/data/assessment/register-facts";
+import {
+  listRegisterReviews,
+  putFindingRight,
+  recordRegisterReview,
+} from "@/lib/data/register/register-reviews";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";
 import type { RegisterReview } from "@/lib/domain/register-review";
 import { aMember, anAssessment, anOrganisation } from "@/tests/support/builders";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { shareAsAsked } from "@/lib/data/answer-request";
-import { ask } from "@/lib/data/ask";
-import { organisationChain } from "@/lib/data/audit";
+import { shareAsAsked } from "@/lib/data/sharing/answer-request";
+import { ask } from "@/lib/data/sharing/ask";
+import { organisationChain } from "@/lib/data/audit/audit";
 import { pool } from "@/lib/data/db";
 import { anOrganisation, aService, TRUST } from "@/tests/support/builders";
 import { untilWaiting } from "@/tests/support/until-waiting";

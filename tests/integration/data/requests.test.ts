@@ -1,11 +1,16 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { declineRequest, shareAsAsked } from "@/lib/data/answer-request";
-import { ask, readRequestEmail, withdrawRequest, type NewRequest } from "@/lib/data/ask";
-import { readAsked, takeRequest, takeWithNewAccount, takeWithNewOrganisation } from "@/lib/data/asked";
+import { declineRequest, shareAsAsked } from "@/lib/data/sharing/answer-request";
+import { ask, readRequestEmail, withdrawRequest, type NewRequest } from "@/lib/data/sharing/ask";
+import {
+  readAsked,
+  takeRequest,
+  takeWithNewAccount,
+  takeWithNewOrganisation,
+} from "@/lib/data/sharing/asked";
 import { db } from "@/lib/data/db";
-import { askedPath } from "@/lib/data/request-token";
-import { listReceivedRequests, listSentRequests, readRequest } from "@/lib/data/requests";
+import { askedPath } from "@/lib/data/sharing/request-token";
+import { listReceivedRequests, listSentRequests, readRequest } from "@/lib/data/sharing/requests";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import {
   aMember,
@@ -16,7 +21,7 @@ import {
   type BuiltOrganisation,
 } from "@/tests/support/builders";
 
-vi.mock("@/lib/data/passwords", { spy: true });
+vi.mock("@/lib/data/sign-in/passwords", { spy: true });
 
 const PASSWORD = "teapot lantern gravel";
 const SUPPLIER = { ...TRUST, PF1: "supplier", PF2: ["third_party_supplier"] };

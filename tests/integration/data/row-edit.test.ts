@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { archiveSite, editSite, readSite, type SiteValues } from "@/lib/data/sites";
+import { archiveSite, editSite, readSite, type SiteValues } from "@/lib/data/register/sites";
 import { aMember, anOrganisation, aSite, SITE } from "@/tests/support/builders";
 
 // Sites stand for every row that people edit: all go through editRow.

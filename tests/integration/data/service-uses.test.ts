@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { checkAudit } from "@/lib/data/audit-check";
+import { checkAudit } from "@/lib/data/audit/audit-check";
 import { db } from "@/lib/data/db";
-import { archiveService } from "@/lib/data/services";
-import { addUse, editUse, listUnused, listUses, readUse, removeUse } from "@/lib/data/service-uses";
-import { archiveSite } from "@/lib/data/sites";
-import { listSizingInputs, readSizing } from "@/lib/data/sizing";
+import { archiveService } from "@/lib/data/register/services";
+import { addUse, editUse, listUnused, listUses, readUse, removeUse } from "@/lib/data/register/service-uses";
+import { archiveSite } from "@/lib/data/register/sites";
+import { listSizingInputs, readSizing } from "@/lib/data/register/sizing";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { NO_FIGURES } from "@/lib/domain/sizing/no-figures";
 import type { UseFigures } from "@/lib/domain/sizing/types";

@@ -1,15 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { saveAnswers } from "@/lib/data/answers";
-import { readAssessment } from "@/lib/data/assessments";
+import { saveAnswers } from "@/lib/data/assessment/answers";
+import { readAssessment } from "@/lib/data/assessment/assessments";
 import { db } from "@/lib/data/db";
-import { listServices, listSmartcardServices } from "@/lib/data/service-list";
+import { listServices, listSmartcardServices } from "@/lib/data/register/service-list";
 import {
   addService,
   archiveService,
   editService,
   readService,
   readServiceSurroundings,
-} from "@/lib/data/services";
+} from "@/lib/data/register/services";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { neededFields, registerCompleteness } from "@/lib/domain/register-completeness";
 import { serviceScope } from "@/lib/domain/scope";

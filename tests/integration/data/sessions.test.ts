@@ -7,7 +7,7 @@ import {
   readEndedSession,
   readSession,
   startSession,
-} from "@/lib/data/sessions";
+} from "@/lib/data/sign-in/sessions";
 import type { Person } from "@/lib/domain/person";
 import { aPerson } from "@/tests/support/builders";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { saveAnswers } from "@/lib/data/answers";
-import { readAssessment } from "@/lib/data/assessments";
-import { archiveConnection } from "@/lib/data/connections";
+import { saveAnswers } from "@/lib/data/assessment/answers";
+import { readAssessment } from "@/lib/data/assessment/assessments";
+import { archiveConnection } from "@/lib/data/register/connections";
 import { db } from "@/lib/data/db";
-import { addSite, archiveSite, editSite, listSites, readSite } from "@/lib/data/sites";
+import { addSite, archiveSite, editSite, listSites, readSite } from "@/lib/data/register/sites";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { siteScope } from "@/lib/domain/scope";
 import { aConnection, aMember, anAssessment, anOrganisation, aSite } from "@/tests/support/builders";

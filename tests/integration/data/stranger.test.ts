@@ -1,49 +1,59 @@
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import { listAnswerChanges } from "@/lib/data/answer-history";
-import { saveAnswers } from "@/lib/data/answers";
-import { loadAssessment, readAssessment, readAssessmentToDownload } from "@/lib/data/assessments";
-import { demand, demandAssessment, demandCommissioner, demandOrganisation } from "@/lib/data/access";
-import { agreeConditionMet, listOpenConditions, sayConditionDone } from "@/lib/data/conditions";
+import { listAnswerChanges } from "@/lib/data/assessment/answer-history";
+import { saveAnswers } from "@/lib/data/assessment/answers";
+import { loadAssessment, readAssessment, readAssessmentToDownload } from "@/lib/data/assessment/assessments";
+import { demand, demandAssessment, demandCommissioner, demandOrganisation } from "@/lib/data/people/access";
+import { agreeConditionMet, listOpenConditions, sayConditionDone } from "@/lib/data/plan/conditions";
 import { db } from "@/lib/data/db";
-import { decideReview } from "@/lib/data/decisions";
-import { answerQuery, askAgain, askSupplier, closeQuery } from "@/lib/data/review-queries";
-import { returnReview } from "@/lib/data/review-returns";
-import { moveReview, readRight } from "@/lib/data/review-right";
-import { readOverclaimed, startReview } from "@/lib/data/review-start";
-import { readReview, readReviewOf } from "@/lib/data/reviews";
-import { readComparison, readComparisonToDownload } from "@/lib/data/comparison";
-import { hashPassword } from "@/lib/data/passwords";
-import { giveVerdict } from "@/lib/data/verdicts";
-import { assign, listAnswerers } from "@/lib/data/assign";
-import { editAssignment, finishAssignment, withdrawAssignment } from "@/lib/data/assignment-edit";
-import { listAssignments, readAssignedShare, readAssignment } from "@/lib/data/assignments";
-import { mergeActions, noteAction, splitAction } from "@/lib/data/action-arrange";
-import { addAction, editAction, type NewAction } from "@/lib/data/action-edit";
-import { changeActions, moveAction } from "@/lib/data/action-moves";
-import { listFeeds, makeFeed, revokeFeed } from "@/lib/data/calendar-feeds";
-import { approvePlan } from "@/lib/data/approve-plan";
-import { readWhatIf } from "@/lib/data/what-if";
-import { demandAction, listOwners, readPlan, readPlanAction, readPlanToDownload } from "@/lib/data/plans";
-import { addComment, resolveComment } from "@/lib/data/comment-edit";
-import { countOpenComments, readComments } from "@/lib/data/comments";
-import { readRequirementWork } from "@/lib/data/requirement-work";
-import { readTeamwork } from "@/lib/data/teamwork";
-import { keepSizing, listKeptSizings, readKeptSizing } from "@/lib/data/kept-sizings";
-import { addUse, editUse, listUnused, listUses, readUse, removeUse } from "@/lib/data/service-uses";
-import { listSizingInputs, readSizing } from "@/lib/data/sizing";
+import { decideReview } from "@/lib/data/review/decisions";
+import { answerQuery, askAgain, askSupplier, closeQuery } from "@/lib/data/review/review-queries";
+import { returnReview } from "@/lib/data/review/review-returns";
+import { moveReview, readRight } from "@/lib/data/review/review-right";
+import { readOverclaimed, startReview } from "@/lib/data/review/review-start";
+import { readReview, readReviewOf } from "@/lib/data/review/reviews";
+import { readComparison, readComparisonToDownload } from "@/lib/data/submission/comparison";
+import { hashPassword } from "@/lib/data/sign-in/passwords";
+import { giveVerdict } from "@/lib/data/review/verdicts";
+import { assign, listAnswerers } from "@/lib/data/teamwork/assign";
+import { editAssignment, finishAssignment, withdrawAssignment } from "@/lib/data/teamwork/assignment-edit";
+import { listAssignments, readAssignedShare, readAssignment } from "@/lib/data/teamwork/assignments";
+import { mergeActions, noteAction, splitAction } from "@/lib/data/plan/action-arrange";
+import { addAction, editAction, type NewAction } from "@/lib/data/plan/action-edit";
+import { changeActions, moveAction } from "@/lib/data/plan/action-moves";
+import { listFeeds, makeFeed, revokeFeed } from "@/lib/data/plan/calendar-feeds";
+import { approvePlan } from "@/lib/data/plan/approve-plan";
+import { readWhatIf } from "@/lib/data/plan/what-if";
+import {
+  demandAction,
+  listOwners,
+  readPlan,
+  readPlanAction,
+  readPlanToDownload,
+} from "@/lib/data/plan/plans";
+import { addComment, resolveComment } from "@/lib/data/teamwork/comment-edit";
+import { countOpenComments, readComments } from "@/lib/data/teamwork/comments";
+import { readRequirementWork } from "@/lib/data/teamwork/requirement-work";
+import { readTeamwork } from "@/lib/data/teamwork/teamwork";
+import { keepSizing, listKeptSizings, readKeptSizing } from "@/lib/data/evidence/kept-sizings";
+import { addUse, editUse, listUnused, listUses, readUse, removeUse } from "@/lib/data/register/service-uses";
+import { listSizingInputs, readSizing } from "@/lib/data/register/sizing";
 import {
   addConnection,
   archiveConnection,
   editConnection,
   listConnections,
   readConnection,
-} from "@/lib/data/connections";
-import { readAssessmentWithRegister } from "@/lib/data/register-facts";
-import { listRegisterReviews, putFindingRight, recordRegisterReview } from "@/lib/data/register-reviews";
+} from "@/lib/data/register/connections";
+import { readAssessmentWithRegister } from "@/lib/data/assessment/register-facts";
+import {
+  listRegisterReviews,
+  putFindingRight,
+  recordRegisterReview,
+} from "@/lib/data/register/register-reviews";
 import {
   listDependencies,
   listNeedable,
@@ -51,75 +61,85 @@ import {
   readDependency,
   readMigration,
   readMigrationToDownload,
-} from "@/lib/data/dependencies";
+} from "@/lib/data/register/dependencies";
 import {
   addDependency,
   editDependency,
   removeDependency,
   sayNoDependencies,
-} from "@/lib/data/dependency-edit";
-import { listAllEvents, listEvents } from "@/lib/data/audit-events";
-import { exportAllEvents, exportEvents } from "@/lib/data/audit-export";
-import { demandEvidence, readEvidence } from "@/lib/data/evidence";
-import { addEvidence } from "@/lib/data/evidence-add";
-import { addSizingEvidence, listSizingsToUse } from "@/lib/data/evidence-of-sizing";
-import { addEvidenceVersion } from "@/lib/data/evidence-versions";
+} from "@/lib/data/register/dependency-edit";
+import { listAllEvents, listEvents } from "@/lib/data/audit/audit-events";
+import { exportAllEvents, exportEvents } from "@/lib/data/audit/audit-export";
+import { demandEvidence, readEvidence } from "@/lib/data/evidence/evidence";
+import { addEvidence } from "@/lib/data/evidence/evidence-add";
+import { addSizingEvidence, listSizingsToUse } from "@/lib/data/evidence/evidence-of-sizing";
+import { addEvidenceVersion } from "@/lib/data/evidence/evidence-versions";
 import {
   addFileEvidence,
   addFileVersion,
   demandFile,
   demandUpload,
   openEvidenceFile,
-} from "@/lib/data/evidence-file";
-import { deleteEvidence, editEvidence } from "@/lib/data/evidence-edit";
-import { countEndingEvidence, listEvidence, listPlaces, readNewEvidence } from "@/lib/data/evidence-list";
-import { demandEvidenceUse, readEvidenceUse } from "@/lib/data/evidence-right";
+} from "@/lib/data/evidence/evidence-file";
+import { deleteEvidence, editEvidence } from "@/lib/data/evidence/evidence-edit";
+import {
+  countEndingEvidence,
+  listEvidence,
+  listPlaces,
+  readNewEvidence,
+} from "@/lib/data/evidence/evidence-list";
+import { demandEvidenceUse, readEvidenceUse } from "@/lib/data/evidence/evidence-right";
 import {
   attachEvidence,
   attachToRequirements,
   detachEvidence,
   listRequirementEvidence,
-} from "@/lib/data/evidence-use";
-import { demandAdministrator, listDirectory, setAdministrator } from "@/lib/data/directory";
-import { exportRegister } from "@/lib/data/exports";
-import { applyImport } from "@/lib/data/import-apply";
-import { checkImport } from "@/lib/data/import-check";
-import { readCheckedFile } from "@/lib/data/import-file";
-import { abandonImport, claimApply, claimCheck } from "@/lib/data/import-claims";
-import { startDirectoryImport, startImport } from "@/lib/data/import-start";
+} from "@/lib/data/evidence/evidence-use";
+import { demandAdministrator, listDirectory, setAdministrator } from "@/lib/data/people/directory";
+import { exportRegister } from "@/lib/data/imports/exports";
+import { applyImport } from "@/lib/data/imports/import-apply";
+import { checkImport } from "@/lib/data/imports/import-check";
+import { readCheckedFile } from "@/lib/data/imports/import-file";
+import { abandonImport, claimApply, claimCheck } from "@/lib/data/imports/import-claims";
+import { startDirectoryImport, startImport } from "@/lib/data/imports/import-start";
 import {
   demandImport,
   listDirectoryImports,
   listImportRows,
   listImports,
   readImport,
-} from "@/lib/data/imports";
-import { declineRequest, shareAsAsked } from "@/lib/data/answer-request";
-import { ask, readRequestEmail, withdrawRequest } from "@/lib/data/ask";
-import { readBenchmark, readProgress } from "@/lib/data/organisation-progress";
-import { listOverseers } from "@/lib/data/oversights";
-import { readOverseen } from "@/lib/data/overseen";
-import { downloadPortfolio, readPortfolio } from "@/lib/data/portfolio";
-import { demandPortfolio } from "@/lib/data/portfolio-access";
-import { editPassport } from "@/lib/data/passport-edit";
-import { listPassports } from "@/lib/data/passport-list";
-import { readPassport, subscribe } from "@/lib/data/passports";
-import { demandSubject, listProducts } from "@/lib/data/products";
-import { demandOpenRequest, listReceivedRequests, listSentRequests, readRequest } from "@/lib/data/requests";
-import { listSharedWith, listShares, readShare, shareUnasked } from "@/lib/data/shares";
-import { stopSharing } from "@/lib/data/stop-sharing";
-import { dropKeptForm, keepForm, readKeptForm } from "@/lib/data/kept-forms";
-import { linkEntry, linkNational, listLinkable, listNational } from "@/lib/data/national-services";
+} from "@/lib/data/imports/imports";
+import { declineRequest, shareAsAsked } from "@/lib/data/sharing/answer-request";
+import { ask, readRequestEmail, withdrawRequest } from "@/lib/data/sharing/ask";
+import { readBenchmark, readProgress } from "@/lib/data/people/organisation-progress";
+import { listOverseers } from "@/lib/data/portfolio/oversights";
+import { readOverseen } from "@/lib/data/portfolio/overseen";
+import { downloadPortfolio, readPortfolio } from "@/lib/data/portfolio/portfolio";
+import { demandPortfolio } from "@/lib/data/portfolio/portfolio-access";
+import { editPassport } from "@/lib/data/sharing/passport-edit";
+import { listPassports } from "@/lib/data/sharing/passport-list";
+import { readPassport, subscribe } from "@/lib/data/sharing/passports";
+import { demandSubject, listProducts } from "@/lib/data/submission/products";
+import {
+  demandOpenRequest,
+  listReceivedRequests,
+  listSentRequests,
+  readRequest,
+} from "@/lib/data/sharing/requests";
+import { listSharedWith, listShares, readShare, shareUnasked } from "@/lib/data/sharing/shares";
+import { stopSharing } from "@/lib/data/sharing/stop-sharing";
+import { dropKeptForm, keepForm, readKeptForm } from "@/lib/data/sign-in/kept-forms";
+import { linkEntry, linkNational, listLinkable, listNational } from "@/lib/data/register/national-services";
 import {
   countRegister,
   currentAssessment,
   editOrganisation,
   listOrganisations,
   readOrganisation,
-} from "@/lib/data/organisations";
-import { inherit, stopInheriting } from "@/lib/data/inherit";
-import { readInheritance, readOffer } from "@/lib/data/inheritance";
-import { listServices, listSmartcardServices } from "@/lib/data/service-list";
+} from "@/lib/data/people/organisations";
+import { inherit, stopInheriting } from "@/lib/data/sharing/inherit";
+import { readInheritance, readOffer } from "@/lib/data/sharing/inheritance";
+import { listServices, listSmartcardServices } from "@/lib/data/register/service-list";
 import {
   addService,
   archiveService,
@@ -127,32 +147,42 @@ import {
   editService,
   readService,
   readServiceSurroundings,
-} from "@/lib/data/services";
+} from "@/lib/data/register/services";
 import {
   readInvitation,
   readInvitationEmail,
   renewInvitation,
   withdrawInvitation,
-} from "@/lib/data/invitations";
-import { formerMemberName, readAccess } from "@/lib/data/former-members";
-import { invite } from "@/lib/data/invite";
-import { changeRole, leave, removeMember } from "@/lib/data/members";
-import { listInvitations, listPeople, readMember } from "@/lib/data/people-of";
-import { endOtherSessions, endSession, listSessions, readSession, startSession } from "@/lib/data/sessions";
-import { addSite, archiveSite, demandSite, editSite, listSites, readSite } from "@/lib/data/sites";
-import { confirmCarried } from "@/lib/data/carried";
-import { listAssessments, startNextAssessment } from "@/lib/data/next-assessment";
-import { startAssessment } from "@/lib/data/start-assessment";
-import { declareSubmission } from "@/lib/data/declare";
-import { demandPreparation } from "@/lib/data/demand-preparation";
-import { prepareSubmission, previewSubmission, takeBackPreparation } from "@/lib/data/preparations";
-import { readReturned } from "@/lib/data/returned-reviews";
-import { readToSubmit } from "@/lib/data/read-to-submit";
-import { listSubmittedEvidence, openSubmittedFile } from "@/lib/data/submission-evidence";
-import { demandSubmission } from "@/lib/data/submission-sight";
-import { listSubjects } from "@/lib/data/submission-subjects";
-import { withdrawSubmission } from "@/lib/data/submission-withdrawal";
-import { readSubmission, readSubmissionToDownload } from "@/lib/data/submissions";
+} from "@/lib/data/people/invitations";
+import { formerMemberName, readAccess } from "@/lib/data/people/former-members";
+import { invite } from "@/lib/data/people/invite";
+import { changeRole, leave, removeMember } from "@/lib/data/people/members";
+import { listInvitations, listPeople, readMember } from "@/lib/data/people/people-of";
+import {
+  endOtherSessions,
+  endSession,
+  listSessions,
+  readSession,
+  startSession,
+} from "@/lib/data/sign-in/sessions";
+import { addSite, archiveSite, demandSite, editSite, listSites, readSite } from "@/lib/data/register/sites";
+import { confirmCarried } from "@/lib/data/assessment/carried";
+import { listAssessments, startNextAssessment } from "@/lib/data/assessment/next-assessment";
+import { startAssessment } from "@/lib/data/assessment/start-assessment";
+import { declareSubmission } from "@/lib/data/submission/declare";
+import { demandPreparation } from "@/lib/data/submission/demand-preparation";
+import {
+  prepareSubmission,
+  previewSubmission,
+  takeBackPreparation,
+} from "@/lib/data/submission/preparations";
+import { readReturned } from "@/lib/data/review/returned-reviews";
+import { readToSubmit } from "@/lib/data/submission/read-to-submit";
+import { listSubmittedEvidence, openSubmittedFile } from "@/lib/data/submission/submission-evidence";
+import { demandSubmission } from "@/lib/data/submission/submission-sight";
+import { listSubjects } from "@/lib/data/submission/submission-subjects";
+import { withdrawSubmission } from "@/lib/data/submission/submission-withdrawal";
+import { readSubmission, readSubmissionToDownload } from "@/lib/data/submission/submissions";
 import { anOverseen } from "@/tests/support/overseen";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
@@ -864,9 +894,10 @@ const WITHOUT_PERSON: Record<string, string[]> = {
 test("every function of lib/data is in one of the lists", async () => {
   const listed = new Set([...Object.keys(CLOSED), ...Object.keys(ADMINISTRATOR), ...OWN, ...BY_LINK]);
   const missing: string[] = [];
-  for (const file of readdirSync("lib/data")) {
-    const name = file.replace(/\.ts$/, "");
-    const exported = (await import(`../../../lib/data/${name}.ts`)) as Record<string, unknown>;
+  for (const file of readdirSync("lib/data", { recursive: true, encoding: "utf8" })) {
+    if (!file.endsWith(".ts")) continue;
+    const name = basename(file, ".ts");
+    const exported = (await import(resolve("lib/data", file))) as Record<string, unknown>;
     for (const [part, value] of Object.entries(exported))
       if (typeof value === "function" && !listed.has(part) && !WITHOUT_PERSON[name]?.includes(part))
         missing.push(`${name}: ${part}`);

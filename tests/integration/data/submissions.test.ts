@@ -5,17 +5,21 @@ import { text } from "node:stream/consumers";
 import { hash } from "@node-rs/argon2";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/data/db";
-import { declareSubmission } from "@/lib/data/declare";
-import { saveAnswers } from "@/lib/data/answers";
-import { deleteEvidence } from "@/lib/data/evidence-edit";
-import { addFileEvidence } from "@/lib/data/evidence-file";
-import { startNextAssessment } from "@/lib/data/next-assessment";
-import { prepareSubmission, previewSubmission, takeBackPreparation } from "@/lib/data/preparations";
-import { stopSharing } from "@/lib/data/stop-sharing";
-import { listSubmittedEvidence, openSubmittedFile } from "@/lib/data/submission-evidence";
-import { listSubjects } from "@/lib/data/submission-subjects";
-import { withdrawSubmission } from "@/lib/data/submission-withdrawal";
-import { readSubmission, readSubmissionToDownload } from "@/lib/data/submissions";
+import { declareSubmission } from "@/lib/data/submission/declare";
+import { saveAnswers } from "@/lib/data/assessment/answers";
+import { deleteEvidence } from "@/lib/data/evidence/evidence-edit";
+import { addFileEvidence } from "@/lib/data/evidence/evidence-file";
+import { startNextAssessment } from "@/lib/data/assessment/next-assessment";
+import {
+  prepareSubmission,
+  previewSubmission,
+  takeBackPreparation,
+} from "@/lib/data/submission/preparations";
+import { stopSharing } from "@/lib/data/sharing/stop-sharing";
+import { listSubmittedEvidence, openSubmittedFile } from "@/lib/data/submission/submission-evidence";
+import { listSubjects } from "@/lib/data/submission/submission-subjects";
+import { withdrawSubmission } from "@/lib/data/submission/submission-withdrawal";
+import { readSubmission, readSubmissionToDownload } from "@/lib/data/submission/submissions";
 import { fingerprint } from "@/lib/data/tokens";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";

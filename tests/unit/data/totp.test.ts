@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { newTotpSecret, totpAddress, totpStep } from "@/lib/data/totp";
+import { newTotpSecret, totpAddress, totpStep } from "@/lib/data/sign-in/totp";
 
 /** "12345678901234567890", with which RFC 6238 gives examples (appendix B, of which these are the last six digits). */
 const SECRET = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";

@@ -32,7 +32,10 @@ vi.mock("@/lib/current-person", () => ({
   currentPerson: async () => world.person,
   staleSessionPerson: async () => world.stale,
 }));
-vi.mock("@/lib/data/kept-forms", () => ({ keepForm: world.keepForm, dropKeptForm: world.dropKeptForm }));
+vi.mock("@/lib/data/sign-in/kept-forms", () => ({
+  keepForm: world.keepForm,
+  dropKeptForm: world.dropKeptForm,
+}));
 vi.mock("@/lib/log", () => ({ log: { error: world.logged } }));
 
 const schema = z.object({ name: text(50, "Enter a name"), email: email() });

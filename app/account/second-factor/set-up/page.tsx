@@ -5,7 +5,7 @@ import { TwoThirds } from "@/components/nhs/two-thirds";
 import { PasscodeField } from "@/components/sign-in/passcode-field";
 import { QrCode } from "@/components/sign-in/qr-code";
 import { requirePerson } from "@/lib/current-person";
-import { readSetUp } from "@/lib/data/second-factor-set-up";
+import { readSetUp } from "@/lib/data/sign-in/second-factor-set-up";
 import { save } from "./save";
 
 const PATH = "/account/second-factor/set-up";

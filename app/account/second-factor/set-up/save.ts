@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { turnOnSecondFactor } from "@/lib/data/second-factor-set-up";
+import { turnOnSecondFactor } from "@/lib/data/sign-in/second-factor-set-up";
 import { passcode } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";
 import { keptRecoveryCodes } from "@/lib/kept-recovery-codes";

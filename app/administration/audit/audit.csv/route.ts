@@ -1,5 +1,5 @@
 import { requirePerson } from "@/lib/current-person";
-import { exportAllEvents } from "@/lib/data/audit-export";
+import { exportAllEvents } from "@/lib/data/audit/audit-export";
 import { today } from "@/lib/data/today";
 import { auditFile } from "@/lib/forms/audit-file";
 

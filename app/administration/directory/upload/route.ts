@@ -1,6 +1,6 @@
 import { currentPerson } from "@/lib/current-person";
-import { checkImport } from "@/lib/data/import-check";
-import { startDirectoryImport } from "@/lib/data/import-start";
+import { checkImport } from "@/lib/data/imports/import-check";
+import { startDirectoryImport } from "@/lib/data/imports/import-start";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
 import { receiveFile } from "@/lib/forms/receive-file";
 import { seeOther } from "@/lib/forms/see-other";

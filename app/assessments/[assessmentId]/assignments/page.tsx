@@ -5,7 +5,7 @@ import { OpenTable } from "@/components/assignment/open-table";
 import { BackLink } from "@/components/nhs/back-link";
 import { PageTitle } from "@/components/nhs/page-title";
 import { requirePerson } from "@/lib/current-person";
-import { listAssignments } from "@/lib/data/assignments";
+import { listAssignments } from "@/lib/data/teamwork/assignments";
 import { today } from "@/lib/data/today";
 import { orNotFound } from "@/lib/forms/or-not-found";
 

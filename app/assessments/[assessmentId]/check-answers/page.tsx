@@ -7,7 +7,7 @@ import { PageTitle } from "@/components/nhs/page-title";
 import { WarningCallout } from "@/components/nhs/warning-callout";
 import { ContradictionList } from "@/components/report/contradiction-list";
 import { requirePerson } from "@/lib/current-person";
-import { readAssessment } from "@/lib/data/assessments";
+import { readAssessment } from "@/lib/data/assessment/assessments";
 import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { contradictionsIn } from "@/lib/domain/contradictions";

@@ -3,7 +3,7 @@ import { SaveForm } from "@/components/form/save-form";
 import { BackLink } from "@/components/nhs/back-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
-import { readAssessment } from "@/lib/data/assessments";
+import { readAssessment } from "@/lib/data/assessment/assessments";
 import { EMPTY_REGISTER } from "@/lib/domain/answer";
 import { can } from "@/lib/domain/permissions";
 import { keptForm } from "@/lib/forms/kept-form";

@@ -1,6 +1,6 @@
 "use server";
 
-import { saveAnswers } from "@/lib/data/answers";
+import { saveAnswers } from "@/lib/data/assessment/answers";
 import { EMPTY_REGISTER } from "@/lib/domain/answer";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { placeNames } from "@/lib/domain/place-names";

@@ -4,7 +4,7 @@ import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { ReportBody } from "@/components/report/report-body";
 import { ReportHead } from "@/components/report/report-head";
 import { requirePerson } from "@/lib/current-person";
-import { readAssessment } from "@/lib/data/assessments";
+import { readAssessment } from "@/lib/data/assessment/assessments";
 import { today } from "@/lib/data/today";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { makeReport } from "@/lib/reports/report-model";

@@ -2,8 +2,8 @@
 
 import { z } from "zod";
 import { currentAddress } from "@/lib/client-address";
-import { declareSubmission } from "@/lib/data/declare";
-import { prepareSubmission, takeBackPreparation } from "@/lib/data/preparations";
+import { declareSubmission } from "@/lib/data/submission/declare";
+import { prepareSubmission, takeBackPreparation } from "@/lib/data/submission/preparations";
 import { optionalText, text } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";
 import { proofForm } from "@/lib/forms/proof-form";

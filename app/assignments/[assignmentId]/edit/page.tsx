@@ -3,7 +3,7 @@ import { SaveForm } from "@/components/form/save-form";
 import { BackLink } from "@/components/nhs/back-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
-import { readAssignment } from "@/lib/data/assignments";
+import { readAssignment } from "@/lib/data/teamwork/assignments";
 import { can } from "@/lib/domain/permissions";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";

@@ -1,6 +1,6 @@
 "use server";
 
-import { editAssignment } from "@/lib/data/assignment-edit";
+import { editAssignment } from "@/lib/data/teamwork/assignment-edit";
 import { today } from "@/lib/data/today";
 import { assignmentForm } from "@/lib/forms/assignment-form";
 import { formSave } from "@/lib/forms/form-save";

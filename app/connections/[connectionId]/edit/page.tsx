@@ -1,7 +1,7 @@
 import { ChangeRowPage } from "@/components/register/change-row-page";
 import { ConnectionFields } from "@/components/register/connection-fields";
 import { requirePerson } from "@/lib/current-person";
-import { readConnection } from "@/lib/data/connections";
+import { readConnection } from "@/lib/data/register/connections";
 import { can } from "@/lib/domain/permissions";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";

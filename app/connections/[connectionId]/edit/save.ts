@@ -1,6 +1,6 @@
 "use server";
 
-import { editConnection } from "@/lib/data/connections";
+import { editConnection } from "@/lib/data/register/connections";
 import { today } from "@/lib/data/today";
 import { registerQuestions } from "@/lib/domain/register-questions";
 import type { RowEdit } from "@/lib/domain/row";

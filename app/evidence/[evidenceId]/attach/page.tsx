@@ -2,9 +2,9 @@ import { AttachToRequirements } from "@/components/evidence/attach-to-requiremen
 import { BackLink } from "@/components/nhs/back-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
-import { readAssessment } from "@/lib/data/assessments";
-import { readEvidence } from "@/lib/data/evidence";
-import { currentAssessment } from "@/lib/data/organisations";
+import { readAssessment } from "@/lib/data/assessment/assessments";
+import { readEvidence } from "@/lib/data/evidence/evidence";
+import { currentAssessment } from "@/lib/data/people/organisations";
 import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import type { EvidenceUsed } from "@/lib/domain/evidence/evidence-used";

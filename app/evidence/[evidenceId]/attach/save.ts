@@ -1,6 +1,6 @@
 "use server";
 
-import { attachToRequirements } from "@/lib/data/evidence-use";
+import { attachToRequirements } from "@/lib/data/evidence/evidence-use";
 import { chosenForm } from "@/lib/forms/chosen-form";
 import { formSave } from "@/lib/forms/form-save";
 

@@ -1,8 +1,8 @@
 "use server";
 
-import { readEvidence } from "@/lib/data/evidence";
-import { editEvidence } from "@/lib/data/evidence-edit";
-import { listPlaces } from "@/lib/data/evidence-list";
+import { readEvidence } from "@/lib/data/evidence/evidence";
+import { editEvidence } from "@/lib/data/evidence/evidence-edit";
+import { listPlaces } from "@/lib/data/evidence/evidence-list";
 import { today } from "@/lib/data/today";
 import type { EvidenceKind } from "@/lib/domain/evidence/evidence-kind";
 import { evidenceQuestions } from "@/lib/domain/evidence/evidence-questions";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { requirePerson } from "@/lib/current-person";
-import { openEvidenceFile } from "@/lib/data/evidence-file";
+import { openEvidenceFile } from "@/lib/data/evidence/evidence-file";
 import { downloadFile } from "@/lib/files/download-file";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
 

@@ -1,6 +1,6 @@
 import { ConfirmRemoval } from "@/components/register/confirm-removal";
 import { requirePerson } from "@/lib/current-person";
-import { readEvidence } from "@/lib/data/evidence";
+import { readEvidence } from "@/lib/data/evidence/evidence";
 import { mayWithEvidence } from "@/lib/domain/evidence/may-with-evidence";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";

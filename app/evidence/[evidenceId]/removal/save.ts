@@ -1,8 +1,8 @@
 "use server";
 
 import { z } from "zod";
-import { readEvidence } from "@/lib/data/evidence";
-import { deleteEvidence } from "@/lib/data/evidence-edit";
+import { readEvidence } from "@/lib/data/evidence/evidence";
+import { deleteEvidence } from "@/lib/data/evidence/evidence-edit";
 import { can } from "@/lib/domain/permissions";
 import { formSave } from "@/lib/forms/form-save";
 

@@ -1,8 +1,8 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { currentPerson } from "@/lib/current-person";
-import { addFileVersion, demandFile } from "@/lib/data/evidence-file";
-import { scanWaiting } from "@/lib/data/evidence-scan";
+import { addFileVersion, demandFile } from "@/lib/data/evidence/evidence-file";
+import { scanWaiting } from "@/lib/data/evidence/evidence-scan";
 import { Refused } from "@/lib/domain/errors";
 import { env } from "@/lib/env";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";

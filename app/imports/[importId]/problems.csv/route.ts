@@ -1,5 +1,5 @@
 import { requirePerson } from "@/lib/current-person";
-import { readCheckedFile } from "@/lib/data/import-file";
+import { readCheckedFile } from "@/lib/data/imports/import-file";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
 import { downloadTable } from "@/lib/spreadsheets/download-table";
 

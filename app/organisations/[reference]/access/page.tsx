@@ -3,7 +3,7 @@ import { PageTitle } from "@/components/nhs/page-title";
 import { TextLink } from "@/components/nhs/text-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
-import { readAccess } from "@/lib/data/former-members";
+import { readAccess } from "@/lib/data/people/former-members";
 import { ROLE_WORDS } from "@/lib/domain/role-words";
 import { orNotFound } from "@/lib/forms/or-not-found";
 

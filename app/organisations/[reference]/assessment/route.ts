@@ -1,6 +1,6 @@
 import { redirect } from "next/navigation";
 import { requirePerson } from "@/lib/current-person";
-import { currentAssessment } from "@/lib/data/organisations";
+import { currentAssessment } from "@/lib/data/people/organisations";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
 
 /** Leads to the assessment that is under way, or to where one is started, which then says so. So that every page can link to it unread. */

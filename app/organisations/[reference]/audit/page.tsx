@@ -2,8 +2,8 @@ import { EventList } from "@/components/audit/event-list";
 import { PageTitle } from "@/components/nhs/page-title";
 import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { requirePerson } from "@/lib/current-person";
-import { listEvents } from "@/lib/data/audit-events";
-import { readOrganisation } from "@/lib/data/organisations";
+import { listEvents } from "@/lib/data/audit/audit-events";
+import { readOrganisation } from "@/lib/data/people/organisations";
 import { readAuditQuery } from "@/lib/forms/audit-query";
 import { orNotFound } from "@/lib/forms/or-not-found";
 

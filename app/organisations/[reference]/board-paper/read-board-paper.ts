@@ -1,7 +1,7 @@
-import { readAssessment, readAssessmentToDownload } from "@/lib/data/assessments";
-import { readPlan } from "@/lib/data/plans";
-import { listSubjects } from "@/lib/data/submission-subjects";
-import { readSubmission } from "@/lib/data/submissions";
+import { readAssessment, readAssessmentToDownload } from "@/lib/data/assessment/assessments";
+import { readPlan } from "@/lib/data/plan/plans";
+import { listSubjects } from "@/lib/data/submission/submission-subjects";
+import { readSubmission } from "@/lib/data/submission/submissions";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import type { Person } from "@/lib/domain/person";
 import { makeBoardPaper } from "@/lib/reports/board/board-paper-model";

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { linkNational } from "@/lib/data/national-services";
+import { linkNational } from "@/lib/data/register/national-services";
 import { formSave } from "@/lib/forms/form-save";
 
 type Ids = { path: string; reference: string; nationalId: string };

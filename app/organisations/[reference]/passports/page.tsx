@@ -6,8 +6,8 @@ import { TextLink } from "@/components/nhs/text-link";
 import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { PassportTable } from "@/components/share/passport-table";
 import { requirePerson } from "@/lib/current-person";
-import { readOrganisation } from "@/lib/data/organisations";
-import { listPassports } from "@/lib/data/passport-list";
+import { readOrganisation } from "@/lib/data/people/organisations";
+import { listPassports } from "@/lib/data/sharing/passport-list";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { registerQuery } from "@/lib/forms/register-query";
 

@@ -12,7 +12,7 @@ import { PlanFigures } from "@/components/plan/plan-figures";
 import { PlanFilterFields } from "@/components/plan/plan-filter-fields";
 import { PlanTables } from "@/components/plan/plan-tables";
 import { requirePerson } from "@/lib/current-person";
-import { listOwners, readPlan } from "@/lib/data/plans";
+import { listOwners, readPlan } from "@/lib/data/plan/plans";
 import { can } from "@/lib/domain/permissions";
 import { filterActions, isCurrent } from "@/lib/domain/plan/filter-actions";
 import { keptForm } from "@/lib/forms/kept-form";

@@ -1,6 +1,6 @@
 "use server";
 
-import { changeActions } from "@/lib/data/action-moves";
+import { changeActions } from "@/lib/data/plan/action-moves";
 import { today } from "@/lib/data/today";
 import { bulkForm } from "@/lib/forms/bulk-form";
 import { formSave } from "@/lib/forms/form-save";

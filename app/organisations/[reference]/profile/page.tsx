@@ -7,7 +7,7 @@ import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { QuestionField } from "@/components/catalogue/question-field";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
-import { readOrganisation, type Organisation } from "@/lib/data/organisations";
+import { readOrganisation, type Organisation } from "@/lib/data/people/organisations";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";
 import { ODS_CODE, organisationType, profileQuestions } from "@/lib/domain/profile-questions";

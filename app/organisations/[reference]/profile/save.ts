@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { editOrganisation } from "@/lib/data/organisations";
+import { editOrganisation } from "@/lib/data/people/organisations";
 import { today } from "@/lib/data/today";
 import { profileQuestions } from "@/lib/domain/profile-questions";
 import type { RowEdit } from "@/lib/domain/row";

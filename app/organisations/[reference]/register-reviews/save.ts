@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { putFindingRight } from "@/lib/data/register-reviews";
+import { putFindingRight } from "@/lib/data/register/register-reviews";
 import { formSave } from "@/lib/forms/form-save";
 
 export const save = formSave(

@@ -1,8 +1,8 @@
 import { TextLink } from "@/components/nhs/text-link";
 import { RegisterPage } from "@/components/register/register-page";
 import { requirePerson } from "@/lib/current-person";
-import { readOrganisation } from "@/lib/data/organisations";
-import { listSites, readSite } from "@/lib/data/sites";
+import { readOrganisation } from "@/lib/data/people/organisations";
+import { listSites, readSite } from "@/lib/data/register/sites";
 import type { Facts } from "@/lib/domain/answer";
 import { mainConnection } from "@/lib/domain/main-connection";
 import { speedInWords } from "@/lib/domain/speed-in-words";

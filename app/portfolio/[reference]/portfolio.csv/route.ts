@@ -1,5 +1,5 @@
 import { requirePerson } from "@/lib/current-person";
-import { downloadPortfolio } from "@/lib/data/portfolio";
+import { downloadPortfolio } from "@/lib/data/portfolio/portfolio";
 import { today } from "@/lib/data/today";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
 import { portfolioQuery, splitQuery } from "@/lib/forms/portfolio-query";

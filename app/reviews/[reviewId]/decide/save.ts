@@ -1,7 +1,7 @@
 "use server";
 
 import { currentAddress } from "@/lib/client-address";
-import { decideReview } from "@/lib/data/decisions";
+import { decideReview } from "@/lib/data/review/decisions";
 import { today } from "@/lib/data/today";
 import { decisionForm } from "@/lib/forms/decision-form";
 import { formSave } from "@/lib/forms/form-save";

@@ -5,7 +5,7 @@ import { BackLink } from "@/components/nhs/back-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { OpenQueries } from "@/components/review/open-queries";
 import { requirePerson } from "@/lib/current-person";
-import { readReview } from "@/lib/data/reviews";
+import { readReview } from "@/lib/data/review/reviews";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";
 import { VERDICT_WORDS } from "@/lib/domain/review/state-words";

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { returnReview } from "@/lib/data/review-returns";
+import { returnReview } from "@/lib/data/review/review-returns";
 import { text } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";
 

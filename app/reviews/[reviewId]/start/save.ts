@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { startReview } from "@/lib/data/review-start";
+import { startReview } from "@/lib/data/review/review-start";
 import { DEPTHS } from "@/lib/domain/review/review";
 import { choice } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { sayNoDependencies } from "@/lib/data/dependency-edit";
+import { sayNoDependencies } from "@/lib/data/register/dependency-edit";
 import { formSave } from "@/lib/forms/form-save";
 
 /** Records that a service needs no other, or takes that back. */

@@ -1,7 +1,7 @@
 import { ChangeRowPage } from "@/components/register/change-row-page";
 import { ServiceFields } from "@/components/register/service-fields";
 import { requirePerson } from "@/lib/current-person";
-import { readService } from "@/lib/data/services";
+import { readService } from "@/lib/data/register/services";
 import { can } from "@/lib/domain/permissions";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";

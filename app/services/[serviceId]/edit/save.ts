@@ -1,6 +1,6 @@
 "use server";
 
-import { editService } from "@/lib/data/services";
+import { editService } from "@/lib/data/register/services";
 import { today } from "@/lib/data/today";
 import { profileQuestions } from "@/lib/domain/profile-questions";
 import type { RowEdit } from "@/lib/domain/row";

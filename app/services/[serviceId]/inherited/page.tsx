@@ -8,7 +8,7 @@ import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
-import { readInheritance, readOffer } from "@/lib/data/inheritance";
+import { readInheritance, readOffer } from "@/lib/data/sharing/inheritance";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";
 import { serviceScope } from "@/lib/domain/scope";

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { inherit, stopInheriting } from "@/lib/data/inherit";
+import { inherit, stopInheriting } from "@/lib/data/sharing/inherit";
 import { formSave } from "@/lib/forms/form-save";
 import { inheritForm } from "@/lib/forms/inherit-form";
 

@@ -1,8 +1,8 @@
 import { ChangeRowPage } from "@/components/register/change-row-page";
 import { SiteFields } from "@/components/register/site-fields";
 import { requirePerson } from "@/lib/current-person";
-import { listConnections } from "@/lib/data/connections";
-import { readSite } from "@/lib/data/sites";
+import { listConnections } from "@/lib/data/register/connections";
+import { readSite } from "@/lib/data/register/sites";
 import { can } from "@/lib/domain/permissions";
 import { proposeSiteFact } from "@/lib/domain/proposals/propose-site-fact";
 import { keptForm } from "@/lib/forms/kept-form";

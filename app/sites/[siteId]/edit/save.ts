@@ -1,6 +1,6 @@
 "use server";
 
-import { editSite } from "@/lib/data/sites";
+import { editSite } from "@/lib/data/register/sites";
 import { today } from "@/lib/data/today";
 import { siteQuestions } from "@/lib/domain/register-questions";
 import type { RowEdit } from "@/lib/domain/row";

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { keepSizing } from "@/lib/data/kept-sizings";
+import { keepSizing } from "@/lib/data/evidence/kept-sizings";
 import { text } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";
 

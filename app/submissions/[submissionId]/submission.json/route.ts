@@ -1,5 +1,5 @@
 import { requirePerson } from "@/lib/current-person";
-import { readSubmissionToDownload } from "@/lib/data/submissions";
+import { readSubmissionToDownload } from "@/lib/data/submission/submissions";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
 import { download } from "@/lib/reports/download";
 

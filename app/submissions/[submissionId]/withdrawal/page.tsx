@@ -1,7 +1,7 @@
 import { TextareaField } from "@/components/form/textarea-field";
 import { ConfirmRemoval } from "@/components/register/confirm-removal";
 import { requirePerson } from "@/lib/current-person";
-import { readSubmission } from "@/lib/data/submissions";
+import { readSubmission } from "@/lib/data/submission/submissions";
 import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";

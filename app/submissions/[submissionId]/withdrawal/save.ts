@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { withdrawSubmission } from "@/lib/data/submission-withdrawal";
+import { withdrawSubmission } from "@/lib/data/submission/submission-withdrawal";
 import { text } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";
 

@@ -1,9 +1,9 @@
 "use server";
 
 import { currentAddress } from "@/lib/client-address";
-import { assign } from "@/lib/data/assign";
-import { countEmail } from "@/lib/data/attempts";
-import { readInvitation } from "@/lib/data/invitations";
+import { assign } from "@/lib/data/teamwork/assign";
+import { countEmail } from "@/lib/data/sign-in/attempts";
+import { readInvitation } from "@/lib/data/people/invitations";
 import { today } from "@/lib/data/today";
 import { formSave } from "@/lib/forms/form-save";
 import { newAssignmentForm } from "@/lib/forms/assignment-form";

@@ -1,6 +1,6 @@
 "use server";
 
-import { confirmCarried } from "@/lib/data/carried";
+import { confirmCarried } from "@/lib/data/assessment/carried";
 import { confirmForm } from "@/lib/forms/confirm-form";
 import { formSave } from "@/lib/forms/form-save";
 

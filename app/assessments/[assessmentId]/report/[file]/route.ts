@@ -1,5 +1,5 @@
 import { requirePerson } from "@/lib/current-person";
-import { readAssessmentToDownload } from "@/lib/data/assessments";
+import { readAssessmentToDownload } from "@/lib/data/assessment/assessments";
 import { today } from "@/lib/data/today";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
 import { reportFile, reportFileName } from "@/lib/forms/report-file";

@@ -1,5 +1,5 @@
-import type { Assessment } from "@/lib/data/assessments";
-import { scoreStored } from "@/lib/data/scoring";
+import type { Assessment } from "@/lib/data/assessment/assessments";
+import { scoreStored } from "@/lib/data/assessment/scoring";
 import { today } from "@/lib/data/today";
 import { reasonFor } from "@/lib/domain/answer";
 import { getCatalogue } from "@/lib/domain/catalogue";

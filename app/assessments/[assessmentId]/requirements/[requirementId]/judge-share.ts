@@ -1,4 +1,4 @@
-import type { readAssessmentWithRegister } from "@/lib/data/register-facts";
+import type { readAssessmentWithRegister } from "@/lib/data/assessment/register-facts";
 import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { placeNames } from "@/lib/domain/place-names";

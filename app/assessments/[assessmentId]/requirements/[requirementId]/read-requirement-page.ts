@@ -1,9 +1,9 @@
 import "server-only";
-import { readCarried } from "@/lib/data/carried";
-import { readCarriedEvidence } from "@/lib/data/carried-evidence";
-import { listRequirementEvidence } from "@/lib/data/evidence-use";
-import { readAssessmentWithRegister } from "@/lib/data/register-facts";
-import { readRequirementWork } from "@/lib/data/requirement-work";
+import { readCarried } from "@/lib/data/assessment/carried";
+import { readCarriedEvidence } from "@/lib/data/assessment/carried-evidence";
+import { listRequirementEvidence } from "@/lib/data/evidence/evidence-use";
+import { readAssessmentWithRegister } from "@/lib/data/assessment/register-facts";
+import { readRequirementWork } from "@/lib/data/teamwork/requirement-work";
 import { can } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import { neighbours, positionOf, progressOf } from "@/lib/domain/progress";

@@ -1,7 +1,7 @@
 "use server";
 
-import { saveAnswers } from "@/lib/data/answers";
-import type { Assessment } from "@/lib/data/assessments";
+import { saveAnswers } from "@/lib/data/assessment/answers";
+import type { Assessment } from "@/lib/data/assessment/assessments";
 import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { placeNames } from "@/lib/domain/place-names";

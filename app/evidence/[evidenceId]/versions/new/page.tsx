@@ -5,7 +5,7 @@ import { PageTitle } from "@/components/nhs/page-title";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { ChangeRowPage } from "@/components/register/change-row-page";
 import { requirePerson } from "@/lib/current-person";
-import { readEvidence } from "@/lib/data/evidence";
+import { readEvidence } from "@/lib/data/evidence/evidence";
 import { takesVersions } from "@/lib/domain/evidence/evidence-kind";
 import { can } from "@/lib/domain/permissions";
 import { env } from "@/lib/env";

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { addEvidenceVersion } from "@/lib/data/evidence-versions";
+import { addEvidenceVersion } from "@/lib/data/evidence/evidence-versions";
 import { contentForm } from "@/lib/forms/evidence-form";
 import { formSave } from "@/lib/forms/form-save";
 import { revisions } from "@/lib/forms/revisions";

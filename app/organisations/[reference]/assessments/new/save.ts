@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { startNextAssessment } from "@/lib/data/next-assessment";
+import { startNextAssessment } from "@/lib/data/assessment/next-assessment";
 import { formSave } from "@/lib/forms/form-save";
 
 /** What the page binds: the assessment that was under way when it was shown. */

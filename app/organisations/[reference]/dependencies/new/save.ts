@@ -1,6 +1,6 @@
 "use server";
 
-import { readService } from "@/lib/data/services";
+import { readService } from "@/lib/data/register/services";
 import { needingForm } from "@/lib/forms/dependency-form";
 import { formSave } from "@/lib/forms/form-save";
 

@@ -7,7 +7,7 @@ import { BackLink } from "@/components/nhs/back-link";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
-import { readNewEvidence } from "@/lib/data/evidence-list";
+import { readNewEvidence } from "@/lib/data/evidence/evidence-list";
 import { KIND_WORDS } from "@/lib/domain/evidence/evidence-kind";
 import { env } from "@/lib/env";
 import { fileProblemQuery, newEvidenceQuery } from "@/lib/forms/evidence-query";

@@ -1,6 +1,6 @@
 "use server";
 
-import { addEvidence } from "@/lib/data/evidence-add";
+import { addEvidence } from "@/lib/data/evidence/evidence-add";
 import { today } from "@/lib/data/today";
 import type { TypedKind } from "@/lib/domain/evidence/evidence-kind";
 import { newEvidenceForm } from "@/lib/forms/evidence-form";

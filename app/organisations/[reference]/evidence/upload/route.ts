@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { currentPerson } from "@/lib/current-person";
-import { addFileEvidence, demandUpload } from "@/lib/data/evidence-file";
-import { scanWaiting } from "@/lib/data/evidence-scan";
+import { addFileEvidence, demandUpload } from "@/lib/data/evidence/evidence-file";
+import { scanWaiting } from "@/lib/data/evidence/evidence-scan";
 import { isFileProblem } from "@/lib/domain/evidence/file-problem";
 import { can } from "@/lib/domain/permissions";
 import { env } from "@/lib/env";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { requirePerson } from "@/lib/current-person";
-import { exportRegister } from "@/lib/data/exports";
-import { readOrganisation } from "@/lib/data/organisations";
+import { exportRegister } from "@/lib/data/imports/exports";
+import { readOrganisation } from "@/lib/data/people/organisations";
 import { today } from "@/lib/data/today";
 import { NotFound } from "@/lib/domain/errors";
 import { describeColumns } from "@/lib/domain/imports/describe-columns";

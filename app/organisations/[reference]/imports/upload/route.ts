@@ -1,8 +1,8 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { currentPerson } from "@/lib/current-person";
-import { checkImport } from "@/lib/data/import-check";
-import { startImport } from "@/lib/data/import-start";
+import { checkImport } from "@/lib/data/imports/import-check";
+import { startImport } from "@/lib/data/imports/import-start";
 import { REGISTER_KINDS } from "@/lib/domain/imports/kinds";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
 import { receiveFile } from "@/lib/forms/receive-file";

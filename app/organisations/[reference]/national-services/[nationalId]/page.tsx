@@ -5,7 +5,7 @@ import { BackLink } from "@/components/nhs/back-link";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
-import { listLinkable } from "@/lib/data/national-services";
+import { listLinkable } from "@/lib/data/register/national-services";
 import { findNational } from "@/lib/domain/national-services/national-list";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";

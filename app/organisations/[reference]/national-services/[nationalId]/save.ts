@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { linkEntry } from "@/lib/data/national-services";
+import { linkEntry } from "@/lib/data/register/national-services";
 import { text } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";
 

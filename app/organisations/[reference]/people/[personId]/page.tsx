@@ -8,7 +8,7 @@ import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { EndMembership } from "@/components/people/end-membership";
 import { roleOptions } from "@/components/people/role-options";
 import { requirePerson } from "@/lib/current-person";
-import { readMember } from "@/lib/data/people-of";
+import { readMember } from "@/lib/data/people/people-of";
 import type { Facts } from "@/lib/domain/answer";
 import { dateInWords, dayInEngland } from "@/lib/domain/dates";
 import { rolesIn } from "@/lib/domain/commissioning";

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { changeRole } from "@/lib/data/members";
+import { changeRole } from "@/lib/data/people/members";
 import { ROLES } from "@/lib/domain/permissions";
 import { choice } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";

@@ -4,7 +4,7 @@ import { TextareaField } from "@/components/form/textarea-field";
 import { NewPage } from "@/components/organisation/new-page";
 import { roleOptions } from "@/components/people/role-options";
 import { requirePerson } from "@/lib/current-person";
-import { readOrganisation } from "@/lib/data/organisations";
+import { readOrganisation } from "@/lib/data/people/organisations";
 import { rolesIn } from "@/lib/domain/commissioning";
 import { INVITATION_DAYS } from "@/lib/domain/invitation";
 import { can } from "@/lib/domain/permissions";

@@ -1,8 +1,8 @@
 "use server";
 
 import { currentAddress } from "@/lib/client-address";
-import { countEmail } from "@/lib/data/attempts";
-import { invite } from "@/lib/data/invite";
+import { countEmail } from "@/lib/data/sign-in/attempts";
+import { invite } from "@/lib/data/people/invite";
 import { ROLES } from "@/lib/domain/permissions";
 import { formSave } from "@/lib/forms/form-save";
 import { invitationForm } from "@/lib/forms/invitation-form";

@@ -9,7 +9,7 @@ import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { GapLeftTable } from "@/components/plan/gap-left-table";
 import { SlipTable } from "@/components/plan/slip-table";
 import { requirePerson } from "@/lib/current-person";
-import { readPlan } from "@/lib/data/plans";
+import { readPlan } from "@/lib/data/plan/plans";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 import { can } from "@/lib/domain/permissions";
 import { totalInWords } from "@/lib/domain/plan/cost";

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { approvePlan } from "@/lib/data/approve-plan";
+import { approvePlan } from "@/lib/data/plan/approve-plan";
 import { optionalText, seen } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";
 

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { moveAction } from "@/lib/data/action-moves";
+import { moveAction } from "@/lib/data/plan/action-moves";
 import { NEXT_MOVES } from "@/lib/domain/plan/next-move";
 import { formSave } from "@/lib/forms/form-save";
 

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { makeFeed, revokeFeed } from "@/lib/data/calendar-feeds";
+import { makeFeed, revokeFeed } from "@/lib/data/plan/calendar-feeds";
 import { choice } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";
 import { keptFeed } from "@/lib/kept-feed";

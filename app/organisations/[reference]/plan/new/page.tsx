@@ -5,7 +5,7 @@ import { BackLink } from "@/components/nhs/back-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { ActionFields } from "@/components/plan/action-fields";
 import { requirePerson } from "@/lib/current-person";
-import { listOwners, readPlan } from "@/lib/data/plans";
+import { listOwners, readPlan } from "@/lib/data/plan/plans";
 import { can } from "@/lib/domain/permissions";
 import { gapsOf } from "@/lib/domain/plan/gaps-of";
 import { isOpen } from "@/lib/domain/plan/statuses";

@@ -1,6 +1,6 @@
 "use server";
 
-import { addAction } from "@/lib/data/action-edit";
+import { addAction } from "@/lib/data/plan/action-edit";
 import { newActionForm } from "@/lib/forms/action-form";
 import { formSave } from "@/lib/forms/form-save";
 

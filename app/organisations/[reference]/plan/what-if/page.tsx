@@ -4,7 +4,7 @@ import { WhatIfFields } from "@/components/plan/what-if-fields";
 import { WhatIfResult } from "@/components/plan/what-if-result";
 import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { requirePerson } from "@/lib/current-person";
-import { readWhatIf } from "@/lib/data/what-if";
+import { readWhatIf } from "@/lib/data/plan/what-if";
 import { cheapestSet } from "@/lib/domain/plan/cheapest-set";
 import { canTry, whatIf } from "@/lib/domain/plan/what-if";
 import { orNotFound } from "@/lib/forms/or-not-found";

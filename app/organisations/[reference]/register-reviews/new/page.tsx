@@ -1,7 +1,7 @@
 import { QuestionField } from "@/components/catalogue/question-field";
 import { NewPage } from "@/components/organisation/new-page";
 import { requirePerson } from "@/lib/current-person";
-import { readOrganisation } from "@/lib/data/organisations";
+import { readOrganisation } from "@/lib/data/people/organisations";
 import { can } from "@/lib/domain/permissions";
 import { reviewQuestions } from "@/lib/domain/register-review";
 import { keptForm } from "@/lib/forms/kept-form";

@@ -1,6 +1,6 @@
 "use server";
 
-import { recordRegisterReview } from "@/lib/data/register-reviews";
+import { recordRegisterReview } from "@/lib/data/register/register-reviews";
 import { today } from "@/lib/data/today";
 import { formSave } from "@/lib/forms/form-save";
 import { reviewForm } from "@/lib/forms/review-form";

@@ -4,7 +4,7 @@ import { TextField } from "@/components/form/text-field";
 import { TextareaField } from "@/components/form/textarea-field";
 import { NewPage } from "@/components/organisation/new-page";
 import { requirePerson } from "@/lib/current-person";
-import { readOrganisation } from "@/lib/data/organisations";
+import { readOrganisation } from "@/lib/data/people/organisations";
 import { isCommissioning } from "@/lib/domain/commissioning";
 import { can } from "@/lib/domain/permissions";
 import { keptForm } from "@/lib/forms/kept-form";

@@ -1,8 +1,8 @@
 "use server";
 
 import { currentAddress } from "@/lib/client-address";
-import { ask } from "@/lib/data/ask";
-import { countEmail } from "@/lib/data/attempts";
+import { ask } from "@/lib/data/sharing/ask";
+import { countEmail } from "@/lib/data/sign-in/attempts";
 import { today } from "@/lib/data/today";
 import { formSave } from "@/lib/forms/form-save";
 import { requestForm } from "@/lib/forms/request-form";

@@ -1,8 +1,8 @@
 import { AddRowPage } from "@/components/register/add-row-page";
 import { ServiceFields } from "@/components/register/service-fields";
 import { requirePerson } from "@/lib/current-person";
-import { readOrganisation } from "@/lib/data/organisations";
-import { readService } from "@/lib/data/services";
+import { readOrganisation } from "@/lib/data/people/organisations";
+import { readService } from "@/lib/data/register/services";
 import { can } from "@/lib/domain/permissions";
 import { justAdded } from "@/lib/forms/just-added";
 import { keptForm } from "@/lib/forms/kept-form";

@@ -1,6 +1,6 @@
 "use server";
 
-import { addService } from "@/lib/data/services";
+import { addService } from "@/lib/data/register/services";
 import { today } from "@/lib/data/today";
 import { formSave } from "@/lib/forms/form-save";
 import { serviceForm } from "@/lib/forms/service-form";

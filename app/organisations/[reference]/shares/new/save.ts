@@ -1,6 +1,6 @@
 "use server";
 
-import { shareUnasked } from "@/lib/data/shares";
+import { shareUnasked } from "@/lib/data/sharing/shares";
 import { formSave } from "@/lib/forms/form-save";
 import { shareForm } from "@/lib/forms/share-form";
 

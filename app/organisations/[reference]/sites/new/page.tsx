@@ -1,8 +1,8 @@
 import { AddRowPage } from "@/components/register/add-row-page";
 import { SiteFields } from "@/components/register/site-fields";
 import { requirePerson } from "@/lib/current-person";
-import { readOrganisation } from "@/lib/data/organisations";
-import { readSite } from "@/lib/data/sites";
+import { readOrganisation } from "@/lib/data/people/organisations";
+import { readSite } from "@/lib/data/register/sites";
 import { can } from "@/lib/domain/permissions";
 import { justAdded } from "@/lib/forms/just-added";
 import { keptForm } from "@/lib/forms/kept-form";

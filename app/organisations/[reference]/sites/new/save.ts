@@ -1,6 +1,6 @@
 "use server";
 
-import { addSite } from "@/lib/data/sites";
+import { addSite } from "@/lib/data/register/sites";
 import { today } from "@/lib/data/today";
 import { formSave } from "@/lib/forms/form-save";
 import { siteForm } from "@/lib/forms/site-form";

@@ -1,5 +1,5 @@
 import { requirePerson } from "@/lib/current-person";
-import { readMigrationToDownload } from "@/lib/data/dependencies";
+import { readMigrationToDownload } from "@/lib/data/register/dependencies";
 import { today } from "@/lib/data/today";
 import { planWaves } from "@/lib/domain/migration/plan-waves";
 import { warningsOf } from "@/lib/domain/migration/warnings-of";

@@ -8,7 +8,7 @@ import { TextLink } from "@/components/nhs/text-link";
 import { StandingTag } from "@/components/portfolio/standing-tag";
 import { OutcomeTag } from "@/components/state/outcome-tag";
 import { requirePerson } from "@/lib/current-person";
-import { readOverseen, type Overseen } from "@/lib/data/overseen";
+import { readOverseen, type Overseen } from "@/lib/data/portfolio/overseen";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { coverageInWords } from "@/lib/domain/coverage-words";
 import { momentInWords } from "@/lib/domain/moment-in-words";

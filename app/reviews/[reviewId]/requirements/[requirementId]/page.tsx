@@ -9,8 +9,8 @@ import { SubmittedRequirement } from "@/components/review/submitted-requirement"
 import { VerdictFields } from "@/components/review/verdict-fields";
 import { SaveForm } from "@/components/form/save-form";
 import { requirePerson } from "@/lib/current-person";
-import { readReview } from "@/lib/data/reviews";
-import { listSubmittedEvidence } from "@/lib/data/submission-evidence";
+import { readReview } from "@/lib/data/review/reviews";
+import { listSubmittedEvidence } from "@/lib/data/submission/submission-evidence";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";
 import { canMove } from "@/lib/domain/review/transitions";

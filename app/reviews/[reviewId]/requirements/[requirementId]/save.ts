@@ -1,9 +1,9 @@
 "use server";
 
 import { z } from "zod";
-import { askAgain, askSupplier, closeQuery } from "@/lib/data/review-queries";
-import { readReview } from "@/lib/data/reviews";
-import { giveVerdict } from "@/lib/data/verdicts";
+import { askAgain, askSupplier, closeQuery } from "@/lib/data/review/review-queries";
+import { readReview } from "@/lib/data/review/reviews";
+import { giveVerdict } from "@/lib/data/review/verdicts";
 import { VERDICTS } from "@/lib/domain/review/states";
 import { nextUnjudged, toJudge } from "@/lib/domain/review/to-judge";
 import { keepsTheirs } from "@/lib/forms/clashes";

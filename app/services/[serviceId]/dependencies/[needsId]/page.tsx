@@ -5,7 +5,7 @@ import { BackLink } from "@/components/nhs/back-link";
 import { TextLink } from "@/components/nhs/text-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
-import { readDependency } from "@/lib/data/dependencies";
+import { readDependency } from "@/lib/data/register/dependencies";
 import { can } from "@/lib/domain/permissions";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";

@@ -1,6 +1,6 @@
 "use server";
 
-import { editDependency } from "@/lib/data/dependency-edit";
+import { editDependency } from "@/lib/data/register/dependency-edit";
 import { dependencyForm } from "@/lib/forms/dependency-form";
 import { formSave } from "@/lib/forms/form-save";
 

@@ -1,6 +1,6 @@
 "use server";
 
-import { addDependency } from "@/lib/data/dependency-edit";
+import { addDependency } from "@/lib/data/register/dependency-edit";
 import { newDependencyForm } from "@/lib/forms/dependency-form";
 import { formSave } from "@/lib/forms/form-save";
 

@@ -1,7 +1,7 @@
 import { QuestionField } from "@/components/catalogue/question-field";
 import { ChangeRowPage } from "@/components/register/change-row-page";
 import { requirePerson } from "@/lib/current-person";
-import { readService } from "@/lib/data/services";
+import { readService } from "@/lib/data/register/services";
 import { can } from "@/lib/domain/permissions";
 import { serviceGroups } from "@/lib/domain/register-questions";
 import { keptForm } from "@/lib/forms/kept-form";

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { editService, type ServiceValues } from "@/lib/data/services";
+import { editService, type ServiceValues } from "@/lib/data/register/services";
 import { today } from "@/lib/data/today";
 import { NotFound } from "@/lib/domain/errors";
 import { serviceGroups } from "@/lib/domain/register-questions";

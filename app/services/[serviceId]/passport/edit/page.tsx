@@ -2,7 +2,7 @@ import { RadiosField } from "@/components/form/radios-field";
 import { TextareaField } from "@/components/form/textarea-field";
 import { ChangeRowPage } from "@/components/register/change-row-page";
 import { requirePerson } from "@/lib/current-person";
-import { readPassport } from "@/lib/data/passports";
+import { readPassport } from "@/lib/data/sharing/passports";
 import { can } from "@/lib/domain/permissions";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";

@@ -1,6 +1,6 @@
 "use server";
 
-import { editPassport, type PassportValues } from "@/lib/data/passport-edit";
+import { editPassport, type PassportValues } from "@/lib/data/sharing/passport-edit";
 import type { RowEdit } from "@/lib/domain/row";
 import { formSave } from "@/lib/forms/form-save";
 import { LISTED, passportForm } from "@/lib/forms/passport-form";

@@ -1,6 +1,6 @@
 "use server";
 
-import { addConnection } from "@/lib/data/connections";
+import { addConnection } from "@/lib/data/register/connections";
 import { today } from "@/lib/data/today";
 import { connectionForm } from "@/lib/forms/connection-form";
 import { formSave } from "@/lib/forms/form-save";

@@ -4,7 +4,7 @@ import { InsetText } from "@/components/nhs/inset-text";
 import { PageTitle } from "@/components/nhs/page-title";
 import { SizingBody } from "@/components/sizing/sizing-body";
 import { requirePerson } from "@/lib/current-person";
-import { readKeptSizing } from "@/lib/data/kept-sizings";
+import { readKeptSizing } from "@/lib/data/evidence/kept-sizings";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 import { can } from "@/lib/domain/permissions";
 import { orNotFound } from "@/lib/forms/or-not-found";

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { addSizingEvidence } from "@/lib/data/evidence-of-sizing";
+import { addSizingEvidence } from "@/lib/data/evidence/evidence-of-sizing";
 import { formSave } from "@/lib/forms/form-save";
 
 type SizingIds = { path: string; siteId: string; sizingId: string };

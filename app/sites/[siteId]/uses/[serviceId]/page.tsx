@@ -6,7 +6,7 @@ import { TextLink } from "@/components/nhs/text-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { UseFields } from "@/components/sizing/use-fields";
 import { requirePerson } from "@/lib/current-person";
-import { readUse } from "@/lib/data/service-uses";
+import { readUse } from "@/lib/data/register/service-uses";
 import { can } from "@/lib/domain/permissions";
 import { planningFigure } from "@/lib/domain/sizing/planning-figures";
 import { keptForm } from "@/lib/forms/kept-form";

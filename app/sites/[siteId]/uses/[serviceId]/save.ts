@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { editUse } from "@/lib/data/service-uses";
+import { editUse } from "@/lib/data/register/service-uses";
 import { today } from "@/lib/data/today";
 import { formSave } from "@/lib/forms/form-save";
 import { serviceUseForm, shownFigures } from "@/lib/forms/service-use-form";

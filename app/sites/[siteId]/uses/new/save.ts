@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { addUse } from "@/lib/data/service-uses";
+import { addUse } from "@/lib/data/register/service-uses";
 import { today } from "@/lib/data/today";
 import { text } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { requirePerson } from "@/lib/current-person";
-import { openSubmittedFile } from "@/lib/data/submission-evidence";
+import { openSubmittedFile } from "@/lib/data/submission/submission-evidence";
 import { downloadFile } from "@/lib/files/download-file";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
 

@@ -14,7 +14,7 @@ import { SupplierVerdicts } from "@/components/review/supplier-verdicts";
 import { RequirementLinks } from "@/components/submission/requirement-links";
 import { submitPath } from "@/components/submission/submit-links";
 import { requirePerson } from "@/lib/current-person";
-import { readReviewOf } from "@/lib/data/reviews";
+import { readReviewOf } from "@/lib/data/review/reviews";
 import { today } from "@/lib/data/today";
 import { can } from "@/lib/domain/permissions";
 import { canMove } from "@/lib/domain/review/transitions";

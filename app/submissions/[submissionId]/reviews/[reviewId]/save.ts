@@ -1,8 +1,8 @@
 "use server";
 
 import { z } from "zod";
-import { sayConditionDone } from "@/lib/data/conditions";
-import { answerQuery } from "@/lib/data/review-queries";
+import { sayConditionDone } from "@/lib/data/plan/conditions";
+import { answerQuery } from "@/lib/data/review/review-queries";
 import { text } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";
 

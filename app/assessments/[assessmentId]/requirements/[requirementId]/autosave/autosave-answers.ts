@@ -1,5 +1,5 @@
-import { saveAnswers } from "@/lib/data/answers";
-import type { Assessment } from "@/lib/data/assessments";
+import { saveAnswers } from "@/lib/data/assessment/answers";
+import type { Assessment } from "@/lib/data/assessment/assessments";
 import { today } from "@/lib/data/today";
 import { sameAnswer, type AnswerValue } from "@/lib/domain/answer";
 import { getCatalogue } from "@/lib/domain/catalogue";

@@ -8,7 +8,7 @@ import { PageTitle } from "@/components/nhs/page-title";
 import { TextLink } from "@/components/nhs/text-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
-import { readComments } from "@/lib/data/comments";
+import { readComments } from "@/lib/data/teamwork/comments";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { mayResolve } from "@/lib/domain/may-resolve";
 import { keptForm } from "@/lib/forms/kept-form";

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { addComment, resolveComment } from "@/lib/data/comment-edit";
+import { addComment, resolveComment } from "@/lib/data/teamwork/comment-edit";
 import { commentForm } from "@/lib/forms/comment-form";
 import { formSave } from "@/lib/forms/form-save";
 

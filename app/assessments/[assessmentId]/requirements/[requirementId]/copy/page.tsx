@@ -5,7 +5,7 @@ import { BackLink } from "@/components/nhs/back-link";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
-import { readAssessmentWithRegister } from "@/lib/data/register-facts";
+import { readAssessmentWithRegister } from "@/lib/data/assessment/register-facts";
 import { reasonId, sameAnswer } from "@/lib/domain/answer";
 import { answersToCopy } from "@/lib/domain/copy-answers";
 import { can } from "@/lib/domain/permissions";

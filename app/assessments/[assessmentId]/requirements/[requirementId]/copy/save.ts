@@ -1,9 +1,9 @@
 "use server";
 
 import { z } from "zod";
-import { saveAnswers } from "@/lib/data/answers";
-import type { Assessment } from "@/lib/data/assessments";
-import { scoreStored } from "@/lib/data/scoring";
+import { saveAnswers } from "@/lib/data/assessment/answers";
+import type { Assessment } from "@/lib/data/assessment/assessments";
+import { scoreStored } from "@/lib/data/assessment/scoring";
 import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { answersToCopy, givenByCopy } from "@/lib/domain/copy-answers";

@@ -1,7 +1,7 @@
 "use server";
 
-import { addSizingEvidence } from "@/lib/data/evidence-of-sizing";
-import { attachEvidence, detachEvidence } from "@/lib/data/evidence-use";
+import { addSizingEvidence } from "@/lib/data/evidence/evidence-of-sizing";
+import { attachEvidence, detachEvidence } from "@/lib/data/evidence/evidence-use";
 import { chosenForm } from "@/lib/forms/chosen-form";
 import { formSave } from "@/lib/forms/form-save";
 

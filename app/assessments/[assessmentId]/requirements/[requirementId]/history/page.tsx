@@ -4,7 +4,7 @@ import { BackLink } from "@/components/nhs/back-link";
 import { PageTitle } from "@/components/nhs/page-title";
 import { Pagination } from "@/components/nhs/pagination";
 import { requirePerson } from "@/lib/current-person";
-import { listAnswerChanges } from "@/lib/data/answer-history";
+import { listAnswerChanges } from "@/lib/data/assessment/answer-history";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { changeKey, changeKeyText } from "@/lib/forms/change-key";
 import { orNotFound } from "@/lib/forms/or-not-found";

@@ -1,9 +1,9 @@
 "use server";
 
 import { refresh } from "next/cache";
-import { saveAnswers } from "@/lib/data/answers";
-import type { Assessment } from "@/lib/data/assessments";
-import { scoreStored } from "@/lib/data/scoring";
+import { saveAnswers } from "@/lib/data/assessment/answers";
+import type { Assessment } from "@/lib/data/assessment/assessments";
+import { scoreStored } from "@/lib/data/assessment/scoring";
 import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import type { Given } from "@/lib/domain/check-given";

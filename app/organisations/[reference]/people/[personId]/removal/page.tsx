@@ -1,6 +1,6 @@
 import { ConfirmRemoval } from "@/components/register/confirm-removal";
 import { requirePerson } from "@/lib/current-person";
-import { readMember } from "@/lib/data/people-of";
+import { readMember } from "@/lib/data/people/people-of";
 import { ROLE_WORDS } from "@/lib/domain/role-words";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { leave, removeMember } from "@/lib/data/members";
+import { leave, removeMember } from "@/lib/data/people/members";
 import { formSave } from "@/lib/forms/form-save";
 
 interface Ids extends Record<string, string> {

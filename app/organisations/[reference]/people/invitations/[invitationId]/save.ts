@@ -2,8 +2,8 @@
 
 import { z } from "zod";
 import { currentAddress } from "@/lib/client-address";
-import { countEmail } from "@/lib/data/attempts";
-import { readInvitation, renewInvitation, withdrawInvitation } from "@/lib/data/invitations";
+import { countEmail } from "@/lib/data/sign-in/attempts";
+import { readInvitation, renewInvitation, withdrawInvitation } from "@/lib/data/people/invitations";
 import { formSave } from "@/lib/forms/form-save";
 import { sendInvitation } from "@/lib/send-invitation";
 

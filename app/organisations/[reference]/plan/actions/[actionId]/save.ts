@@ -1,7 +1,7 @@
 "use server";
 
-import { noteAction } from "@/lib/data/action-arrange";
-import { moveAction } from "@/lib/data/action-moves";
+import { noteAction } from "@/lib/data/plan/action-arrange";
+import { moveAction } from "@/lib/data/plan/action-moves";
 import { today } from "@/lib/data/today";
 import { formSave } from "@/lib/forms/form-save";
 import { moveForm, noteForm } from "@/lib/forms/move-form";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { requirePerson } from "@/lib/current-person";
-import { readMigration } from "@/lib/data/dependencies";
-import { readPlanToDownload } from "@/lib/data/plans";
+import { readMigration } from "@/lib/data/register/dependencies";
+import { readPlanToDownload } from "@/lib/data/plan/plans";
 import { NotFound } from "@/lib/domain/errors";
 import { planWaves } from "@/lib/domain/migration/plan-waves";
 import type { Person } from "@/lib/domain/person";

@@ -1,6 +1,6 @@
 "use server";
 
-import { removeDependency } from "@/lib/data/dependency-edit";
+import { removeDependency } from "@/lib/data/register/dependency-edit";
 import { shownDependency } from "@/lib/forms/dependency-form";
 import { formSave } from "@/lib/forms/form-save";
 

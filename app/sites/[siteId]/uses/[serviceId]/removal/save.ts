@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { removeUse } from "@/lib/data/service-uses";
+import { removeUse } from "@/lib/data/register/service-uses";
 import { formSave } from "@/lib/forms/form-save";
 import { shownFigures } from "@/lib/forms/service-use-form";
 

@@ -1,5 +1,5 @@
 import { requirePerson } from "@/lib/current-person";
-import { readComparisonToDownload } from "@/lib/data/comparison";
+import { readComparisonToDownload } from "@/lib/data/submission/comparison";
 import { today } from "@/lib/data/today";
 import { compareSubmissions } from "@/lib/domain/submission/compare";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";

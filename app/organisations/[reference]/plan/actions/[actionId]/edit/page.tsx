@@ -1,7 +1,7 @@
 import { ActionFields } from "@/components/plan/action-fields";
 import { ChangeRowPage } from "@/components/register/change-row-page";
 import { requirePerson } from "@/lib/current-person";
-import { listOwners, readPlanAction } from "@/lib/data/plans";
+import { listOwners, readPlanAction } from "@/lib/data/plan/plans";
 import { can } from "@/lib/domain/permissions";
 import { isOpen } from "@/lib/domain/plan/statuses";
 import { keptForm } from "@/lib/forms/kept-form";

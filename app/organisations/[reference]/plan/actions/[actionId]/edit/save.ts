@@ -1,7 +1,7 @@
 "use server";
 
-import { editAction } from "@/lib/data/action-edit";
-import { listOwners, readPlan } from "@/lib/data/plans";
+import { editAction } from "@/lib/data/plan/action-edit";
+import { listOwners, readPlan } from "@/lib/data/plan/plans";
 import type { ActionValues } from "@/lib/domain/plan/action-values";
 import { ACTION_LABELS, valueInWords } from "@/lib/domain/plan/value-in-words";
 import type { RowEdit } from "@/lib/domain/row";

@@ -5,7 +5,7 @@ import { PageTitle } from "@/components/nhs/page-title";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { whereFor } from "@/components/plan/where-for";
 import { requirePerson } from "@/lib/current-person";
-import { readPlanAction } from "@/lib/data/plans";
+import { readPlanAction } from "@/lib/data/plan/plans";
 import { can } from "@/lib/domain/permissions";
 import { liveTargets } from "@/lib/domain/plan/plan-action";
 import { isOpen } from "@/lib/domain/plan/statuses";

@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { mergeActions, splitAction } from "@/lib/data/action-arrange";
+import { mergeActions, splitAction } from "@/lib/data/plan/action-arrange";
 import { formSave } from "@/lib/forms/form-save";
 
 type Ids = { path: string; root: string; actionId: string };

@@ -1,0 +1,29 @@
+import "server-only";
+import type { Transaction } from "@/lib/data/db";
+import { Refused } from "@/lib/domain/errors";
+import type { Role } from "@/lib/domain/permissions";
+
+const LAST_LEAD =
+  "An organisation needs somebody who leads it. Make somebody else a lead first, then try again.";
+
+/**
+ * Locks the memberships of all who lead an organisation and of these people, so that no two changes at once leave it
+ * without a lead. Whoever waited sees what the one before them did.
+ */
+export async function lockMembers(transaction: Transaction, organisationId: string, personIds: string[]) {
+  const locked = await transaction.$queryRaw<{ personId: string; role: Role }[]>`
+    SELECT person_id AS "personId", role FROM memberships
+    WHERE organisation_id = ${organisationId}::uuid AND (role = 'lead' OR person_id = ANY(${personIds}::uuid[]))
+    ORDER BY person_id FOR UPDATE`;
+  const roles = new Map(locked.map(({ personId, role }) => [personId, role]));
+  return {
+    roleOf: (personId: string) => roles.get(personId),
+    demandOtherLead: (personId: string) => {
+      const others = locked.some(({ personId: one, role }) => role === "lead" && one !== personId);
+      if (roles.get(personId) === "lead" && !others) throw new Refused(LAST_LEAD);
+    },
+  };
+}
+
+/** The roles of those who are locked, as they are until the transaction ends. */
+export type LockedMembers = Awaited<ReturnType<typeof lockMembers>>;

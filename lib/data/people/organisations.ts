@@ -1,0 +1,169 @@
+import "server-only";
+import { randomInt } from "node:crypto";
+import { organisationChain, recordEvent } from "@/lib/data/audit/audit";
+import { isTaken } from "@/lib/data/conflicts";
+import { db, type Transaction } from "@/lib/data/db";
+import { editRow } from "@/lib/data/register/row-edit";
+import type { Facts } from "@/lib/domain/answer";
+import { Refused } from "@/lib/domain/errors";
+import type { Role } from "@/lib/domain/permissions";
+import type { Person } from "@/lib/domain/person";
+import { ODS_CODE } from "@/lib/domain/profile-questions";
+import type { RowEdit, RowSaved } from "@/lib/domain/row";
+import { demandOrganisation } from "./access";
+
+export interface Organisation {
+  id: string;
+  reference: string;
+  odsCode: string | null;
+  name: string;
+  profile: Facts;
+  version: number;
+  role: Role;
+}
+
+/** The organisations a person belongs to, by name. */
+export async function listOrganisations(
+  person: Person,
+): Promise<Pick<Organisation, "reference" | "name" | "role">[]> {
+  const memberships = await db.membership.findMany({
+    where: { personId: person.id },
+    select: { role: true, organisation: { select: { reference: true, name: true } } },
+    orderBy: { organisation: { name: "asc" } },
+  });
+  return memberships.map(({ role, organisation }) => ({ ...organisation, role: role as Role }));
+}
+
+export async function readOrganisation(person: Person, reference: string): Promise<Organisation> {
+  const { createdAt: _, ...organisation } = await demandOrganisation(person, reference, "organisation:read");
+  return { ...organisation, profile: organisation.profile as Facts };
+}
+
+/** How many sites and services the organisation has in use. */
+export async function countRegister(person: Person, reference: string) {
+  const { id } = await demandOrganisation(person, reference, "register:read");
+  const inUse = { where: { organisationId: id, archivedAt: null } };
+  const [sites, services] = await Promise.all([db.site.count(inUse), db.service.count(inUse)]);
+  return { sites, services };
+}
+
+/** The id of the assessment that is under way, or null before one was started. */
+export async function currentAssessment(person: Person, reference: string): Promise<string | null> {
+  const { id } = await demandOrganisation(person, reference, "assessment:read");
+  const newest = await db.assessment.findFirst({
+    where: { organisationId: id },
+    select: { id: true },
+    orderBy: { startedAt: "desc" },
+  });
+  return newest?.id ?? null;
+}
+
+export interface NewOrganisation {
+  name: string;
+  odsCode: string | null;
+  profile: Facts;
+}
+
+/** Registers an organisation; whoever registers it leads its assessment. The ODS code answers its profile question too. */
+export const registerOrganisation = (
+  person: Person,
+  given: NewOrganisation,
+  reference?: string,
+): Promise<string> =>
+  withReference(
+    given,
+    async (free) => {
+      await db.$transaction((transaction) => insertOrganisation(transaction, person, given, free));
+      return free;
+    },
+    reference,
+  );
+
+/** The same inside a transaction, with a reference that `withReference` found. Returns its id. */
+export async function insertOrganisation(
+  transaction: Transaction,
+  person: Person,
+  given: NewOrganisation,
+  reference: string,
+): Promise<string> {
+  const { id } = await transaction.organisation.create({
+    data: { ...given, profile: withOdsCode(given.profile, given.odsCode), reference },
+    select: { id: true },
+  });
+  await transaction.membership.create({
+    data: { organisationId: id, personId: person.id, role: "lead" },
+  });
+  await recordEvent(transaction, {
+    chain: organisationChain(id),
+    person,
+    what: "organisation:register",
+    subject: id,
+    detail: { name: given.name, odsCode: given.odsCode },
+  });
+  return id;
+}
+
+/**
+ * Lets the transaction that registers an organisation run with a reference for it.
+ * @throws Refused when another organisation has the ODS code.
+ */
+export async function withReference<Result>(
+  { odsCode }: Pick<NewOrganisation, "odsCode">,
+  register: (reference: string) => Promise<Result>,
+  reference = odsCode ?? aNumber(),
+): Promise<Result> {
+  try {
+    return await register(reference);
+  } catch (problem) {
+    if (isTaken(problem, ODS_CODE_UNIQUE)) throw new Refused(TAKEN, "odsCode");
+    // Another organisation had this code by mistake and keeps it in its links.
+    if (isTaken(problem, REFERENCE_UNIQUE)) return withReference({ odsCode }, register, aNumber());
+    throw problem;
+  }
+}
+
+/** Where no ODS code can be the reference: a short number that can be read out over the telephone. */
+const aNumber = () => `x${randomInt(1_000_000, 10_000_000)}`;
+
+const ODS_CODE_UNIQUE = "organisations_ods_code_key";
+const REFERENCE_UNIQUE = "organisations_reference_key";
+
+const TAKEN =
+  "An organisation with this ODS code is already registered. Ask somebody who leads it to invite you.";
+
+// The answer to that question is a column as well, because no two organisations may have the same.
+const withOdsCode = (profile: Facts, odsCode: string | null): Facts =>
+  odsCode ? { ...profile, [ODS_CODE]: odsCode } : profile;
+
+type Editable = { name: string; profile: Facts };
+
+/**
+ * Changes the name and profile, unless somebody else changed the same fields since they were opened. Assessments
+ * that are under way are scored again under the new facts. The reference stays, so that links keep working.
+ */
+export async function editOrganisation(
+  person: Person,
+  reference: string,
+  edit: RowEdit<Editable>,
+): Promise<RowSaved<Editable>> {
+  const { id } = await demandOrganisation(person, reference, "organisation:edit");
+  const row = {
+    id,
+    organisationId: id,
+    what: "organisation:edit" as const,
+    read: async (transaction: Transaction) => {
+      const { name, profile, version } = await transaction.organisation.findUniqueOrThrow({ where: { id } });
+      return { version, values: { name, profile: profile as Facts } };
+    },
+    write: (transaction: Transaction, version: number, values: Editable) =>
+      transaction.organisation.updateMany({
+        where: { id, version },
+        data: { ...values, odsCode: odsCodeIn(values.profile), version: { increment: 1 } },
+      }),
+  };
+  return editRow(person, row, edit).catch((problem: unknown) => {
+    throw isTaken(problem, ODS_CODE_UNIQUE) ? new Refused(TAKEN, ODS_CODE) : problem;
+  });
+}
+
+const odsCodeIn = (profile: Facts) => (profile[ODS_CODE] as string | undefined) ?? null;

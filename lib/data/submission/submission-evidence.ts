@@ -1,0 +1,70 @@
+import "server-only";
+import { recordDownload } from "@/lib/data/audit/audit";
+import { db } from "@/lib/data/db";
+import type { OpenedFile } from "@/lib/data/evidence/evidence-file";
+import { knownId } from "@/lib/data/ids";
+import { NotFound } from "@/lib/domain/errors";
+import { isUsable, type Scan } from "@/lib/domain/evidence/scan";
+import type { Person } from "@/lib/domain/person";
+import { fileStore } from "@/lib/file-store";
+import { demandSubmission } from "./submission-sight";
+
+/** What a version of evidence that a submission refers to holds. A file is opened on its own. */
+export interface SubmittedEvidence {
+  evidenceId: string;
+  number: number;
+  text: string | null;
+  url: string | null;
+  fileName: string | null;
+  bytes: number | null;
+  /** Of a file. */
+  scan: Scan | null;
+}
+
+/** What the evidence of a submission holds, for whoever sees its files. */
+export async function listSubmittedEvidence(
+  person: Person,
+  submissionId: string,
+): Promise<SubmittedEvidence[]> {
+  const { id } = await demandSubmission(person, submissionId, "evidence_files");
+  const referred = await db.submissionEvidence.findMany({
+    where: { submissionId: id },
+    include: { version: true },
+    orderBy: [{ evidenceId: "asc" }, { number: "asc" }],
+  });
+  return referred.map(({ evidenceId, number, version: { text, url, fileName, bytes, scan } }) => ({
+    ...{ evidenceId, number, text, url, fileName },
+    bytes: bytes === null ? null : Number(bytes),
+    scan: scan as Scan | null,
+  }));
+}
+
+/**
+ * A file that a submission refers to, for somebody who takes it away. The record of their own organisation says so.
+ * @throws NotFound also for a file that waits for the virus scanner or has a virus
+ */
+export async function openSubmittedFile(
+  person: Person,
+  submissionId: string,
+  evidenceId: string,
+  number: number,
+): Promise<OpenedFile> {
+  const sight = await demandSubmission(person, submissionId, "evidence_files");
+  const where = { submissionId: sight.id, evidenceId: knownId(evidenceId), number };
+  const referred = await db.submissionEvidence.findUnique({
+    where: { submissionId_evidenceId_number: where },
+    include: { version: true },
+  });
+  const version = referred?.version;
+  if (!version?.fileKey || !isUsable(version.scan as Scan)) throw new NotFound("a file to open");
+  const stream = await fileStore.get(version.fileKey);
+  const reader = sight.role ? sight.organisationId : sight.reviews[0]!.commissionerId;
+  const event = { what: "evidence:download", subject: evidenceId, detail: { version: number } } as const;
+  await recordDownload(person, reader, event);
+  return {
+    fileName: version.fileName ?? "file",
+    contentType: version.contentType ?? "application/octet-stream",
+    bytes: Number(version.bytes),
+    stream,
+  };
+}

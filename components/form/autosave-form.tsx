@@ -26,6 +26,9 @@ interface AutosaveFormProps extends SaveFormProps {
   opened: number;
 }
 
+/** What is wrong is shown only now: a button that moved while it was pressed would not be pressed. */
+const LONG_ENOUGH_TO_PRESS_MS = 300;
+
 /** The form that also saves by itself, answer by answer, while the person works. Its buttons do what they always do. */
 export function AutosaveForm({ save, initial = UNSENT, autosave, ...look }: AutosaveFormProps) {
   const [saver] = useState(() => new Autosaver(autosave, look.opened));
@@ -75,8 +78,9 @@ export function AutosaveForm({ save, initial = UNSENT, autosave, ...look }: Auto
           status,
           onBlur: ({ target, relatedTarget }) => {
             const next = (relatedTarget as Element | null)?.getAttribute("name") ?? "";
-            if (answerOf(next) === answerOf(target.getAttribute("name") ?? "")) return;
-            setInside(undefined);
+            const left = answerOf(target.getAttribute("name") ?? "");
+            if (answerOf(next) === left) return;
+            setTimeout(() => setInside((now) => (now === left ? undefined : now)), LONG_ENOUGH_TO_PRESS_MS);
             // A button is about to send all of it.
             if (!(relatedTarget instanceof HTMLButtonElement)) saver.left();
           },

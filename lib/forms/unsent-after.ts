@@ -4,19 +4,26 @@ import type { FormState, FormValues } from "./form-state";
 import type { ByAnswer, Unsent } from "./unsent";
 import { where } from "./where";
 
-/** The server answered. What was changed again meanwhile goes on waiting. */
+/**
+ * The server answered. What was changed again meanwhile goes on waiting, and what was wrong with it is not said: it may
+ * be right by now.
+ */
 export function answered(unsent: Unsent, reply: AutosaveReply, now: number): Unsent {
   const { waiting, underWay, known, clashedAt } = unsent;
   const { revision = 0, settled = [], clashes = [], errors = {} } = reply;
   const sent = underWay?.answers ?? {};
   const done = [...settled, ...Object.keys(toShow(unsent, reply))];
   const clashing = clashes.map(({ field }) => answerOf(field) ?? field);
+  const outdated = (answer = "") => answer in sent && !same(waiting[answer], sent[answer]);
   const refused = Object.keys(errors).some((field) => (answerOf(field) ?? "") in sent);
   const stuck = !done.length && !clashing.length && !refused;
   return {
     waiting: where(waiting, (answer, fields) => !(done.includes(answer) && same(fields, sent[answer]))),
     known: { ...known, ...at(revision, done) },
-    errors: { ...where(unsent.errors, (field) => !((answerOf(field) ?? "") in sent)), ...errors },
+    errors: {
+      ...where(unsent.errors, (field) => !((answerOf(field) ?? "") in sent)),
+      ...where(errors, (field) => !outdated(answerOf(field))),
+    },
     clashes: [
       ...unsent.clashes.filter(({ field }) => ![...done, ...clashing].includes(answerOf(field) ?? "")),
       ...clashes,

@@ -64,6 +64,16 @@ describe("What waits", () => {
     expect(again.underWay?.body).toEqual({ "P1.1": "no", "known.P1.1": "7", changed: "P1.1" });
   });
 
+  it("is not said to be wrong once it was typed again: it goes again, and may be right by now", () => {
+    const reply = { errors: { "P1.1.differs": "Enter why" } };
+    const first = sending(typing({ "P1.1": "yes" }), { "P1.1": "yes" });
+    expect(answered(first, reply, NOW).errors).toEqual(reply.errors);
+    const values = { "P1.1": "yes", "P1.1.differs": "The register is behind" };
+    const after = answered(typing(values, first), reply, NOW);
+    expect(after.errors).toEqual({});
+    expect(sending(after, values).underWay?.answers).toEqual({ "P1.1": values });
+  });
+
   it("shows what is stored instead, unless the person went on typing", () => {
     const reply = { revision: 7, shown: { "P1.1": { "P1.1": "theirs" } } };
     const first = sending(typing({ "P1.1": "yes" }), { "P1.1": "yes" });

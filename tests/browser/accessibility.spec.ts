@@ -3,7 +3,7 @@ import { followEmailLink } from "./steps/email-link";
 import { expectAccessible } from "./steps/expect-accessible";
 import { missingFrom, routesWith } from "./steps/routes";
 import { aCarefulNewcomer, givePassword } from "./steps/second-factor";
-import { signInAs } from "./steps/sign-in";
+import { goOnAs } from "./steps/sign-in";
 import { aWaitingReview } from "./steps/waiting-review";
 
 /** Leads a visitor to a page. Pages with ids are reached by following links, as a person would. */
@@ -469,19 +469,19 @@ test.describe("signed in", () => {
   for (const [route, ways] of Object.entries(SIGNED_IN))
     test(`${route} is accessible`, async ({ page }) => {
       // Who may approve may see every page of an organisation.
-      await signInAs(page, "approver@northmoor.example");
+      await goOnAs(page, "approver@northmoor.example");
       await check(page, ways);
     });
 
   for (const [route, ways] of Object.entries(LEADING))
     test(`${route} is accessible to who leads`, async ({ page }) => {
-      await signInAs(page, "lead@northmoor.example");
+      await goOnAs(page, "lead@northmoor.example");
       await check(page, ways);
     });
 
   for (const [route, ways] of Object.entries(REVIEWING))
     test(`${route} is accessible to who reviews`, async ({ page }) => {
-      await signInAs(page, "reviewer@nvicb.example");
+      await goOnAs(page, "reviewer@nvicb.example");
       await check(page, ways);
     });
 
@@ -490,24 +490,24 @@ test.describe("signed in", () => {
 
   for (const [route, ways] of Object.entries(SUBMITTING))
     test(`${route} is accessible to who submits`, async ({ page }) => {
-      await signInAs(page, "approver@brightwell.example");
+      await goOnAs(page, "approver@brightwell.example");
       await check(page, ways);
     });
 
   for (const [route, ways] of Object.entries(GOVERNING))
     test(`${route} is accessible to a board`, async ({ page }) => {
-      await signInAs(page, "board@nvicb.example");
+      await goOnAs(page, "board@nvicb.example");
       await check(page, ways);
     });
 
   for (const [route, ways] of Object.entries(ADMINISTRATOR))
     test(`${route} is accessible`, async ({ page }) => {
-      await signInAs(page, "admin@portal.example");
+      await goOnAs(page, "admin@portal.example");
       await check(page, ways);
     });
 
   test("what a viewer sees is accessible", async ({ page }) => {
-    await signInAs(page, "viewer@northmoor.example");
+    await goOnAs(page, "viewer@northmoor.example");
     await check(page, [
       to(trust),
       assessment,
@@ -518,7 +518,7 @@ test.describe("signed in", () => {
   });
 
   test("an organisation that has not begun is accessible", async ({ page }) => {
-    await signInAs(page, "lead@harbourlane.example");
+    await goOnAs(page, "lead@harbourlane.example");
     await check(page, [
       to("/organisations/DEMO2"),
       to("/organisations/DEMO2/sites"),

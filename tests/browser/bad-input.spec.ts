@@ -14,7 +14,7 @@ import {
 import { aNewcomer, register } from "./steps/register";
 import { missingFrom, routesWith } from "./steps/routes";
 import { givePassword, startSetUp, turnOn } from "./steps/second-factor";
-import { signInAs } from "./steps/sign-in";
+import { goOnAs } from "./steps/sign-in";
 
 test("every form is tried here, and a new one would be missed", () => {
   const tried = {
@@ -85,14 +85,14 @@ for (const javaScriptEnabled of [true, false])
 
     for (const [form, nonsense] of Object.entries(FORMS))
       test(`${form} refuses nonsense and says why`, async ({ page }) => {
-        await signInAs(page, "lead@northmoor.example");
+        await goOnAs(page, "lead@northmoor.example");
         await page.goto(nonsense.at(await readIds(page)));
         await expectRefusal(page, nonsense, javaScriptEnabled);
       });
 
     for (const [form, { by, from, links, under = "", ...nonsense }] of Object.entries(SUBMISSION_FORMS))
       test(`${form} refuses nonsense and says why`, async ({ page }) => {
-        await signInAs(page, by);
+        await goOnAs(page, by);
         await page.goto(from);
         for (const link of links) {
           const href = await page.locator(`main ${link}`).first().getAttribute("href");
@@ -104,7 +104,7 @@ for (const javaScriptEnabled of [true, false])
   });
 
 test("/assessments/[assessmentId]/empty-register refuses a reason without substance", async ({ page }) => {
-  await signInAs(page, "approver@northmoor.example");
+  await goOnAs(page, "approver@northmoor.example");
   const { assessment } = await readIds(page);
   await page.goto(`/assessments/${assessment}/empty-register`);
   const [field] = Object.values(EMPTY_REGISTER);

@@ -1,7 +1,7 @@
 import { addConnection } from "@/lib/data/register/connections";
 import { db } from "@/lib/data/db";
 import { newId } from "@/lib/data/ids";
-import { registerOrganisation } from "@/lib/data/people/organisations";
+import { registerOrganisation } from "@/lib/data/people/register-organisation";
 import { setOversights } from "@/lib/data/portfolio/oversights";
 import { rebuildSummaries } from "@/lib/data/portfolio/rebuild-summaries";
 import { rescoreAssessments } from "@/lib/data/assessment/rescore";

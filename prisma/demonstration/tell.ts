@@ -1,5 +1,5 @@
 import { db } from "@/lib/data/db";
-import { registerOrganisation } from "@/lib/data/people/organisations";
+import { registerOrganisation } from "@/lib/data/people/register-organisation";
 import type { Story } from "./story";
 import { tellAssessment } from "./tell-assessment";
 import { tellDependencies } from "./tell-dependencies";

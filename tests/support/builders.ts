@@ -3,7 +3,7 @@ import { addConnection, type ConnectionValues } from "@/lib/data/register/connec
 import { addService, type ServiceValues } from "@/lib/data/register/services";
 import { addSite, type SiteValues } from "@/lib/data/register/sites";
 import { db } from "@/lib/data/db";
-import { registerOrganisation } from "@/lib/data/people/organisations";
+import { registerOrganisation } from "@/lib/data/people/register-organisation";
 import { startAssessment } from "@/lib/data/assessment/start-assessment";
 import type { Facts } from "@/lib/domain/answer";
 import type { Role } from "@/lib/domain/permissions";

@@ -1,6 +1,6 @@
 "use server";
 
-import { registerOrganisation } from "@/lib/data/people/organisations";
+import { registerOrganisation } from "@/lib/data/people/register-organisation";
 import { today } from "@/lib/data/today";
 import { formSave } from "@/lib/forms/form-save";
 import { newOrganisationForm } from "@/lib/forms/new-organisation-form";

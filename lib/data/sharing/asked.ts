@@ -2,7 +2,11 @@ import "server-only";
 import { organisationChain, recordEvent } from "@/lib/data/audit/audit";
 import { db, type Transaction } from "@/lib/data/db";
 import { demandOrganisation } from "@/lib/data/people/access";
-import { insertOrganisation, withReference, type NewOrganisation } from "@/lib/data/people/organisations";
+import {
+  insertOrganisation,
+  withReference,
+  type NewOrganisation,
+} from "@/lib/data/people/register-organisation";
 import { demandUnguessable, makeAccount } from "@/lib/data/sign-in/accounts";
 import { hashPassword } from "@/lib/data/sign-in/passwords";
 import { dayInEngland } from "@/lib/domain/dates";

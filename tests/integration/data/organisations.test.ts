@@ -8,8 +8,8 @@ import {
   editOrganisation,
   listOrganisations,
   readOrganisation,
-  registerOrganisation,
 } from "@/lib/data/people/organisations";
+import { registerOrganisation } from "@/lib/data/people/register-organisation";
 import { archiveSite } from "@/lib/data/register/sites";
 import { startAssessment } from "@/lib/data/assessment/start-assessment";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";

@@ -842,7 +842,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "expiry-notices": ["tellExpiring"],
   "notice-emails": ["dropUnwanted", "claimAtOnce", "claimDigest", "putBack"],
   notices: ["tell"],
-  organisations: ["insertOrganisation", "withReference"],
+  "register-organisation": ["insertOrganisation", "withReference"],
   "one-at-a-time": ["oneAtATime"],
   parties: ["partyFor", "toParty"],
   passwords: ["hashPassword", "passwordMatches"],

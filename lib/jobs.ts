@@ -4,6 +4,7 @@ import { rescoreOlder } from "@/lib/data/assessment/rescore-older";
 import { pool } from "@/lib/data/db";
 import { scanWaiting } from "@/lib/data/evidence/evidence-scan";
 import { forgetImports } from "@/lib/data/imports/forget-imports";
+import { tellActionsDue } from "@/lib/data/notices/action-notices";
 import { tellDue } from "@/lib/data/notices/due-notices";
 import { tellExpiring } from "@/lib/data/notices/expiry-notices";
 import { forgetNotices } from "@/lib/data/notices/forget-notices";
@@ -34,6 +35,7 @@ export const JOBS: readonly Job[] = [
   { name: "email-at-once", cron: EVERY_MINUTE, work: emailAtOnce },
   { name: "email-digests", cron: EVERY_QUARTER_OF_AN_HOUR, work: emailDigests },
   { name: "tell-due", cron: EARLY, work: (now) => tellDue(dayInEngland(now)) },
+  { name: "tell-actions-due", cron: EARLY, work: (now) => tellActionsDue(dayInEngland(now)) },
   { name: "tell-expiring", cron: EARLY, work: (now) => tellExpiring(dayInEngland(now)) },
   { name: "scan-files", cron: EVERY_MINUTE, work: () => scanWaiting() },
   { name: "refresh-summaries", cron: EVERY_MINUTE, work: (now) => refreshSummaries(now) },

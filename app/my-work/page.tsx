@@ -2,14 +2,17 @@ import { EndedTable } from "@/components/assignment/ended-table";
 import { WorkTable } from "@/components/assignment/work-table";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
+import { MyActionsTable } from "@/components/plan/my-actions-table";
 import { requirePerson } from "@/lib/current-person";
+import { listMyActions } from "@/lib/data/plan/my-actions";
 import { listMyWork } from "@/lib/data/teamwork/assignments";
 import { today } from "@/lib/data/today";
 import { justSaved } from "@/lib/forms/just-saved";
 
 export default async function MyWorkPage({ searchParams }: PageProps<"/my-work">) {
   const person = await requirePerson("/my-work");
-  const work = await listMyWork(person);
+  const [work, actions] = await Promise.all([listMyWork(person), listMyActions(person)]);
+  const day = today();
   const open = work.filter(({ ended }) => !ended);
   const ended = work.filter((assignment) => assignment.ended);
   return (
@@ -18,13 +21,14 @@ export default async function MyWorkPage({ searchParams }: PageProps<"/my-work">
       {justSaved(await searchParams) && <NotificationBanner success>Saved.</NotificationBanner>}
       <h1>My work</h1>
       {open.length > 0 ? (
-        <WorkTable open={open} today={today()} />
+        <WorkTable open={open} today={day} />
       ) : (
         <p>
           Nothing is assigned to you now. When somebody asks you to answer a requirement or a section, it
           stands here with its date.
         </p>
       )}
+      {actions.length > 0 && <MyActionsTable actions={actions} today={day} />}
       {ended.length > 0 && <EndedTable caption="Ended" ended={ended} />}
     </>
   );

@@ -4,8 +4,9 @@ import { tell } from "@/lib/data/notices/notices";
 import { Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { ownerColumns } from "@/lib/domain/plan/action-values";
+import { OWNING_ROLES } from "./owners";
 
-/** Only somebody of the organisation owns an action as a person; anybody does in words. */
+/** Only somebody of the organisation who sees the plan owns an action as a person; anybody does in words. */
 export async function demandOwner(
   transaction: Transaction,
   organisationId: string,
@@ -13,8 +14,11 @@ export async function demandOwner(
 ): Promise<void> {
   const { ownerId } = ownerColumns(owner);
   if (ownerId === null) return;
-  const member = await transaction.membership.count({ where: { organisationId, personId: ownerId } });
-  if (member === 0) throw new Refused("Choose somebody who belongs to the organisation", "owner");
+  const member = await transaction.membership.count({
+    where: { organisationId, personId: ownerId, role: { in: OWNING_ROLES } },
+  });
+  if (member === 0)
+    throw new Refused("Choose somebody who belongs to the organisation and sees its plan", "owner");
 }
 
 interface Owned {

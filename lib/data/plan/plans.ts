@@ -13,6 +13,7 @@ import type { ApprovedPlan, Plan, ProgressNote } from "@/lib/domain/plan/plan";
 import type { ScopeKey } from "@/lib/domain/scope";
 import { Prisma } from "@/prisma/generated/client";
 import { keepPlan } from "./keep-plan";
+import { OWNING_ROLES } from "./owners";
 import { readActions } from "./plan-rows";
 
 /** The plan of an organisation, in step with its answers. However many actions there are, the same few queries. */
@@ -94,7 +95,7 @@ async function readPlaces(organisationId: string): Promise<Map<ScopeKey, string>
 export async function listOwners(person: Person, reference: string): Promise<{ id: string; name: string }[]> {
   const { id } = await demandOrganisation(person, reference, "plan:edit");
   const members = await db.membership.findMany({
-    where: { organisationId: id },
+    where: { organisationId: id, role: { in: OWNING_ROLES } },
     select: { person: { select: { id: true, name: true } } },
     orderBy: [{ person: { name: "asc" } }, { personId: "asc" }],
   });

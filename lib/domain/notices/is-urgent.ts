@@ -1,6 +1,6 @@
 import type { Notice, NoticeKind } from "./notice";
 
-const URGENT: readonly NoticeKind[] = ["overdue", "virus_found", "returned", "decided"];
+const URGENT: readonly NoticeKind[] = ["overdue", "action_overdue", "virus_found", "returned", "decided"];
 
 /** Whether a notice cannot wait for the daily email, unless the person says otherwise. */
 export function isUrgent(notice: Notice): boolean {

@@ -47,6 +47,10 @@ export function noticeInWords({ kind, words }: Notice): string {
       return `The virus scanner found a virus in “${words.fileName}”, which you uploaded as “${words.title}”. Nobody can open it, and it proves nothing.`;
     case "action_owned":
       return `${words.by} made you the owner of an action${words.dueOn ? `, due by ${dateInWords(words.dueOn)}` : ""}: ${words.what}.`;
+    case "action_due_soon":
+      return `An action is due on ${dateInWords(words.dueOn)}: ${words.what}.`;
+    case "action_overdue":
+      return `An action was due on ${dateInWords(words.dueOn)}: ${words.what}.`;
     case "plan_approved":
       return `${words.by} approved the plan of ${words.organisation}: baseline ${words.number}.`;
     case "to_declare":

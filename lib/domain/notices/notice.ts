@@ -45,6 +45,8 @@ export const noticeSchema = z.discriminatedUnion("kind", [
     kind: z.literal("action_owned"),
     words: z.object({ by: name, what: name, dueOn: day.nullable() }),
   }),
+  z.object({ kind: z.literal("action_due_soon"), words: z.object({ what: name, dueOn: day }) }),
+  z.object({ kind: z.literal("action_overdue"), words: z.object({ what: name, dueOn: day }) }),
   z.object({
     kind: z.literal("plan_approved"),
     words: z.object({ by: name, organisation: name, number: z.int() }),

@@ -44,6 +44,8 @@ export const KINDS_IN_WORDS: Record<ChosenKind, { about: string; unlessChosen: W
   condition_done: { about: "A supplier says that a condition is met", unlessChosen: "daily" },
   virus_found: { about: "A virus is found in a file that you uploaded", unlessChosen: "at_once" },
   action_owned: { about: "An action of the plan is yours", unlessChosen: "daily" },
+  action_due_soon: { about: "An action of yours is due in 7 days, or tomorrow", unlessChosen: "daily" },
+  action_overdue: { about: "An action of yours was due and is not done", unlessChosen: "at_once" },
   plan_approved: { about: "The plan was approved", unlessChosen: "daily" },
   to_declare: { about: "A submission waits for your declaration", unlessChosen: "daily" },
   submission_received: { about: "A submission waits for your review", unlessChosen: "daily" },

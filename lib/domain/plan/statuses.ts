@@ -26,6 +26,7 @@ export const STATUS_WORDS: Record<PlanStatus, string> = {
   not_needed: "No longer needed",
 };
 
-/** Whether there is still something to do. What is done waits for an answer, not for work. */
-export const isOpen = ({ status }: { status: PlanStatus }): boolean =>
-  status === "proposed" || status === "accepted" || status === "in_progress";
+/** There is still something to do. What is done waits for an answer, not for work. */
+export const OPEN_STATUSES: readonly PlanStatus[] = ["proposed", "accepted", "in_progress"];
+
+export const isOpen = ({ status }: { status: PlanStatus }): boolean => OPEN_STATUSES.includes(status);

@@ -54,6 +54,16 @@ const CASES: { notice: Notice; says: string; urgent: boolean }[] = [
     urgent: true,
   },
   {
+    notice: { kind: "action_due_soon", words: { what, dueOn: "2026-12-01" } },
+    says: "An action is due on 1 December 2026: Patching.",
+    urgent: false,
+  },
+  {
+    notice: { kind: "action_overdue", words: { what, dueOn: "2026-12-01" } },
+    says: "An action was due on 1 December 2026: Patching.",
+    urgent: true,
+  },
+  {
     notice: { kind: "evidence_expiring", words: { ...evidence, daysLeft: 7 } },
     says: "“Penetration test” is valid until 1 December 2026. After that day it proves nothing.",
     urgent: false,

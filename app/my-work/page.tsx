@@ -3,15 +3,21 @@ import { WorkTable } from "@/components/assignment/work-table";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
 import { MyActionsTable } from "@/components/plan/my-actions-table";
+import { SubmissionTasks } from "@/components/submission/submission-tasks";
 import { requirePerson } from "@/lib/current-person";
 import { listMyActions } from "@/lib/data/plan/my-actions";
+import { listSubmissionTasks } from "@/lib/data/submission/submission-tasks";
 import { listMyWork } from "@/lib/data/teamwork/assignments";
 import { today } from "@/lib/data/today";
 import { justSaved } from "@/lib/forms/just-saved";
 
 export default async function MyWorkPage({ searchParams }: PageProps<"/my-work">) {
   const person = await requirePerson("/my-work");
-  const [work, actions] = await Promise.all([listMyWork(person), listMyActions(person)]);
+  const [work, actions, tasks] = await Promise.all([
+    listMyWork(person),
+    listMyActions(person),
+    listSubmissionTasks(person),
+  ]);
   const day = today();
   const open = work.filter(({ ended }) => !ended);
   const ended = work.filter((assignment) => assignment.ended);
@@ -20,6 +26,7 @@ export default async function MyWorkPage({ searchParams }: PageProps<"/my-work">
       <PageTitle title="My work" />
       {justSaved(await searchParams) && <NotificationBanner success>Saved.</NotificationBanner>}
       <h1>My work</h1>
+      <SubmissionTasks named tasks={tasks} />
       {open.length > 0 ? (
         <WorkTable open={open} today={day} />
       ) : (

@@ -36,7 +36,7 @@ export default async function NoticesPage({ searchParams }: PageProps<"/notices"
             : "You have none yet. You are told here when somebody invites you, asks you to answer something or mentions you, and when something is due or expires."}
         </p>
       )}
-      {notices.some(({ read }) => !read) && (
+      {notices.some(({ read, settled }) => !read && !settled) && (
         <SaveForm save={save.bind(null, {})} submit="Mark all as read">
           <HiddenField name="newest" value={notices[0]!.id} />
         </SaveForm>
@@ -53,16 +53,12 @@ export default async function NoticesPage({ searchParams }: PageProps<"/notices"
   );
 }
 
-function noticeRow({ id, notice, organisation, at, read }: ListedNotice) {
+function noticeRow({ id, notice, organisation, at, read, settled }: ListedNotice) {
   return {
     key: id,
     cells: [
       <>
-        {!read && (
-          <>
-            <Tag colour="blue">Not read</Tag>{" "}
-          </>
-        )}
+        {settled ? <Tag colour="grey">Nothing left to do</Tag> : !read && <Tag colour="blue">Not read</Tag>}{" "}
         <TextLink href={`/notices/${id}`}>{noticeInWords(notice)}</TextLink>
       </>,
       organisation,

@@ -3,6 +3,7 @@ import { Tag } from "@/components/nhs/tag";
 import { TextLink } from "@/components/nhs/text-link";
 import { StatusTag } from "@/components/state/status-tag";
 import { dateInWords, dayInEngland } from "@/lib/domain/dates";
+import { listInWords } from "@/lib/domain/migration/list-in-words";
 import type { Status } from "@/lib/domain/scoring/types";
 import { submitPath } from "./submit-links";
 
@@ -16,6 +17,8 @@ interface Subject {
 
 interface SubjectTableProps {
   subjects: Subject[];
+  /** The reviews that returned the newest submission of one of them. */
+  returned: readonly { id: string; product: { id: string } | null; commissioner: string }[];
   /** The assessment under way. */
   assessment: string;
   mayPrepare: boolean;
@@ -24,12 +27,14 @@ interface SubjectTableProps {
 const WHOLE = "The whole organisation";
 
 /** What an organisation submits: the newest submission of each, who sees it, and the way to the next one. */
-export const SubjectTable = ({ subjects, assessment, mayPrepare }: SubjectTableProps) => (
+export const SubjectTable = ({ subjects, returned, assessment, mayPrepare }: SubjectTableProps) => (
   <Table
     caption="What you submit"
     head={["What", "Newest submission", "Status", "Who sees it", "Next"]}
     rows={subjects.map(({ product, newest, sharedWith, prepared }) => {
       const name = product?.name ?? WHOLE;
+      const productId = product?.id ?? null;
+      const back = returned.filter((review) => (review.product?.id ?? null) === productId);
       return {
         key: product?.id ?? "organisation",
         cells: [
@@ -48,23 +53,37 @@ export const SubjectTable = ({ subjects, assessment, mayPrepare }: SubjectTableP
           sharedWith.join(", ") || "Nobody outside your organisation",
           product?.archived ? (
             "Archived"
-          ) : prepared ? (
-            <TextLink href={submitPath(assessment, product?.id ?? null)} about={name}>
-              Waits to be declared: prepared by {prepared.by} on {day(prepared.at)}
-            </TextLink>
-          ) : mayPrepare ? (
-            <TextLink href={submitPath(assessment, product?.id ?? null)} about={name}>
-              {newest ? "Submit again" : "Submit"}
-            </TextLink>
           ) : (
-            <TextLink href={submitPath(assessment, product?.id ?? null)} about={name}>
-              See where it stands
-            </TextLink>
+            <>
+              {prepared ? (
+                <Tag colour="yellow">Waits to be declared</Tag>
+              ) : (
+                back.length > 0 && <Tag colour="orange">Returned</Tag>
+              )}
+              <span className="app-line">
+                <TextLink href={submitPath(assessment, productId)} about={`: ${name}`}>
+                  {nextStep({ prepared, back, newest, mayPrepare })}
+                </TextLink>
+              </span>
+            </>
           ),
         ],
       };
     })}
   />
 );
+
+interface Standing extends Pick<Subject, "prepared" | "newest"> {
+  back: SubjectTableProps["returned"];
+  mayPrepare: boolean;
+}
+
+function nextStep({ prepared, back, newest, mayPrepare }: Standing): string {
+  if (prepared) return `Prepared by ${prepared.by} on ${day(prepared.at)}`;
+  if (back.length > 0)
+    return `See what ${listInWords(back.map(({ commissioner }) => commissioner))} returned, and submit again`;
+  if (!mayPrepare) return "See where it stands";
+  return newest ? "Submit again" : "Submit";
+}
 
 const day = (moment: Date) => dateInWords(dayInEngland(moment));

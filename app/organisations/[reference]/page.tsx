@@ -13,6 +13,7 @@ import { OrganisationStanding } from "@/components/organisation/organisation-sta
 import { SmartcardNotice } from "@/components/organisation/smartcard-notice";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { OpenConditions } from "@/components/review/open-conditions";
+import { SubmissionTasks } from "@/components/submission/submission-tasks";
 import { requirePerson } from "@/lib/current-person";
 import { listOpenConditions } from "@/lib/data/plan/conditions";
 import { readAssessment } from "@/lib/data/assessment/assessments";
@@ -25,6 +26,7 @@ import {
 } from "@/lib/data/people/organisations";
 import { readProgress } from "@/lib/data/people/organisation-progress";
 import { listSmartcardServices } from "@/lib/data/register/service-list";
+import { listSubmissionTasks } from "@/lib/data/submission/submission-tasks";
 import { today } from "@/lib/data/today";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";
@@ -87,6 +89,7 @@ export default async function OrganisationPage({
             plan={can(organisation.role, "plan:read")}
           />
         )}
+        <SubmissionTasks tasks={await listSubmissionTasks(person, reference)} />
         <OpenConditions conditions={await listOpenConditions(person, reference)} today={today()} />
         <EvidenceEnding href={`/organisations/${reference}/evidence`} ending={ending} />
         {concern && <SmartcardNotice concern={concern} ended={today() > SMARTCARD_SIGN_IN_ENDS} />}

@@ -6,6 +6,7 @@ import type { Way } from "@/lib/domain/notices/ways";
 import type { Person } from "@/lib/domain/person";
 import { Prisma } from "@/prisma/generated/client";
 import { MAY_KNOW } from "./notices";
+import { SETTLED } from "./settled";
 
 // For the worker, which acts for nobody. Whoever claims notices marks them as emailed in the statement that picks
 // them, before the email is sent: two workers never claim the same, and a crash can lose an email but not repeat it.
@@ -18,15 +19,15 @@ export interface NoticesToEmail {
 }
 
 /**
- * What no email has told yet and none needs to, and how it is wanted. The portal alone tells what was read or became
- * secret, and whoever has not proved that the address is theirs.
+ * What no email has told yet and none needs to, and how it is wanted. The portal alone tells what was read, is settled
+ * or became secret, and whoever has not proved that the address is theirs.
  */
 const UNSENT = (way: Way) => Prisma.sql`
   SELECT n.id, n.person_id, n.at
   FROM notices n JOIN people whose ON whose.id = n.person_id
   LEFT JOIN notice_choices c ON c.person_id = n.person_id AND c.kind = n.kind
   WHERE n.emailed_at IS NULL AND ${way} = CASE
-    WHEN n.read_at IS NOT NULL OR NOT ${MAY_KNOW} OR NOT whose.email_proved THEN 'portal'
+    WHEN n.read_at IS NOT NULL OR ${SETTLED} OR NOT ${MAY_KNOW} OR NOT whose.email_proved THEN 'portal'
     ELSE coalesce(c.how, CASE WHEN n.urgent THEN 'at_once' ELSE 'daily' END) END`;
 
 const CLAIM = (now: Date) => Prisma.sql`

@@ -7,6 +7,7 @@ import { noticeSchema, type Notice } from "@/lib/domain/notices/notice";
 import { isChosen } from "@/lib/domain/notices/ways";
 import type { Person } from "@/lib/domain/person";
 import { Prisma } from "@/prisma/generated/client";
+import { SETTLED } from "./settled";
 
 export type NewNotice = Notice & {
   personId: string;
@@ -37,10 +38,11 @@ export const MAY_KNOW = Prisma.sql`(
 /** More than anybody counts: the header says "99+". */
 const MOST_COUNTED = 100;
 
-/** How many notices a person `p` has not read. Part of the query that finds out who is signed in. */
+/** How many notices a person `p` has not read and that still matter. Part of the query that finds out who is signed in. */
 export const UNREAD = Prisma.sql`(
   SELECT count(*)::integer FROM (
-    SELECT FROM notices n WHERE n.person_id = p.id AND n.read_at IS NULL AND ${MAY_KNOW} LIMIT ${MOST_COUNTED}) unread)`;
+    SELECT FROM notices n WHERE n.person_id = p.id AND n.read_at IS NULL AND ${MAY_KNOW} AND NOT ${SETTLED}
+    LIMIT ${MOST_COUNTED}) unread)`;
 
 const PAGE_SIZE = 50;
 
@@ -50,24 +52,24 @@ export interface ListedNotice {
   organisation: string | null;
   at: Date;
   read: boolean;
+  /** What it asks for is done, or not needed any more. */
+  settled: boolean;
 }
 
 /** A person's notices, newest first. `before` is the last one of the page before; `older` that of this page, if more follow. */
 export async function listNotices(person: Person, before?: string) {
   const rows = await query<Omit<ListedNotice, "notice"> & Notice>(Prisma.sql`
-    SELECT n.id, n.kind, n.words, n.at, n.read_at IS NOT NULL AS read, o.name AS organisation
+    SELECT n.id, n.kind, n.words, n.at, n.read_at IS NOT NULL AS read, o.name AS organisation,
+      ${SETTLED} AS settled
     FROM notices n LEFT JOIN organisations o ON o.id = n.organisation_id
     WHERE n.person_id = ${person.id}::uuid AND (${before ?? null}::uuid IS NULL OR n.id < ${before ?? null}::uuid)
       AND ${MAY_KNOW}
     ORDER BY n.id DESC LIMIT ${PAGE_SIZE + 1}`);
   const notices = rows
     .slice(0, PAGE_SIZE)
-    .map(({ id, kind, words, organisation, at, read }): ListedNotice => ({
-      id,
+    .map(({ kind, words, ...row }): ListedNotice => ({
+      ...row,
       notice: noticeSchema.parse({ kind, words }),
-      organisation,
-      at,
-      read,
     }));
   return { notices, older: rows.length > PAGE_SIZE ? notices.at(-1)?.id : undefined };
 }

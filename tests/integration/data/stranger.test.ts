@@ -725,6 +725,7 @@ const OWN = [
   "commissionersOf",
   "listMyWork",
   "listMyActions",
+  "listSubmissionTasks",
   "formerOrganisation",
   "listNotices",
   "openNotice",

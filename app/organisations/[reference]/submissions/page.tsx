@@ -6,6 +6,7 @@ import { OpenConditions } from "@/components/review/open-conditions";
 import { requirePerson } from "@/lib/current-person";
 import { listOpenConditions } from "@/lib/data/plan/conditions";
 import { currentAssessment, readOrganisation } from "@/lib/data/people/organisations";
+import { readReturned } from "@/lib/data/review/returned-reviews";
 import { listSubjects } from "@/lib/data/submission/submission-subjects";
 import { today } from "@/lib/data/today";
 import { can } from "@/lib/domain/permissions";
@@ -36,6 +37,7 @@ export default async function SubmissionsPage({
       {assessment ? (
         <SubjectTable
           subjects={subjects}
+          returned={await orNotFound(readReturned(person, assessment))}
           assessment={assessment}
           mayPrepare={can(role, "submission:prepare")}
         />

@@ -1,0 +1,29 @@
+import "server-only";
+import { REVIEW_STATES } from "@/lib/domain/review/states";
+import { canMove } from "@/lib/domain/review/transitions";
+import { Prisma } from "@/prisma/generated/client";
+
+/** What a notice `n` is about: the id in its key, as `assigned:<id>`. */
+const ABOUT = Prisma.sql`nullif(split_part(n.key, ':', 2), '')::uuid`;
+
+const UNDECIDED = REVIEW_STATES.filter((state) => canMove(state, "supersede"));
+
+/**
+ * Whether what a notice `n` asks for is done, or nobody needs it any more. Read off the thing itself: whoever did it,
+ * and however, the notice says so.
+ */
+export const SETTLED = Prisma.sql`(CASE
+  WHEN n.kind IN ('assigned', 'due_soon', 'overdue') THEN EXISTS (
+    SELECT FROM assignments WHERE id = ${ABOUT} AND ended_at IS NOT NULL)
+  WHEN n.kind = 'to_declare' THEN EXISTS (
+    SELECT FROM preparations WHERE id = ${ABOUT} AND ended IS NOT NULL)
+  WHEN n.kind = 'returned' THEN EXISTS (SELECT FROM reviews WHERE id = ${ABOUT} AND state <> 'returned')
+  WHEN n.kind = 'submission_received' THEN EXISTS (
+    SELECT FROM reviews WHERE id = ${ABOUT} AND state <> ALL(${UNDECIDED}))
+  WHEN n.kind = 'submission_requested' THEN EXISTS (
+    SELECT FROM submission_requests WHERE id = ${ABOUT} AND ended IS NOT NULL)
+  WHEN n.kind = 'query_asked' THEN EXISTS (
+    SELECT FROM query_messages m JOIN review_queries q ON q.id = m.query_id
+    WHERE m.id = ${ABOUT} AND (q.closed_at IS NOT NULL OR EXISTS (
+      SELECT FROM query_messages WHERE query_id = q.id AND side = 'supplier' AND at >= m.at)))
+  ELSE false END)`;

@@ -1,9 +1,10 @@
 import { SummaryList } from "@/components/nhs/summary-list";
 import { TextLink } from "@/components/nhs/text-link";
-import { REPORT_FILES } from "@/lib/reports/report-files";
+import { filesOf, REPORT_FILES } from "@/lib/reports/report-files";
+import type { Report } from "@/lib/reports/report-schema";
 
 /** Every format of a report, and whom it is for. `path` is where its files lie. */
-export const Downloads = ({ path }: { path: string }) => (
+export const Downloads = ({ path, report }: { path: string; report: Report }) => (
   <div className="app-screen-only">
     <h2 id="downloads">Take it with you</h2>
     <p>
@@ -11,11 +12,14 @@ export const Downloads = ({ path }: { path: string }) => (
       before you get it.
     </p>
     <SummaryList
-      rows={Object.entries(REPORT_FILES).map(([name, { title, forWhom }]) => ({
-        key: title,
-        value: forWhom,
-        action: { href: `${path}/${name}`, text: "Download", about: title },
-      }))}
+      rows={filesOf(report).map((name) => {
+        const { title, forWhom } = REPORT_FILES[name];
+        return {
+          key: title,
+          value: forWhom,
+          action: { href: `${path}/${name}`, text: "Download", about: title },
+        };
+      })}
     />
     <p>
       Software finds the shape of the JSON file in its{" "}

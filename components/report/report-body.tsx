@@ -106,7 +106,7 @@ export function ReportBody({ report, files }: ReportBodyProps) {
           />
         </>
       )}
-      <Downloads path={files} />
+      <Downloads path={files} report={report} />
       <h2 id="about">About this report</h2>
       <p>{report.disclaimer}</p>
       <p>

@@ -3,6 +3,9 @@ import { checkExcel } from "./excel/check-excel";
 import { reportSheets } from "./excel/report-sheets";
 import { writeExcel } from "./excel/write-excel";
 import { makePaperFile } from "./make-paper-file";
+import { assessmentResults } from "./oscal/assessment-results";
+import { checkAssessmentResults, checkPlanOfAction } from "./oscal/check-oscal";
+import { planOfAction } from "./oscal/plan-of-action";
 import { outcomesCsv } from "./outcomes-csv";
 import { applicabilityPaper } from "./paper/applicability-paper";
 import { reportPaper } from "./paper/report-paper";
@@ -36,6 +39,16 @@ export async function makeReportFile(report: Report, name: ReportFileName): Prom
     case "report.json": {
       const text = JSON.stringify({ ...report, seal }, null, 2);
       readReportJson(text);
+      return Buffer.from(text);
+    }
+    case "oscal-results.json": {
+      const text = JSON.stringify(assessmentResults(report, seal), null, 2);
+      checkAssessmentResults(text, report);
+      return Buffer.from(text);
+    }
+    case "oscal-plan.json": {
+      const text = JSON.stringify(planOfAction(report, seal), null, 2);
+      checkPlanOfAction(text, report);
       return Buffer.from(text);
     }
   }

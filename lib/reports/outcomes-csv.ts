@@ -2,6 +2,7 @@ import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
 import { groupBy } from "./group-by";
 import { namesOf } from "./places";
 import type { Report } from "./report-schema";
+import { STANDING_WORDS } from "./standing-words";
 import { toCsv } from "./to-csv";
 
 const COLUMNS = [
@@ -12,6 +13,7 @@ const COLUMNS = [
   "scope",
   "where",
   "outcome",
+  "stands",
   "planned",
   "explained",
   "reason",
@@ -33,21 +35,24 @@ export function outcomesCsv({ requirements, sections, scopes, overruled }: Repor
   return toCsv(
     COLUMNS,
     requirements.flatMap(({ id, title, section, outcomes }) =>
-      outcomes.map(({ scope, obligation, level, planned, explained, reason, answered, applicable }) => ({
-        requirement: id,
-        title,
-        section: titles.get(section) ?? section,
-        obligation,
-        scope,
-        where: nameOf(scope),
-        outcome: LEVEL_WORDS[level].label,
-        planned: planned ? "yes" : "no",
-        explained: explained ? "yes" : "no",
-        reason,
-        answered,
-        applicable,
-        differs_from_proposed: reasons.get(keyOf({ requirement: id, scope })) ?? "",
-      })),
+      outcomes.map(
+        ({ scope, obligation, level, standing, planned, explained, reason, answered, applicable }) => ({
+          requirement: id,
+          title,
+          section: titles.get(section) ?? section,
+          obligation,
+          scope,
+          where: nameOf(scope),
+          outcome: LEVEL_WORDS[level].label,
+          stands: STANDING_WORDS[standing].heading,
+          planned: planned ? "yes" : "no",
+          explained: explained ? "yes" : "no",
+          reason,
+          answered,
+          applicable,
+          differs_from_proposed: reasons.get(keyOf({ requirement: id, scope })) ?? "",
+        }),
+      ),
     ),
   );
 }

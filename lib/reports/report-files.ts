@@ -1,3 +1,5 @@
+import type { Report } from "./report-schema";
+
 /** The files that can be made of a report, each with its title and whom it is for. */
 export const REPORT_FILES = {
   "report.pdf": {
@@ -23,8 +25,20 @@ export const REPORT_FILES = {
     title: "Whole report (JSON)",
     forWhom: "For software: everything, with notes, in a documented shape.",
   },
+  "oscal-results.json": {
+    title: "Assessment results (OSCAL)",
+    forWhom: "For governance and risk software that reads NIST’s OSCAL 1.1: every outcome as a finding.",
+  },
+  "oscal-plan.json": {
+    title: "Plan of action and milestones (OSCAL)",
+    forWhom: "For the same software: what is to be done, by whom and by when.",
+  },
 } as const;
 
 export type ReportFileName = keyof typeof REPORT_FILES;
 
 export const REPORT_FILE_NAMES = Object.keys(REPORT_FILES) as [ReportFileName, ...ReportFileName[]];
+
+/** The files that there are of a report. OSCAL has no plan of action without an action. */
+export const filesOf = ({ actions }: Report): ReportFileName[] =>
+  REPORT_FILE_NAMES.filter((name) => name !== "oscal-plan.json" || actions.length > 0);

@@ -152,7 +152,7 @@ const FULL: Report = {
       requirement: "M1",
       question: "M1.1",
       asks: "Is there a way out?",
-      scope: "site:south",
+      scope: "organisation",
       answer: "Partly",
       text: "The register is old.",
       by: "Olu Overrules",

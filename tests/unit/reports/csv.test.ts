@@ -37,11 +37,13 @@ describe("CSV", () => {
   it("of outcomes has one row per requirement, scope and obligation", () => {
     const lines = outcomesCsv(report).trim().split("\r\n");
     expect(lines[0]).toBe(
-      "requirement,title,section,obligation,scope,where,outcome,planned,explained,reason,answered,applicable,differs_from_proposed",
+      "requirement,title,section,obligation,scope,where,outcome,stands,planned,explained,reason,answered,applicable,differs_from_proposed",
     );
     expect(lines).toHaveLength(3);
-    expect(lines[1]).toMatch(/^T1,"Links, ""fast""",section,must,site:a,Place a,Not met,no,no,.*,1,1,$/);
-    expect(lines[2]).toMatch(/,site:b,Place b,Unknown,no,no,.*,0,1,$/);
+    expect(lines[1]).toMatch(
+      /^T1,"Links, ""fast""",section,must,site:a,Place a,Not met,Mandatory and short,no,no,.*,1,1,$/,
+    );
+    expect(lines[2]).toMatch(/,site:b,Place b,Unknown,Mandatory and not known,no,no,.*,0,1,$/);
   });
 
   it("of actions has one row per action and scope, in order", () => {

@@ -51,6 +51,9 @@ function otherThan(value: unknown, path: string): unknown {
 /** Values of which only some are allowed, each with another one. */
 const OTHERS: Record<string, string> = {
   submitted: "draft",
+  incomplete: "approaching",
+  mandatory_not_met: "approaching",
+  approaching: "incomplete",
   OFFICIAL: "OFFICIAL-SENSITIVE",
   must: "should",
   should: "must",

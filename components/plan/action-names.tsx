@@ -1,3 +1,4 @@
+import { Details } from "@/components/nhs/details";
 import { TextLink } from "@/components/nhs/text-link";
 import type { PlanAction } from "@/lib/domain/plan/plan-action";
 import type { WhatIfPlaces } from "./what-if-places";
@@ -6,16 +7,15 @@ interface ActionNamesProps {
   title: string;
   actions: readonly PlanAction[];
   at: Pick<WhatIfPlaces, "path">;
+  /** Not folded away. */
+  open?: boolean;
 }
 
-/** Some actions by their titles; nothing where there are none. */
-export function ActionNames({ title, actions, at }: ActionNamesProps) {
+/** Some actions by their titles, folded away on screen; nothing where there are none. */
+export function ActionNames({ title, actions, at, open }: ActionNamesProps) {
   if (actions.length === 0) return null;
   return (
-    <>
-      <h3>
-        {title} ({actions.length})
-      </h3>
+    <Details summary={`${title} (${actions.length})`} open={open} printed>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {actions.map((action) => (
           <li key={action.id}>
@@ -23,6 +23,6 @@ export function ActionNames({ title, actions, at }: ActionNamesProps) {
           </li>
         ))}
       </ul>
-    </>
+    </Details>
   );
 }

@@ -1,3 +1,4 @@
+import { Details } from "@/components/nhs/details";
 import { TextLink } from "@/components/nhs/text-link";
 import { ORGANISATION, type ScopeKey } from "@/lib/domain/scope";
 import { groupBy } from "@/lib/reports/group-by";
@@ -10,14 +11,14 @@ interface ObstaclesGoneProps {
   at: WhatIfPlaces;
 }
 
-/** Requirements with their places; nothing where there are none. */
+/** Requirements with their places, folded away on screen; nothing where there are none. */
 export function ObstaclesGone({ title, outcomes, at }: ObstaclesGoneProps) {
   if (outcomes.length === 0) return null;
+  const groups = groupBy(outcomes, ({ requirement }) => requirement);
   return (
-    <>
-      <h3>{title}</h3>
+    <Details summary={`${title} (${groups.length})`} printed>
       <ul className="nhsuk-list nhsuk-list--bullet">
-        {groupBy(outcomes, ({ requirement }) => requirement).map((those) => {
+        {groups.map((those) => {
           const { requirement } = those[0]!;
           const scopes = [...new Set(those.map(({ scope }) => scope))];
           return (
@@ -31,6 +32,6 @@ export function ObstaclesGone({ title, outcomes, at }: ObstaclesGoneProps) {
           );
         })}
       </ul>
-    </>
+    </Details>
   );
 }

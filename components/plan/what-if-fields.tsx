@@ -1,6 +1,6 @@
 import { CheckboxesField } from "@/components/form/checkboxes-field";
 import { Button } from "@/components/nhs/button";
-import { ButtonLink } from "@/components/nhs/button-link";
+import { Details } from "@/components/nhs/details";
 import { dateInWords } from "@/lib/domain/dates";
 import { costInWords } from "@/lib/domain/plan/cost";
 import type { Plan } from "@/lib/domain/plan/plan";
@@ -16,25 +16,53 @@ interface WhatIfFieldsProps {
 
 /** Which actions to try. A plain form: the choice stands in the address. */
 export function WhatIfFields({ path, actions, chosen, places }: WhatIfFieldsProps) {
-  const options = actions.map((action) => ({
-    value: action.id,
-    label: action.title,
-    hint: [
-      isMust(action) ? "Mandatory" : "Recommended",
-      whereFor(action, places),
-      action.dueOn ? `due ${dateInWords(action.dueOn)}` : "no date",
-      `cost: ${costInWords(action).toLowerCase()}`,
-    ].join(" · "),
-  }));
+  const musts = actions.filter(isMust);
+  const others = actions.filter((action) => !isMust(action));
+  const options = (those: readonly PlanAction[]) =>
+    those.map((action) => ({
+      value: action.id,
+      label: action.title,
+      hint: [
+        whereFor(action, places),
+        action.dueOn ? `due ${dateInWords(action.dueOn)}` : "no date",
+        `cost: ${costInWords(action).toLowerCase()}`,
+      ].join(" · "),
+    }));
+  const recommended = (
+    <CheckboxesField
+      name="also"
+      legend="For recommended requirements"
+      options={options(others)}
+      value={chosen}
+      labelHidden={musts.length > 0}
+      small
+    />
+  );
   return (
     <form method="get" action={path} className="app-screen-only">
-      <CheckboxesField name="do" legend="Actions to try" options={options} value={chosen} small />
-      <div className="nhsuk-button-group">
-        <Button>Show what would change</Button>
-        <ButtonLink href={`${path}?cheapest=yes`} variant="secondary">
-          Find the cheapest set
-        </ButtonLink>
-      </div>
+      <h2>Actions to try</h2>
+      {musts.length > 0 && (
+        <CheckboxesField
+          name="do"
+          legend="For mandatory requirements"
+          options={options(musts)}
+          value={chosen}
+          size="s"
+          small
+        />
+      )}
+      {others.length > 0 &&
+        (musts.length > 0 ? (
+          <Details
+            summary={`For recommended requirements (${others.length})`}
+            open={others.some(({ id }) => chosen.includes(id))}
+          >
+            {recommended}
+          </Details>
+        ) : (
+          recommended
+        ))}
+      <Button>Show what would change</Button>
     </form>
   );
 }

@@ -10,9 +10,16 @@ import { ObstaclesGone } from "./obstacles-gone";
 import { ActionNames } from "./action-names";
 import type { WhatIfPlaces } from "./what-if-places";
 
+interface WhatIfResultProps {
+  found: WhatIf;
+  at: WhatIfPlaces;
+  /** Whether the page has named the actions. */
+  named: boolean;
+}
+
 /** What would become of the assessment: in sentences first, then in figures, then what is left to see to. */
-export function WhatIfResult({ found, at }: { found: WhatIf; at: WhatIfPlaces }) {
-  const { before, after, actions, vanished, unanswered, undated, late, waiting, readyOn } = found;
+export function WhatIfResult({ found, at, named }: WhatIfResultProps) {
+  const { before, after, actions, vanished, unanswered, undated, late, waiting, missing, readyOn } = found;
   return (
     <section aria-labelledby="result">
       <h2 id="result">What would change</h2>
@@ -31,12 +38,17 @@ export function WhatIfResult({ found, at }: { found: WhatIf; at: WhatIfPlaces })
         ]}
       />
       <p>Cost of these actions: {totalInWords(actions)}.</p>
-      <ActionNames title="Actions that you tried" actions={actions} at={at} />
+      {!named && <ActionNames title="Actions that you tried" actions={actions} at={at} />}
+      <ActionNames title="Gaps of these actions close only with others as well" actions={missing} at={at} />
       <ActionNames title="They wait for these, which are not among them" actions={waiting} at={at} />
       {readyOn !== null && <ActionNames title="Without a date" actions={undated} at={at} />}
       <ActionNames title="Late already" actions={late} at={at} />
-      <ObstaclesGone title="No longer in the way" outcomes={vanished.flatMap(outcomeOf)} at={at} />
-      <ObstaclesGone title="Answer these first" outcomes={unanswered} at={at} />
+      <ObstaclesGone
+        title="Requirements with less in the way"
+        outcomes={vanished.flatMap(outcomeOf)}
+        at={at}
+      />
+      <ObstaclesGone title="Mandatory requirements to answer first" outcomes={unanswered} at={at} />
     </section>
   );
 }

@@ -19,5 +19,8 @@ export async function readWhatIf(person: Person, reference: string): Promise<Wha
   if (!plan.assessmentId) return { plan, ahead: null };
   const assessment = await loadAssessment(person, plan.assessmentId);
   const catalogue = getCatalogue(assessment.catalogueVersion);
-  return { plan, ahead: { catalogue, prospect: prospectOf(catalogue, toAssessed(assessment, plan.today)) } };
+  return {
+    plan,
+    ahead: { catalogue, prospect: prospectOf(catalogue, toAssessed(assessment, plan.today), plan.actions) },
+  };
 }

@@ -27,12 +27,11 @@ export function whyInWords(why: WhyChosen): string {
   switch (why.kind) {
     case "only": {
       const requirements = [...new Set(why.gaps.map(({ requirement }) => requirement))];
-      const places = new Set(why.gaps.map(({ scope }) => scope)).size;
-      return `nothing else in the plan closes the gap in ${listInWords(requirements)}${places > 1 ? ` in ${places} places` : ""}`;
+      return `the gap in ${listInWords(requirements)} cannot close without it`;
     }
     case "cheaper":
       return why.than.length > 0
-        ? `it closes its gaps for less than ${listInWords(why.than.map(quoted))}`
+        ? `closing its gaps with ${listInWords(why.than.map(quoted))} would not cost less`
         : "it closes gaps that the others leave";
     case "first":
       return `${listInWords(why.before.map(quoted))} ${why.before.length === 1 ? "waits" : "wait"} for it`;

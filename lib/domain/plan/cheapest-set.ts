@@ -1,16 +1,16 @@
 import type { QuestionGap } from "../scoring/gaps-of";
 import type { AssessmentResult, Outcome } from "../scoring/types";
-import { cheapestCover } from "./cheapest-cover";
-import { choiceCost } from "./choice-cost";
+import { canTry } from "./can-try";
+import { cheapestCover, type Choice } from "./cheapest-cover";
+import { choiceCost, FREE } from "./choice-cost";
 import type { PlanAction } from "./plan-action";
 import type { Prospect } from "./prospect";
-import { canTry } from "./what-if";
 
 /** Why an action is in the cheapest set. */
 export type WhyChosen =
-  /** Nothing else closes these gaps. */
+  /** These gaps do not close without it. */
   | { kind: "only"; gaps: readonly QuestionGap[] }
-  /** It costs less than these for the same gaps. */
+  /** Closing its gaps with these would not cost less. */
   | { kind: "cheaper"; than: readonly PlanAction[] }
   /** These others wait for it. */
   | { kind: "first"; before: readonly PlanAction[] };
@@ -33,46 +33,63 @@ export interface CheapestSet {
  */
 export function cheapestSet(prospect: Prospect, plan: readonly PlanAction[]): CheapestSet {
   const actions = plan.filter(canTry);
-  const placeOf = new Map(actions.map(({ id }, place) => [id, place]));
-  const musts = new Set(prospect.gaps.flatMap(({ obligation }, gap) => (obligation === "must" ? [gap] : [])));
-  const choices = actions.map((action) => ({
-    cost: choiceCost(action),
-    closes: prospect.closes(action).filter((gap) => musts.has(gap)),
-    needs: action.needs.flatMap((id) => placeOf.get(id) ?? []),
-  }));
-  const closers = new Map<number, number[]>([...musts].map((gap) => [gap, []]));
-  choices.forEach(({ closes }, place) => closes.forEach((gap) => closers.get(gap)?.push(place)));
-
-  const { chosen, proven } = cheapestCover(choices);
-  const after = prospect.after(chosen.map((place) => actions[place]!));
-  const taken = new Set(chosen);
-
-  const whyChosen = (place: number): WhyChosen => {
-    const closes = choices[place]!.closes;
-    const only = closes.filter((gap) => closers.get(gap)!.length === 1);
-    if (only.length > 0) return { kind: "only", gaps: only.map((gap) => prospect.gaps[gap]!) };
-    const before = chosen.filter((other) => choices[other]!.needs.includes(place));
-    const needed = closes.some((gap) =>
-      closers.get(gap)!.every((other) => other === place || !taken.has(other)),
-    );
-    if (before.length > 0 && !needed)
-      return { kind: "first", before: before.map((other) => actions[other]!) };
-    const others = new Set(closes.flatMap((gap) => closers.get(gap)!).filter((other) => !taken.has(other)));
-    return {
-      kind: "cheaper",
-      than: [...others].sort((one, other) => one - other).map((other) => actions[other]!),
-    };
-  };
-
+  const musts = prospect.gaps.flatMap((gap, number) =>
+    gap.obligation === "must" ? [{ gap, ways: prospect.ways[number]! }] : [],
+  );
+  const { chosen, proven } = cheapestCover(choicesOf(actions, musts));
+  const set = chosen.flatMap((place) => actions[place] ?? []);
+  const after = prospect.after(set);
   return {
-    actions: chosen.map((place) => ({ action: actions[place]!, why: whyChosen(place) })),
+    actions: set.map((action) => ({ action, why: whyChosen(action, set, musts) })),
     proven,
     after,
     unanswered: after.why.all.flatMap((obstacle) =>
       obstacle.kind === "unknown_must" ? [obstacle.outcome] : [],
     ),
-    withoutAction: [...closers].flatMap(([gap, places]) =>
-      places.length === 0 ? [prospect.gaps[gap]!] : [],
-    ),
+    withoutAction: musts.flatMap(({ gap, ways }) => (ways.length === 0 ? [gap] : [])),
   };
+}
+
+interface Must {
+  gap: QuestionGap;
+  ways: readonly (readonly PlanAction[])[];
+}
+
+/**
+ * The actions in their places and behind them, for every way that takes several, a choice that is free, closes what the
+ * way closes, and needs them all.
+ */
+function choicesOf(actions: readonly PlanAction[], musts: readonly Must[]): Choice[] {
+  const placeOf = new Map(actions.map(({ id }, place) => [id, place]));
+  const choices = actions.map((action) => ({
+    cost: choiceCost(action),
+    closes: [] as number[],
+    needs: action.needs.flatMap((id) => placeOf.get(id) ?? []),
+  }));
+  const together = new Map<string, (typeof choices)[number]>();
+  musts.forEach(({ ways }, gap) => {
+    for (const way of ways) {
+      const needs = way.map(({ id }) => placeOf.get(id)!);
+      const name = needs.join();
+      const choice =
+        (needs.length === 1 ? choices[needs[0]!] : together.get(name)) ??
+        ({ cost: [...FREE], closes: [], needs } satisfies Choice);
+      choice.closes.push(gap);
+      if (needs.length > 1) together.set(name, choice);
+    }
+  });
+  return [...choices, ...together.values()];
+}
+
+function whyChosen(action: PlanAction, set: readonly PlanAction[], musts: readonly Must[]): WhyChosen {
+  const concerned = musts.filter(({ ways }) => ways.some((way) => way.includes(action)));
+  const only = concerned.filter(({ ways }) => ways.every((way) => way.includes(action)));
+  if (only.length > 0) return { kind: "only", gaps: only.map(({ gap }) => gap) };
+  const closed = (one: PlanAction | null) => (way: readonly PlanAction[]) =>
+    way.every((each) => each !== one && set.includes(each));
+  const needed = concerned.some(({ ways }) => ways.some(closed(null)) && !ways.some(closed(action)));
+  const before = set.filter((other) => other.needs.includes(action.id));
+  if (before.length > 0 && !needed) return { kind: "first", before };
+  const others = new Set(concerned.flatMap(({ ways }) => ways.flat()).filter((one) => !set.includes(one)));
+  return { kind: "cheaper", than: [...others] };
 }

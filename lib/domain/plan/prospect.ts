@@ -1,59 +1,41 @@
 import type { Answer } from "../answer";
 import type { Catalogue } from "../catalogue";
-import { isCounted } from "../catalogue/shape/question";
-import { type ScopeKey, scopeLevel } from "../scope";
+import type { ScopeKey } from "../scope";
 import { gapsOf, type QuestionGap } from "../scoring/gaps-of";
 import { scoreAssessment } from "../scoring/score-assessment";
 import type { Assessed, AssessmentResult } from "../scoring/types";
-import { type ActionTarget, liveTargets, type PlanAction } from "./plan-action";
-import { catalogueActionIn } from "./target-key";
+import type { PlanAction } from "./plan-action";
 import { topAnswer } from "./top-answer";
+import { waysToClose } from "./ways-to-close";
 
 /** An assessment as it stands, from which one looks ahead. */
 export interface Prospect {
   before: AssessmentResult;
   /** The questions that fall short. */
   gaps: readonly QuestionGap[];
-  /** The gaps that an action closes: places in `gaps`. */
-  closes(action: Pick<PlanAction, "targets">): number[];
+  /** For each gap the sets of actions that close it, each by itself; see ways-to-close.ts. */
+  ways: readonly (readonly PlanAction[])[][];
   /** The scoring as it would be with these actions done, each as well as can be. */
-  after(actions: readonly Pick<PlanAction, "targets">[]): AssessmentResult;
+  after(actions: readonly PlanAction[]): AssessmentResult;
 }
 
 /**
- * What an assessment could become. An action that is done makes the questions it is for fully met in its places.
- * What nobody has answered stays open: an action does not tell how things are today.
+ * What an assessment could become. Once all that closes a gap is done, its question is fully met. What nobody has
+ * answered stays open: an action does not tell how things are today.
  */
-export function prospectOf(catalogue: Catalogue, assessed: Assessed): Prospect {
+export function prospectOf(catalogue: Catalogue, assessed: Assessed, plan: readonly PlanAction[]): Prospect {
   const before = scoreAssessment(catalogue, assessed);
   const gaps = gapsOf(catalogue, assessed);
-  const numberOf = new Map(gaps.map(({ question, scope }, number) => [keyOf(question, scope), number]));
-  const unknown = new Set(
-    before.outcomes
-      .filter(({ level }) => level === "unknown")
-      .map(({ requirement, scope }) => keyOf(requirement, scope)),
-  );
-  const isOpen = (question: string, scope: ScopeKey) =>
-    unknown.has(keyOf(catalogue.requirementOf(question)?.id ?? "", scope)) &&
-    !numberOf.has(keyOf(question, scope));
-
-  const lifted = (action: Pick<PlanAction, "targets">) =>
-    liveTargets(action).flatMap((target) =>
-      questionsOf(catalogue, target)
-        .filter((question) => !isOpen(question, target.scope))
-        .map((question) => ({ question, scope: target.scope })),
-    );
-
+  const ways = waysToClose(gaps, plan);
   return {
     before,
     gaps,
-    closes: (action) => [
-      ...new Set(lifted(action).flatMap(({ question, scope }) => numberOf.get(keyOf(question, scope)) ?? [])),
-    ],
+    ways,
     after: (actions) => {
-      const answers = actions.flatMap(lifted).flatMap(({ question, scope }): Answer[] => {
-        const asked = catalogue.question(question);
-        const value = asked && topAnswer(asked, assessed.today);
+      const done = new Set(actions);
+      const closed = gaps.filter((_, gap) => ways[gap]!.some((way) => way.every((one) => done.has(one))));
+      const answers = closed.flatMap(({ question, scope }): Answer[] => {
+        const value = topAnswer(catalogue.question(question)!, assessed.today);
         return value ? [{ question, scope, value }] : [];
       });
       return answers.length > 0
@@ -64,18 +46,6 @@ export function prospectOf(catalogue: Catalogue, assessed: Assessed): Prospect {
 }
 
 const keyOf = (id: string, scope: ScopeKey) => `${id} ${scope}`;
-
-/** The questions that a target is for, of those that are asked in its scope: all that count, where people chose it. */
-function questionsOf(catalogue: Catalogue, { key, requirement, scope }: ActionTarget): string[] {
-  const id = catalogueActionIn(key);
-  const questions = id
-    ? (catalogue.action(id)?.action.fixes ?? [])
-    : (catalogue
-        .requirement(requirement)
-        ?.questions.filter(isCounted)
-        .map((question) => question.id) ?? []);
-  return questions.filter((question) => catalogue.levelOf(question) === scopeLevel(scope));
-}
 
 /** With better answers. What a check found before the work was done no longer speaks against them. */
 function withAnswers(catalogue: Catalogue, assessed: Assessed, better: readonly Answer[]): Assessed {

@@ -1,6 +1,7 @@
 import type { Obstacle, Outcome } from "../scoring/types";
+import { canTry } from "./can-try";
 import { type TotalCost, totalCost } from "./cost";
-import { liveTargets, type PlanAction } from "./plan-action";
+import type { PlanAction } from "./plan-action";
 import type { Prospect } from "./prospect";
 import { isOpen } from "./statuses";
 import { waitsFor } from "./waits-for";
@@ -21,11 +22,9 @@ export interface WhatIf extends Pick<Prospect, "before"> {
   late: PlanAction[];
   /** Open actions that those chosen wait for, and that are not chosen. */
   waiting: PlanAction[];
+  /** Actions that are not chosen, without which gaps of those chosen stay. */
+  missing: PlanAction[];
 }
-
-/** Whether there is something to try: it would close gaps, and nobody has decided against it. */
-export const canTry = (action: Pick<PlanAction, "status" | "targets">): boolean =>
-  action.status !== "declined" && liveTargets(action).length > 0;
 
 /**
  * The scoring as it would be.
@@ -60,7 +59,20 @@ export function whatIf(
     waiting: [...new Set(actions.flatMap((action) => waitsFor(action, byId)))].filter(
       ({ id }) => !ids.has(id),
     ),
+    missing: missingFor(prospect, actions),
   };
+}
+
+/** What complements the actions: the rest of the first way to close a gap that they begin to close and do not. */
+function missingFor({ ways }: Prospect, actions: readonly PlanAction[]): PlanAction[] {
+  const chosen = new Set(actions);
+  const begun = ways.filter(
+    (those) =>
+      those.some((way) => way.some((one) => chosen.has(one))) &&
+      !those.some((way) => way.every((one) => chosen.has(one))),
+  );
+  const rest = begun.flatMap((those) => those.find((way) => way.some((one) => chosen.has(one))) ?? []);
+  return [...new Set(rest)].filter((one) => !chosen.has(one));
 }
 
 /** A gap that is explained or planned meanwhile is still the same gap. */

@@ -10,6 +10,8 @@ export interface QuestionGap {
   question: string;
   scope: ScopeKey;
   obligation: Obligation;
+  /** The ids of the actions that the catalogue names for an answer at this level. */
+  actions: readonly string[];
 }
 
 /** Every question that falls short and counts, in the order of the catalogue, then of scopes. */
@@ -20,7 +22,7 @@ export function gapsOf(catalogue: Catalogue, assessed: Assessed): QuestionGap[] 
     for (const seat of rule.seats)
       for (let row = sheet.firstRow(seat.level); row < sheet.endRow(seat.level); row++)
         judgeRequirement(judging, rule, seat, row);
-  return gaps.flatMap(({ requirement, rule, row, outcome }) =>
+  return gaps.flatMap(({ requirement, rule, row, level, outcome }) =>
     outcome
       ? [
           {
@@ -28,6 +30,7 @@ export function gapsOf(catalogue: Catalogue, assessed: Assessed): QuestionGap[] 
             question: rule.question.id,
             scope: sheet.scopeOf(row),
             obligation: outcome.obligation,
+            actions: (rule.actions[level] ?? []).map((number) => rules.actions[number]!.action.id),
           },
         ]
       : [],

@@ -1,26 +1,30 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Answer } from "@/lib/domain/answer";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { isCounted } from "@/lib/domain/catalogue/shape/question";
 import { leavesOf } from "@/lib/domain/catalogue/shape/condition";
 import { STATUSES } from "@/lib/domain/catalogue/shape/words";
+import { canTry } from "@/lib/domain/plan/can-try";
 import { cheapestInWords, whyInWords } from "@/lib/domain/plan/cheapest-in-words";
 import { cheapestSet } from "@/lib/domain/plan/cheapest-set";
 import { addCosts, choiceCost, compareCosts, FREE } from "@/lib/domain/plan/choice-cost";
-import type { PlanAction } from "@/lib/domain/plan/plan-action";
+import type { ActionTarget, PlanAction } from "@/lib/domain/plan/plan-action";
 import { prospectOf } from "@/lib/domain/plan/prospect";
 import { ownTargetKey } from "@/lib/domain/plan/target-key";
 import { topAnswer } from "@/lib/domain/plan/top-answer";
-import { canTry, whatIf } from "@/lib/domain/plan/what-if";
+import { whatIf } from "@/lib/domain/plan/what-if";
+import { ORGANISATION } from "@/lib/domain/scope";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
-import type { AssessmentResult } from "@/lib/domain/scoring/types";
+import { gapsOf } from "@/lib/domain/scoring/gaps-of";
+import type { Assessed, AssessmentResult } from "@/lib/domain/scoring/types";
 import { anyAssessed, randomFrom } from "@/tests/support/any-assessed";
 import { anAssessed, type Said, type Situation, TODAY } from "@/tests/support/assessed";
 import { anAction, aMaturity, aRequirement, dummyCatalogue } from "@/tests/support/dummy-catalogue";
 import { aPlanAction, aTarget } from "@/tests/support/plan-action";
 import { planOf } from "@/tests/support/plan-of";
 
-/** R1 has two actions for one gap, R2 is of each site, R3 waits for R4, R5 has no action at all; R6 only recommends. */
+/** R1 has two actions for one answer, R2 is of each site, R3 waits for R4, R4 only recommends, R5 has no action at all, R6 has one for each level. */
 const CATALOGUE = dummyCatalogue([
   aRequirement("R1", {
     remediation: {
@@ -46,6 +50,14 @@ const CATALOGUE = dummyCatalogue([
     remediation: { not_met: [anAction("R4-A1", ["R4.1"])], partly_met: [], largely_met: [] },
   }),
   aRequirement("R5"),
+  aRequirement("R6", {
+    questions: [aMaturity("R6.1"), aMaturity("R6.2")],
+    remediation: {
+      not_met: [anAction("R6-A1", ["R6.1", "R6.2"])],
+      partly_met: [anAction("R6-A2", ["R6.2"])],
+      largely_met: [],
+    },
+  }),
 ]);
 
 const MET: Said = {
@@ -56,15 +68,32 @@ const MET: Said = {
   "R3.2": "fully_met",
   "R4.1": "fully_met",
   "R5.1": "fully_met",
+  "R6.1": "fully_met",
+  "R6.2": "fully_met",
 };
 
 function situation(answers: Said, changes?: (id: string) => Partial<PlanAction>, more: Situation = {}) {
   const assessed = anAssessed({ sites: { s1: {}, s2: {} }, answers: { ...MET, ...answers }, ...more });
   const plan = planOf(CATALOGUE, scoreAssessment(CATALOGUE, assessed), changes);
-  return { prospect: prospectOf(CATALOGUE, assessed), plan };
+  return { assessed, ...lookedAt(assessed, plan) };
 }
 
-const tried = ({ prospect, plan }: ReturnType<typeof situation>, ...ids: string[]) =>
+const lookedAt = (assessed: Assessed, plan: PlanAction[]) => ({
+  prospect: prospectOf(CATALOGUE, assessed, plan),
+  plan,
+});
+
+/** An action of one's own for a requirement of the organisation. */
+const ownAction = (requirement: string, changes: Partial<PlanAction> = {}) =>
+  aPlanAction({
+    id: "own",
+    title: "own",
+    catalogueAction: null,
+    targets: [aTarget({ key: ownTargetKey("own", { requirement, scope: ORGANISATION }), requirement })],
+    ...changes,
+  });
+
+const tried = ({ prospect, plan }: ReturnType<typeof lookedAt>, ...ids: string[]) =>
   whatIf(prospect, plan, new Set(ids), TODAY);
 
 describe("what if", () => {
@@ -76,37 +105,52 @@ describe("what if", () => {
     expect({ vanished, readyOn }).toEqual({ vanished: [], readyOn: null });
   });
 
-  test("an action that is done makes its questions fully met, and the ordinary scoring says what becomes of it", () => {
-    const { before, after, vanished } = tried(situation(gap), "R1-A1");
+  test("once all that an answer calls for is done it is fully met, and the ordinary scoring says what becomes of it", () => {
+    const { before, after, vanished, missing } = tried(situation(gap), "R1-A1", "R1-A2");
+    expect(missing).toEqual([]);
     expect([before.status, after.status]).toEqual(["mandatory_not_met", "fully_met"]);
     expect(after.mandatoryIndex).toBe(100);
     expect(vanished).toMatchObject([{ kind: "unplanned_must", outcome: { requirement: "R1" } }]);
+  });
+
+  test("one of two actions that an answer calls for changes nothing yet, and the other is named", () => {
+    const { before, after, missing } = tried(situation(gap), "R1-A1");
+    expect(after).toBe(before);
+    expect(missing.map(({ id }) => id)).toEqual(["R1-A2"]);
+  });
+
+  test("the other is not called for once people declined it", () => {
+    const built = situation(gap, (id) => (id === "R1-A2" ? { status: "declined" } : {}));
+    expect(tried(built, "R1-A1").after.status).toBe("fully_met");
+  });
+
+  test("an action belongs to an answer at its own level alone", () => {
+    const built = situation({ "R6.1": "not_met", "R6.2": "partly_met" });
+    expect(
+      tried(built, "R6-A1").after.outcomes.find(({ requirement }) => requirement === "R6"),
+    ).toMatchObject({ level: "partly_met" });
+    expect(tried(built, "R6-A1", "R6-A2").after.status).toBe("fully_met");
   });
 
   test("in the places it is for, and in no other", () => {
     const built = situation({ "R2.1@s1": "not_met", "R2.1@s2": "not_met" }, () => ({}));
     const split = built.plan.map((action) => ({ ...action, targets: action.targets.slice(0, 1) }));
     expect(tried(built, "R2-A1").after.status).toBe("fully_met");
-    expect(tried({ ...built, plan: split }, "R2-A1").vanished).toHaveLength(1);
+    expect(tried(lookedAt(built.assessed, split), "R2-A1").vanished).toHaveLength(1);
   });
 
   test("what nobody has answered stays open, and is named", () => {
     const { "R3.2": _, ...open } = MET;
     const assessed = anAssessed({ sites: { s1: {}, s2: {} }, answers: { ...open, "R3.1": "not_met" } });
     const plan = planOf(CATALOGUE, scoreAssessment(CATALOGUE, assessed));
-    const found = whatIf(prospectOf(CATALOGUE, assessed), plan, new Set(["R3-A1"]), TODAY);
+    const found = tried(lookedAt(assessed, plan), "R3-A1");
     expect(found.after.status).toBe("incomplete");
     expect(found.unanswered).toMatchObject([{ requirement: "R3", because: { question: "R3.2" } }]);
   });
 
   test("an action of one's own meets the requirement that people chose for it", () => {
-    const target = aTarget({
-      key: ownTargetKey("own", { requirement: "R5", scope: "organisation" }),
-      requirement: "R5",
-    });
-    const built = situation({ "R5.1": "partly_met" });
-    const plan = [aPlanAction({ id: "own", catalogueAction: null, targets: [target] })];
-    expect(tried({ ...built, plan }, "own").after.status).toBe("fully_met");
+    const { assessed } = situation({ "R5.1": "partly_met" });
+    expect(tried(lookedAt(assessed, [ownAction("R5")]), "own").after.status).toBe("fully_met");
   });
 
   test("what is declined, gone or unknown is passed over", () => {
@@ -152,13 +196,34 @@ describe("the cheapest set of a plan", () => {
       "R4.1": "not_met",
     });
     expect(found.because.toSorted()).toEqual([
-      "R1-A1: it closes its gaps for less than “R1-A2”",
-      "R2-A1: nothing else in the plan closes the gap in R2 in 2 places",
-      "R3-A1: nothing else in the plan closes the gap in R3",
+      "R1-A1: the gap in R1 cannot close without it",
+      "R1-A2: the gap in R1 cannot close without it",
+      "R2-A1: the gap in R2 cannot close without it",
+      "R3-A1: the gap in R3 cannot close without it",
       "R4-A1: “R3-A1” waits for it",
     ]);
     expect(found.after.status).toBe("fully_met");
   });
+
+  test.for([
+    { own: 1_999, chosen: ["own: closing its gaps with “R1-A1” and “R1-A2” would not cost less"] },
+    {
+      own: 2_001,
+      chosen: [
+        "R1-A1: closing its gaps with “own” would not cost less",
+        "R1-A2: closing its gaps with “own” would not cost less",
+      ],
+    },
+  ])(
+    "compares an action of one's own for £$own with two for £1,000 that belong together",
+    ({ own, chosen }) => {
+      const { assessed, plan } = situation({ "R1.1": "not_met" });
+      const built = lookedAt(assessed, [...plan, ownAction("R1", { oneOffPounds: own })]);
+      const found = cheapestSet(built.prospect, built.plan);
+      expect(found.actions.map(({ action, why }) => `${action.id}: ${whyInWords(why)}`)).toEqual(chosen);
+      expect(found.proven).toBe(true);
+    },
+  );
 
   test("leaves recommendations alone", () => {
     expect(setOf({ "R4.1": "not_met" }).actions).toEqual([]);
@@ -175,8 +240,8 @@ describe("the cheapest set of a plan", () => {
   test("says what it costs, what is not known, and how sure that is", () => {
     const cost = (pounds: number | null) => () => ({ oneOffPounds: pounds, yearlyPounds: null });
     const words = (pounds: number | null) => cheapestInWords(setOf({ "R1.1": "not_met" }, cost(pounds)))[0];
-    expect(words(1_200)).toBe("This action costs £1,200.");
-    expect(words(null)).toBe("Nobody has entered what it costs.");
+    expect(words(1_200)).toBe("These 2 actions cost £2,400.");
+    expect(words(null)).toBe("Nobody has entered what they cost.");
     const mixed = setOf({ "R2.1@s1": "not_met", "R3.1": "not_met" }, (id) => ({
       oneOffPounds: id === "R2-A1" ? 500 : null,
       yearlyPounds: null,
@@ -220,15 +285,61 @@ describe("for any answers at all", { timeout: 120_000 }, () => {
         yearlyPounds: null,
         status: random() < 0.05 ? "declined" : "proposed",
       }));
-      return { assessed, plan, random, prospect: prospectOf(catalogue, assessed) };
+      return { assessed, plan, random, prospect: prospectOf(catalogue, assessed, plan) };
     });
+
+  /** Some of the plan, and actions of one's own for some of its requirements. */
+  const some = ({ plan, random }: { plan: PlanAction[]; random: () => number }): PlanAction[] => {
+    const few = plan.filter(canTry).slice(0, 6);
+    const own = few.filter(() => random() < 0.5).slice(0, 2);
+    return [
+      ...few,
+      ...own.map(({ id, targets }, number) =>
+        aPlanAction({
+          id: `own ${id}`,
+          oneOffPounds: Math.floor(random() * 6) * 1_000,
+          targets: targets.map((target) => ({ ...target, key: ownTargetKey(`own${number}`, target) })),
+        }),
+      ),
+    ];
+  };
+
+  /** What the answers would be by the rule alone: what an answer calls for is done, or an action of one's own is. */
+  const scoredWith = (assessed: Assessed, plan: readonly PlanAction[], done: readonly PlanAction[]) => {
+    const closed = gapsOf(catalogue, assessed).filter(({ actions, requirement, scope }) => {
+      const has = (action: PlanAction, isMeant: (target: ActionTarget) => boolean) =>
+        action.targets.some((target) => target.scope === scope && isMeant(target));
+      const named = plan.filter((action) =>
+        has(action, ({ key }) => actions.some((id) => key === `${id}@${scope}`)),
+      );
+      return (
+        (named.length > 0 && named.every((action) => done.includes(action))) ||
+        done.some((action) =>
+          has(action, (target) => target.key.startsWith("own") && target.requirement === requirement),
+        )
+      );
+    });
+    const isClosed = (answer: Answer) =>
+      closed.some(({ question, scope }) => question === answer.question && scope === answer.scope);
+    return scoreAssessment(catalogue, {
+      ...assessed,
+      answers: [
+        ...assessed.answers.filter((answer) => !isClosed(answer)),
+        ...closed.map(({ question, scope }) => ({
+          question,
+          scope,
+          value: topAnswer(catalogue.question(question)!, TODAY)!,
+        })),
+      ],
+    });
+  };
 
   test("doing more never lowers status or index", () => {
     fc.assert(
       fc.property(anySituation, ({ plan, random, prospect }) => {
-        const some = plan.filter(() => random() < 0.4);
-        const more = [...some, ...plan.filter(() => random() < 0.4)];
-        const [one, other] = [prospect.after(some), prospect.after(more)];
+        const less = plan.filter(() => random() < 0.4);
+        const more = [...less, ...plan.filter(() => random() < 0.4)];
+        const [one, other] = [prospect.after(less), prospect.after(more)];
         expect(rank(other)).toBeGreaterThanOrEqual(rank(one));
         expect(other.mandatoryIndex ?? 0).toBeGreaterThanOrEqual(one.mandatoryIndex ?? 0);
         expect(other.why.all.filter(({ kind }) => kind === "unknown_must")).toEqual(
@@ -243,8 +354,9 @@ describe("for any answers at all", { timeout: 120_000 }, () => {
     const goal = STATUSES.indexOf("mandatory_met");
     let reached = 0;
     fc.assert(
-      fc.property(anySituation, ({ plan: whole, prospect }) => {
-        const plan = whole.filter(canTry).slice(0, 8);
+      fc.property(anySituation, ({ assessed, ...situation }) => {
+        const plan = some(situation);
+        const prospect = prospectOf(catalogue, assessed, plan);
         const found = cheapestSet(prospect, plan);
         const costOf = (actions: readonly PlanAction[]) => actions.map(choiceCost).reduce(addCosts, FREE);
         const sets = Array.from({ length: 2 ** plan.length }, (_, bits) =>
@@ -255,7 +367,7 @@ describe("for any answers at all", { timeout: 120_000 }, () => {
               needs.every((id) => set.some((one) => one.id === id) || !plan.some((one) => one.id === id)),
             ),
           )
-          .filter((set) => rank(prospect.after(set)) >= goal)
+          .filter((set) => rank(scoredWith(assessed, plan, set)) >= goal)
           .map(costOf)
           .sort(compareCosts);
         expect(rank(found.after) >= goal).toBe(sets.length > 0);

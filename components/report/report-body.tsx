@@ -22,8 +22,8 @@ import { StatusPanel } from "./status-panel";
 
 interface ReportBodyProps {
   report: Report;
-  /** Where the files of the report lie. */
-  files: string;
+  /** Where the files of the report lie, if there are any. */
+  files?: string;
 }
 
 /** The whole report, from the conclusion to its grounds. */
@@ -106,7 +106,7 @@ export function ReportBody({ report, files }: ReportBodyProps) {
           />
         </>
       )}
-      <Downloads path={files} report={report} />
+      {files && <Downloads path={files} report={report} />}
       <h2 id="about">About this report</h2>
       <p>{report.disclaimer}</p>
       <p>

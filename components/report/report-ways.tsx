@@ -3,7 +3,7 @@ import { REPORT_FILES } from "@/lib/reports/report-files";
 import type { Report } from "@/lib/reports/report-schema";
 
 /** Ways into the report, and ways to take it along. On screen only. */
-export function ReportWays({ report, files }: { report: Report; files: string }) {
+export function ReportWays({ report, files }: { report: Report; files?: string }) {
   return (
     <div className="app-screen-only">
       <div className="app-columns">
@@ -12,35 +12,37 @@ export function ReportWays({ report, files }: { report: Report; files: string })
             In this report
           </h2>
           <ul className="nhsuk-list">
-            {partsOf(report).map(([id, text]) => (
+            {partsOf(report, files !== undefined).map(([id, text]) => (
               <li key={id}>
                 <TextLink href={`#${id}`}>{text}</TextLink>
               </li>
             ))}
           </ul>
         </nav>
-        <div>
-          <h2 className="nhsuk-heading-s">Take it with you</h2>
-          <ul className="nhsuk-list">
-            {FIRST.map((name) => (
-              <li key={name}>
-                <TextLink href={`${files}/${name}`}>
-                  Download the {lowerFirst(REPORT_FILES[name].title)}
-                </TextLink>
-              </li>
-            ))}
-            {report.stage === "draft" && (
+        {files && (
+          <div>
+            <h2 className="nhsuk-heading-s">Take it with you</h2>
+            <ul className="nhsuk-list">
+              {FIRST.map((name) => (
+                <li key={name}>
+                  <TextLink href={`${files}/${name}`}>
+                    Download the {lowerFirst(REPORT_FILES[name].title)}
+                  </TextLink>
+                </li>
+              ))}
+              {report.stage === "draft" && (
+                <li>
+                  <TextLink href={`/organisations/${report.organisation.reference}/board-paper`}>
+                    Paper for the board, on two pages
+                  </TextLink>
+                </li>
+              )}
               <li>
-                <TextLink href={`/organisations/${report.organisation.reference}/board-paper`}>
-                  Paper for the board, on two pages
-                </TextLink>
+                <TextLink href="#downloads">All formats, and whom each is for</TextLink>
               </li>
-            )}
-            <li>
-              <TextLink href="#downloads">All formats, and whom each is for</TextLink>
-            </li>
-          </ul>
-        </div>
+            </ul>
+          </div>
+        )}
       </div>
     </div>
   );
@@ -52,7 +54,8 @@ const FIRST = ["report.pdf", "report.docx", "report.xlsx"] as const;
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The id and the name of each part that this report has. */
-const partsOf = (report: Report) => PARTS.filter(([id]) => hasPart(report, id));
+const partsOf = (report: Report, hasFiles: boolean) =>
+  PARTS.filter(([id]) => hasPart(report, id) && (hasFiles || id !== "downloads"));
 
 const hasPart = ({ apart, contradictions, expired, next }: Report, id: string) =>
   (id !== "holding" || next !== null) &&

@@ -2,12 +2,14 @@ import { TextLink } from "@/components/nhs/text-link";
 import type { SubmissionContent } from "@/lib/domain/submission/content";
 
 interface WhatIsInItProps {
-  assessmentId: string;
   content: SubmissionContent;
+  /** Where it can be read before, and the end of that address. */
+  preview: string;
+  search: string;
 }
 
 /** What a submission shows to whoever it is shared with, and what stays inside. */
-export const WhatIsInIt = ({ assessmentId, content }: WhatIsInItProps) => (
+export const WhatIsInIt = ({ content, preview, search }: WhatIsInItProps) => (
   <>
     <p>
       {content.product
@@ -15,9 +17,8 @@ export const WhatIsInIt = ({ assessmentId, content }: WhatIsInItProps) => (
         : "It holds all your answers, with their reasons and evidence, and the facts about your organisation, sites and services that decide what applies."}
     </p>
     <p>
-      Before you declare, read{" "}
-      <TextLink href={`/assessments/${assessmentId}/check-answers`}>all answers of the assessment</TextLink>{" "}
-      and <TextLink href={`/assessments/${assessmentId}/report`}>its report</TextLink>.
+      Before you declare, read <TextLink href={`${preview}${search}`}>the report of it</TextLink> and{" "}
+      <TextLink href={`${preview}/answers${search}`}>its answers and evidence</TextLink>.
     </p>
     <p>Notes, comments, assignments, earlier drafts and who answered stay in your organisation.</p>
   </>

@@ -19,3 +19,8 @@ export class Refused extends Error {
     super(message);
   }
 }
+
+/** What was sent is about something that is no longer as the person saw it: they are to be shown it anew. */
+export class Outdated extends Refused {
+  override name = "Outdated";
+}

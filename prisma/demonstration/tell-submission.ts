@@ -1,8 +1,8 @@
 import { currentAssessment } from "@/lib/data/people/organisations";
-import { readAssessment } from "@/lib/data/assessment/assessments";
 import { db } from "@/lib/data/db";
 import { declareSubmission } from "@/lib/data/submission/declare";
 import { prepareSubmission } from "@/lib/data/submission/preparations";
+import { readToSubmit } from "@/lib/data/submission/read-to-submit";
 import { brightwell } from "./brightwell";
 import { RECORD } from "./brightwell-saves";
 import { proof } from "./proof";
@@ -19,6 +19,6 @@ export async function tellSubmission(): Promise<void> {
   const assessmentId = (await currentAssessment(lead, SUPPLIER))!;
   const note = "Release 9 is not in it yet. It moves sign-in to CIS2.";
   const prepared = await prepareSubmission(lead, assessmentId, { productId, answersId: null, note });
-  const { revision } = await readAssessment(approver, assessmentId);
-  await declareSubmission(approver, prepared, { revision, position: "Managing director", proof });
+  const { read } = await readToSubmit(approver, assessmentId, { productId });
+  await declareSubmission(approver, prepared, { read, position: "Managing director", proof });
 }

@@ -393,11 +393,15 @@ const WAITING: Record<string, Way[]> = {
   "/reviews/[reviewId]/start": [aWaitingReview, empty(under(follow(to("/reviews"), "/reviews/0"), "/start"))],
 };
 
+const toSubmit = follow(to("/organisations/DEMO3/submissions"), "/assessments/0");
+
 /** What a supplier sees of what it submitted. */
 const SUBMITTING: Record<string, Way[]> = {
   "/organisations/[reference]/board-paper": [to("/organisations/DEMO1/board-paper")],
   "/organisations/[reference]/submissions": [to("/organisations/DEMO3/submissions")],
-  "/assessments/[assessmentId]/submit": [follow(to("/organisations/DEMO3/submissions"), "/assessments/0")],
+  "/assessments/[assessmentId]/submit": [toSubmit],
+  "/assessments/[assessmentId]/submit/preview": [under(toSubmit, "/preview")],
+  "/assessments/[assessmentId]/submit/preview/answers": [under(toSubmit, "/preview/answers")],
   "/submissions/[submissionId]": [aSubmission],
   "/submissions/[submissionId]/answers": [under(aSubmission, "/answers")],
   "/submissions/[submissionId]/withdrawal": [under(aSubmission, "/withdrawal")],

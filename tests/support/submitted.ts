@@ -1,8 +1,10 @@
 import { db } from "@/lib/data/db";
 import { freezeSubmission } from "@/lib/data/submission/freeze-submission";
+import { readToSubmit } from "@/lib/data/submission/read-to-submit";
 import { openReviews } from "@/lib/data/review/open-reviews";
 import { startAssessment } from "@/lib/data/assessment/start-assessment";
 import { declarationOf } from "@/lib/domain/submission/declaration";
+import type { Person } from "@/lib/domain/person";
 import type { BuiltOrganisation } from "./builders";
 
 interface ToSubmit {
@@ -45,4 +47,12 @@ export async function aSubmission({ organisation, product, commissioner, answers
       }));
     return { id, sha256, content, review: review?.id ?? null };
   });
+}
+
+/** The fingerprint of what somebody reads before they declare what was prepared. */
+export async function readBefore(person: Person, preparation: string): Promise<string> {
+  const { assessmentId, productId, answersId } = await db.preparation.findUniqueOrThrow({
+    where: { id: preparation },
+  });
+  return (await readToSubmit(person, assessmentId, { productId, answers: answersId ?? "none" })).read;
 }

@@ -2,6 +2,7 @@ import "server-only";
 import type { Transaction } from "@/lib/data/db";
 import { Refused } from "@/lib/domain/errors";
 import type { Role } from "@/lib/domain/permissions";
+import type { Person } from "@/lib/domain/person";
 
 const LAST_LEAD =
   "An organisation needs somebody who leads it. Make somebody else a lead first, then try again.";
@@ -27,3 +28,15 @@ export async function lockMembers(transaction: Transaction, organisationId: stri
 
 /** The roles of those who are locked, as they are until the transaction ends. */
 export type LockedMembers = Awaited<ReturnType<typeof lockMembers>>;
+
+/** Somebody's role in an organisation, if they have one: it stays what it is until the transaction ends. */
+export async function lockRole(
+  transaction: Transaction,
+  person: Person,
+  organisationId: string,
+): Promise<Role | undefined> {
+  const [membership] = await transaction.$queryRaw<{ role: Role }[]>`
+    SELECT role FROM memberships
+    WHERE organisation_id = ${organisationId}::uuid AND person_id = ${person.id}::uuid FOR SHARE`;
+  return membership?.role;
+}

@@ -2,6 +2,7 @@ import "server-only";
 import { db, type Transaction } from "@/lib/data/db";
 import { knownId } from "@/lib/data/ids";
 import { demand } from "@/lib/data/people/access";
+import { lockRole } from "@/lib/data/people/member-locks";
 import { NotFound, Refused } from "@/lib/domain/errors";
 import type { Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
@@ -36,14 +37,18 @@ export async function moveReview<Result>(
   move: (transaction: Transaction, review: MovableReview) => Promise<Result>,
 ): Promise<Result> {
   const { side, needs } = TRANSITIONS[transition];
-  const found = await readRight(person, reviewId);
-  demand(found.roles[side], needs);
+  const { review } = await readRight(person, reviewId);
   return db.$transaction(async (transaction) => {
+    // Asked here: who is no longer one of that side, or becomes something else, moves nothing.
+    demand(
+      await lockRole(transaction, person, review[side === "supplier" ? "supplierId" : "commissionerId"]),
+      needs,
+    );
     const [locked] = await transaction.$queryRaw<{ state: ReviewState; version: number }[]>`
-      SELECT state, version FROM reviews WHERE id = ${found.review.id}::uuid FOR NO KEY UPDATE`;
+      SELECT state, version FROM reviews WHERE id = ${review.id}::uuid FOR NO KEY UPDATE`;
     if (!locked) throw new NotFound("review");
     if (!canMove(locked.state, transition)) throw new Refused(elsewhere(locked.state));
-    return move(transaction, { ...found.review, version: locked.version });
+    return move(transaction, { ...review, version: locked.version });
   });
 }
 

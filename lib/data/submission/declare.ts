@@ -1,22 +1,25 @@
 import "server-only";
 import { organisationChain, recordEvent } from "@/lib/data/audit/audit";
-import { db } from "@/lib/data/db";
+import { db, type Transaction } from "@/lib/data/db";
 import { lockOrganisation } from "@/lib/data/lock-organisation";
 import { openReviews } from "@/lib/data/review/open-reviews";
 import { listReturned } from "@/lib/data/review/returned-reviews";
 import { type Proof, proveAgain } from "@/lib/data/sign-in/prove-again";
-import { Refused } from "@/lib/domain/errors";
+import { fingerprint } from "@/lib/data/tokens";
+import { Outdated, Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
+import { asRead } from "@/lib/domain/submission/as-read";
+import type { SubmissionContent } from "@/lib/domain/submission/content";
 import { declarationOf } from "@/lib/domain/submission/declaration";
 import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
 import { demandPreparation } from "./demand-preparation";
-import { freezeSubmission } from "./freeze-submission";
+import { freezeSubmission, gatherSubmission } from "./freeze-submission";
 import { demandDeclare } from "./may-declare";
 import { CLOSED, demandComplete } from "./preparations";
 
 export interface Signing {
-  /** The revision of the assessment that the person was shown. */
-  revision: number;
+  /** The fingerprint of what the person was shown: see `ToSubmit`. */
+  read: string;
   /** Their position in the organisation, in their own words. */
   position: string;
   proof: Proof;
@@ -25,39 +28,36 @@ export interface Signing {
 /**
  * Declares what was prepared: freezes it, opens its reviews, and gives the id of the submission. Declaring again, or two
  * people at once, gives the one that was made.
- * @throws Refused when it is incomplete, was taken back, or when the assessment moved since the person saw it
+ * @throws Outdated when it would hold anything else than the person read
+ * @throws Refused when it is incomplete, or was taken back
  */
 export async function declareSubmission(
   person: Person,
   preparationId: string,
-  { revision, position, proof }: Signing,
+  { read, position, proof }: Signing,
 ): Promise<string> {
-  const { id, organisationId, productId, role } = await demandPreparation(
-    person,
-    preparationId,
-    "submission:prepare",
+  const demandRead = (content: SubmissionContent) => {
+    if (fingerprint(asRead(content)) !== read) throw new Outdated(MOVED);
+  };
+  const prepared = await db.$transaction(
+    (snapshot) => readPrepared(snapshot, person, preparationId, demandRead),
+    {
+      isolationLevel: "RepeatableRead",
+    },
   );
+  const { id, organisationId, productId } = prepared;
   // A retry is led to what was made: a code does not work a second time.
-  const made = await db.submission.findUnique({ where: { preparationId: id }, select: { id: true } });
-  if (made) return made.id;
+  if (prepared.submission) return prepared.submission.id;
   await proveAgain(person, proof);
   return db.$transaction(async (transaction) => {
     // One after the other: each submission holds the fingerprint of the one before.
     await lockOrganisation(transaction, organisationId);
-    await demandDeclare(transaction, organisationId, role);
-    const preparation = await transaction.preparation.findUniqueOrThrow({
-      where: { id },
-      include: { submission: { select: { id: true } }, assessment: { select: { closedAt: true } } },
-    });
-    if (preparation.submission) return preparation.submission.id;
-    if (preparation.ended) throw new Refused(TAKEN_BACK);
-    if (preparation.assessment.closedAt) throw new Refused(CLOSED);
-    const { answersId, assessmentId } = preparation;
-    const waiting = await listReturned(transaction, { organisationId, productId }, assessmentId);
-    if (answersId && !waiting.some((review) => review.id === answersId)) throw new Refused(ANSWERED);
+    const role = await demandDeclare(transaction, person, organisationId);
+    const open = await openPreparation(transaction, person, id);
+    if (open.submission) return open.submission.id;
     const declaration = { name: person.name, role, position, text: declarationOf(role) };
-    const submission = await freezeSubmission(transaction, person, preparation, declaration, (content) => {
-      if (content.assessment.revision !== revision) throw new Refused(MOVED);
+    const submission = await freezeSubmission(transaction, person, open, declaration, (content) => {
+      demandRead(content);
       demandComplete(content);
     });
     await transaction.preparation.update({
@@ -77,8 +77,35 @@ export async function declareSubmission(
   });
 }
 
+/**
+ * What was prepared, unless it is not what the person read. Asked before the password: a form that is shown again because
+ * of that would be about something else.
+ */
+async function readPrepared(
+  transaction: Transaction,
+  person: Person,
+  preparationId: string,
+  demandRead: (content: SubmissionContent) => void,
+) {
+  const prepared = await openPreparation(transaction, person, preparationId);
+  if (!prepared.submission) demandRead((await gatherSubmission(transaction, person, prepared)).content);
+  return prepared;
+}
+
+/** What was prepared: declared already, or still to be declared. */
+async function openPreparation(transaction: Transaction, person: Person, preparationId: string) {
+  const preparation = await demandPreparation(person, preparationId, "submission:prepare", transaction);
+  const { organisationId, productId, assessmentId, answersId, ended, closed, submission } = preparation;
+  if (submission) return preparation;
+  if (ended) throw new Refused(TAKEN_BACK);
+  if (closed) throw new Refused(CLOSED);
+  const waiting = await listReturned(transaction, { organisationId, productId }, assessmentId);
+  if (answersId && !waiting.some((review) => review.id === answersId)) throw new Refused(ANSWERED);
+  return preparation;
+}
+
 const ANSWERED =
   "The review that this answers no longer waits for it. Take it back, and prepare a submission of everything.";
 const TAKEN_BACK = "Somebody took this submission back before you declared it. Prepare it again.";
 const MOVED =
-  "Somebody changed the assessment after you opened this page. Read what it says now, then declare it.";
+  "What you are about to declare changed after you opened this page. Read what it says now, then declare it.";

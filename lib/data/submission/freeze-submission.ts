@@ -22,12 +22,15 @@ export interface ToFreeze {
 
 type Declared = SubmissionContent["declaration"];
 
+/** Before somebody declares it. */
+const NOBODY: Declared = { name: "", role: "", position: "", text: "", at: new Date(0).toISOString() };
+
 /** What a submission would hold if it were declared so now, and the end of the chain that it would follow. */
 export async function gatherSubmission(
   transaction: Transaction,
   person: Person,
   { organisationId, assessmentId, productId, answersId }: ToFreeze,
-  declaration: Declared,
+  declaration: Declared = NOBODY,
 ) {
   const assessment = await loadAssessment(person, assessmentId, transaction);
   const product = assessment.services.find(({ id }) => id === productId);
@@ -50,7 +53,7 @@ export async function gatherSubmission(
     previous: last?.sha256 ?? null,
   });
   const content = answersId ? resubmit(await readReturned(transaction, answersId), now) : now;
-  return { content, sequence: (last?.sequence ?? 0) + 1, assessment };
+  return { content, sequence: (last?.sequence ?? 0) + 1 };
 }
 
 /**

@@ -1,7 +1,9 @@
 import "server-only";
 import { db, type Transaction } from "@/lib/data/db";
 import { demand } from "@/lib/data/people/access";
+import { lockRole } from "@/lib/data/people/member-locks";
 import { can, type Role } from "@/lib/domain/permissions";
+import type { Person } from "@/lib/domain/person";
 
 /** Whether this role may declare and withdraw submissions: an approver, and a lead where there is no approver. */
 export async function mayDeclare(
@@ -14,11 +16,16 @@ export async function mayDeclare(
   return (await transaction.membership.count({ where: { organisationId, role: "approver" } })) === 0;
 }
 
-/** Refuses a role that may not declare. Asked inside the transaction: an approver may have come meanwhile. */
+/**
+ * The role in which somebody declares and withdraws. Asked inside the transaction: their role may have changed meanwhile,
+ * or an approver have come.
+ */
 export async function demandDeclare(
   transaction: Transaction,
+  person: Person,
   organisationId: string,
-  role: Role,
-): Promise<void> {
-  if (!(await mayDeclare(organisationId, role, transaction))) demand(role, "submission:declare");
+): Promise<Role> {
+  const role = await lockRole(transaction, person, organisationId);
+  if (!role || !(await mayDeclare(organisationId, role, transaction))) demand(role, "submission:declare");
+  return role!;
 }

@@ -20,26 +20,17 @@ export interface ToPrepare {
   answersId: string | null;
 }
 
-const NOBODY: SubmissionContent["declaration"] = {
-  name: "",
-  role: "",
-  position: "",
-  text: "",
-  at: new Date(0).toISOString(),
-};
-
-/** What a submission would hold if it were declared now, and the revision of the assessment that says so. */
+/** What a submission would hold if it were declared now. */
 export async function previewSubmission(
   person: Person,
   assessmentId: string,
   { productId, answersId }: ToPrepare,
-) {
+): Promise<SubmissionContent> {
   const { organisation } = await demandAssessment(person, assessmentId, "submission:read");
   const subject = { organisationId: organisation.id, productId: productId && knownId(productId) };
   if (answersId) await demandReturned(db, subject, assessmentId, answersId);
   const toFreeze = { ...subject, assessmentId, answersId };
-  const { content, assessment } = await gatherSubmission(db, person, toFreeze, NOBODY);
-  return { content, assessment };
+  return (await gatherSubmission(db, person, toFreeze)).content;
 }
 
 /**
@@ -60,7 +51,7 @@ export async function prepareSubmission(
     await lockOrganisation(transaction, organisationId);
     if (answersId) await demandReturned(transaction, subject, id, answersId);
     const toFreeze = { ...subject, assessmentId: id, answersId };
-    const { content } = await gatherSubmission(transaction, person, toFreeze, NOBODY);
+    const { content } = await gatherSubmission(transaction, person, toFreeze);
     demandComplete(content);
     const waiting = await transaction.preparation.findFirst({ where: { ...subject, ended: null } });
     if (waiting?.answersId === answersId && waiting.assessmentId === id) return waiting.id;

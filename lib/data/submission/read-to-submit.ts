@@ -3,8 +3,10 @@ import { db } from "@/lib/data/db";
 import { knownId } from "@/lib/data/ids";
 import { demandAssessment } from "@/lib/data/people/access";
 import { listReturned } from "@/lib/data/review/returned-reviews";
+import { fingerprint } from "@/lib/data/tokens";
 import { can } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
+import { asRead } from "@/lib/domain/submission/as-read";
 import { mayDeclare } from "./may-declare";
 import { previewSubmission } from "./preparations";
 
@@ -41,16 +43,14 @@ export async function readToSubmit(person: Person, assessmentId: string, asked: 
     : asked.answers === "none"
       ? null
       : (answers?.id ?? null);
-  const { content, assessment } = await previewSubmission(person, id, {
-    productId: subject.productId,
-    answersId,
-  });
+  const content = await previewSubmission(person, id, { productId: subject.productId, answersId });
   const by =
     preparation &&
     (await db.person.findUnique({ where: { id: preparation.preparedById }, select: { name: true } }));
   return {
     ...{ organisation: { ...organisation, role }, content, returned, answersId },
-    revision: assessment.revision,
+    /** The fingerprint of what is shown, by which declaring knows that nothing else is signed. */
+    read: fingerprint(asRead(content)),
     closed: closedAt !== null,
     preparation: preparation && {
       id: preparation.id,

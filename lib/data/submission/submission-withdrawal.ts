@@ -30,7 +30,7 @@ export async function withdrawSubmission(
   await db.$transaction(async (transaction) => {
     // Nothing is shared, and no review of it opens, meanwhile.
     await lockOrganisation(transaction, organisationId);
-    await demandDeclare(transaction, organisationId, role);
+    await demandDeclare(transaction, person, organisationId);
     const { count } = await transaction.submissionWithdrawal.createMany({
       data: [{ submissionId: id, byId: person.id, reason }],
       skipDuplicates: true,

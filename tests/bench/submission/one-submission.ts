@@ -9,6 +9,7 @@ import { compareSubmissions } from "@/lib/domain/submission/compare";
 import { groupDifferences } from "@/lib/domain/submission/group-differences";
 import { answerEverywhere } from "@/tests/support/answered";
 import { anAssessment, SERVICE, SITE } from "@/tests/support/builders";
+import { readBefore } from "@/tests/support/submitted";
 
 // A process of its own: `one-submission.ts <sites> <services>`. Answers every question everywhere, declares, and prints
 // how long the declaration took, how large the submission is, and how long it takes to compare it with the next.
@@ -37,10 +38,10 @@ await answerEverywhere(built, {
 async function declare(): Promise<{ id: string; seconds: number }> {
   const what = { productId: null, answersId: null, note: null };
   const preparation = await prepareSubmission(lead, assessment, what);
-  const { revision } = await db.assessment.findUniqueOrThrow({ where: { id: assessment } });
+  const read = await readBefore(lead, preparation);
   const began = performance.now();
   const id = await declareSubmission(lead, preparation, {
-    revision,
+    read,
     position: "Chief information officer",
     proof: { password: PASSWORD, from: "192.0.2.1" },
   });

@@ -137,6 +137,10 @@ export const OF_AN_ORGANISATION: Addresses = {
     `/organisations/${organisation}/submissions`,
   "/assessments/[assessmentId]/submit": ({ assessment, product }) =>
     `/assessments/${assessment}/submit?product=${product}`,
+  "/assessments/[assessmentId]/submit/preview": ({ assessment, product }) =>
+    `/assessments/${assessment}/submit/preview?product=${product}`,
+  "/assessments/[assessmentId]/submit/preview/answers": ({ assessment, product }) =>
+    `/assessments/${assessment}/submit/preview/answers?product=${product}`,
   "/requests/[requestId]": ({ asked }) => `/requests/${asked}`,
   "/shares/[shareId]": ({ share }) => `/shares/${share}`,
   "/services/[serviceId]/inherited": ({ service }) => `/services/${service}/inherited`,

@@ -19,7 +19,7 @@ import type { Person } from "@/lib/domain/person";
 import { ORGANISATION } from "@/lib/domain/scope";
 import { answerAll } from "@/tests/support/answered";
 import { aMember, anAssessment, anOrganisation } from "@/tests/support/builders";
-import { aSubmission } from "@/tests/support/submitted";
+import { aSubmission, readBefore } from "@/tests/support/submitted";
 
 const PASSWORD = "three words here";
 let passwordHash: string;
@@ -68,9 +68,9 @@ async function resubmit(): Promise<string> {
 }
 
 async function declare(preparation: string): Promise<string> {
-  const { revision } = await db.assessment.findUniqueOrThrow({ where: { id: supplier.assessment } });
+  const read = await readBefore(supplier.lead, preparation);
   const proof = { password: PASSWORD, from: supplier.assessment };
-  return declareSubmission(supplier.lead, preparation, { revision, position: "Head of product", proof });
+  return declareSubmission(supplier.lead, preparation, { read, position: "Head of product", proof });
 }
 
 test("whoever answers sees what was returned, and what is asked of them", async () => {

@@ -200,7 +200,7 @@ import {
   aService,
   type BuiltOrganisation,
 } from "@/tests/support/builders";
-import { aSubmission } from "@/tests/support/submitted";
+import { aSubmission, readBefore } from "@/tests/support/submitted";
 
 // Files lie beside the embedded database of the portal: here in a folder of the test.
 vi.hoisted(() => (process.env.DATA_FOLDER = `${process.env.TMPDIR ?? "/tmp"}/stranger-${process.pid}`));
@@ -295,9 +295,9 @@ async function declared(person: Person, built: Built) {
   const preparation = await prepared(built);
   const passwordHash = await hashPassword("theirs");
   await db.person.update({ where: { id: built.lead.id }, data: { passwordHash } });
-  const { revision } = await db.assessment.findUniqueOrThrow({ where: { id: built.assessment } });
+  const read = await readBefore(built.lead, preparation);
   const proof = { password: "theirs", from: built.assessment };
-  return declareSubmission(person, preparation, { revision, position: "Head of digital", proof });
+  return declareSubmission(person, preparation, { read, position: "Head of digital", proof });
 }
 
 /** A review under way, of a submission of theirs or of one that they review as somebody's approver. */
@@ -837,7 +837,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "lock-organisation": ["lockOrganisation"],
   "link-token": ["linkToken", "readLinkToken"],
   "kept-forms": ["forgetKeptForms", "keepForm"],
-  "member-locks": ["lockMembers"],
+  "member-locks": ["lockMembers", "lockRole"],
   members: ["setRole"],
   mentionable: ["mentionable"],
   "action-notices": ["tellActionsDue"],

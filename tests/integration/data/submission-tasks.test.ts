@@ -12,7 +12,7 @@ import { listSubmissionTasks } from "@/lib/data/submission/submission-tasks";
 import type { Person } from "@/lib/domain/person";
 import { answerAll } from "@/tests/support/answered";
 import { aMember, anAssessment, anOrganisation } from "@/tests/support/builders";
-import { aSubmission } from "@/tests/support/submitted";
+import { aSubmission, readBefore } from "@/tests/support/submitted";
 
 const PASSWORD = "three words here";
 let passwordHash: string;
@@ -50,9 +50,9 @@ const prepare = (answersId: string | null = null) =>
   });
 
 async function declare(preparation: string) {
-  const { revision } = await db.assessment.findUniqueOrThrow({ where: { id: supplier.assessment } });
+  const read = await readBefore(approver, preparation);
   const proof = { password: PASSWORD, from: supplier.assessment };
-  return declareSubmission(approver, preparation, { revision, position: "Director", proof });
+  return declareSubmission(approver, preparation, { read, position: "Director", proof });
 }
 
 const sendBack = () =>

@@ -7,8 +7,10 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { db } from "@/lib/data/db";
 import { declareSubmission } from "@/lib/data/submission/declare";
 import { saveAnswers } from "@/lib/data/assessment/answers";
-import { deleteEvidence } from "@/lib/data/evidence/evidence-edit";
+import { deleteEvidence, editEvidence } from "@/lib/data/evidence/evidence-edit";
+import { addEvidence } from "@/lib/data/evidence/evidence-add";
 import { addFileEvidence } from "@/lib/data/evidence/evidence-file";
+import { addEvidenceVersion } from "@/lib/data/evidence/evidence-versions";
 import { startNextAssessment } from "@/lib/data/assessment/next-assessment";
 import {
   prepareSubmission,
@@ -21,12 +23,12 @@ import { listSubjects } from "@/lib/data/submission/submission-subjects";
 import { withdrawSubmission } from "@/lib/data/submission/submission-withdrawal";
 import { readSubmission, readSubmissionToDownload } from "@/lib/data/submission/submissions";
 import { fingerprint } from "@/lib/data/tokens";
-import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
+import { NotAllowed, NotFound, Outdated, Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { ORGANISATION } from "@/lib/domain/scope";
 import { answerAll } from "@/tests/support/answered";
 import { aMember, anAssessment, anOrganisation } from "@/tests/support/builders";
-import { aSubmission } from "@/tests/support/submitted";
+import { aSubmission, readBefore } from "@/tests/support/submitted";
 
 // Files lie beside the embedded database of the portal: here in a folder of the test.
 vi.hoisted(() => (process.env.DATA_FOLDER = `${process.env.TMPDIR ?? "/tmp"}/submissions-${process.pid}`));
@@ -45,14 +47,29 @@ async function ready() {
   await answerAll(built);
   const approver = await aMember(built.organisation, "approver");
   await db.person.updateMany({ where: { id: { in: [built.lead.id, approver.id] } }, data: { passwordHash } });
-  const { revision } = await db.assessment.findUniqueOrThrow({ where: { id: built.assessment } });
-  const sign = (by: Person, preparation: string, values: { revision?: number; password?: string } = {}) =>
+  const sign = async (by: Person, preparation: string, values: { read?: string; password?: string } = {}) =>
     declareSubmission(by, preparation, {
-      revision: values.revision ?? revision,
+      read: values.read ?? (await readBefore(by, preparation)),
       position: "Chief information officer",
       proof: { password: values.password ?? PASSWORD, from: built.assessment },
     });
-  return { ...built, approver, revision, sign };
+  const change = async (question: string, value: string) => {
+    const { revision } = await db.assessment.findUniqueOrThrow({ where: { id: built.assessment } });
+    const given = [{ question, scope: ORGANISATION, value }];
+    return saveAnswers(built.lead, built.assessment, given, { opened: revision });
+  };
+  return { ...built, approver, sign, change };
+}
+
+const NOTE = { title: "Patch record", scope: ORGANISATION, details: {} };
+
+/** The same, with a note that speaks for P7. */
+async function withNote() {
+  const built = await ready();
+  const { lead, organisation, assessment } = built;
+  const use = { assessment, requirement: "P7" };
+  const what = { values: NOTE, content: { text: "We look monthly" } };
+  return { ...built, note: await addEvidence(lead, organisation.reference, "note", what, use) };
 }
 
 describe("preparing", () => {
@@ -84,7 +101,7 @@ describe("preparing", () => {
 
   test("a preview says what a submission would hold, and stores nothing", async () => {
     const { lead, assessment, service, organisation } = await ready();
-    const { content } = await previewSubmission(lead, assessment, { productId: service, answersId: null });
+    const content = await previewSubmission(lead, assessment, { productId: service, answersId: null });
     expect(content.product?.id).toBe(service);
     expect(content.sites).toEqual([]);
     expect(await db.submission.count({ where: { organisationId: organisation.id } })).toBe(0);
@@ -108,19 +125,47 @@ describe("declaring", () => {
     await expect(sign(approver, preparation, { password: "another" })).rejects.toThrow("password");
   });
 
-  test("is refused when the assessment moved since it was read", async () => {
-    const { lead, approver, assessment, revision, sign } = await ready();
+  test.each<[string, (built: Awaited<ReturnType<typeof withNote>>) => Promise<unknown>]>([
+    ["an answer", ({ change }) => change("P7.1", "partly_met")],
+    [
+      "a version of evidence",
+      ({ lead, note }) => addEvidenceVersion(lead, note, 1, { text: "We look weekly" }),
+    ],
+    [
+      "the title of evidence",
+      ({ lead, note }) => editEvidence(lead, note, { opened: 1, values: { ...NOTE, title: "Patching" } }),
+    ],
+    [
+      "what the virus scanner found",
+      ({ note }) =>
+        db.evidenceVersion.updateMany({ where: { evidenceId: note }, data: { scan: "infected" } }),
+    ],
+    ["a fact", ({ site }) => db.site.update({ where: { id: site }, data: { name: "Renamed" } })],
+  ])("is refused when %s changed since it was read, and not once that is read", async (_, change) => {
+    const built = await withNote();
+    const preparation = await prepareSubmission(built.lead, built.assessment, WHOLE);
+    const read = await readBefore(built.approver, preparation);
+    await change(built);
+    // Said first, whatever the password: the form is shown again with what it is about now.
+    const guess = { read, password: "another" };
+    await expect(built.sign(built.approver, preparation, guess)).rejects.toThrow(Outdated);
+    await expect(built.sign(built.approver, preparation, { read })).rejects.toThrow(Outdated);
+    await expect(built.sign(built.approver, preparation)).resolves.toBeTruthy();
+  });
+
+  test("is not refused when what changed is not in it", async () => {
+    const { approver, assessment, change, lead, sign } = await ready();
     const preparation = await prepareSubmission(lead, assessment, WHOLE);
-    await db.assessment.update({ where: { id: assessment }, data: { revision: { increment: 1 } } });
-    await expect(sign(approver, preparation)).rejects.toThrow("changed the assessment");
-    await expect(sign(approver, preparation, { revision: revision + 1 })).resolves.toBeTruthy();
+    const read = await readBefore(approver, preparation);
+    await change("P7.note", "For us alone");
+    await expect(sign(approver, preparation, { read })).resolves.toBeTruthy();
   });
 
   test("is refused once the next assessment has begun", async () => {
-    const { organisation, lead, approver, assessment, revision, sign } = await ready();
+    const { organisation, lead, approver, assessment, sign } = await ready();
     const preparation = await prepareSubmission(lead, assessment, WHOLE);
     await startNextAssessment(lead, organisation.reference, assessment);
-    await expect(sign(approver, preparation, { revision: revision + 1 })).rejects.toThrow("closed");
+    await expect(sign(approver, preparation)).rejects.toThrow("closed");
   });
 
   test("twice, or by two people at once, makes one submission", async () => {
@@ -150,16 +195,11 @@ describe("declaring", () => {
   });
 
   test("leaves the assessment open: work goes on, and the next one is another version", async () => {
-    const { lead, approver, assessment, revision, sign } = await ready();
+    const { lead, approver, assessment, change, sign } = await ready();
     await sign(approver, await prepareSubmission(lead, assessment, WHOLE));
-    const given = [{ question: "P7.1", scope: ORGANISATION, value: "partly_met" }];
-    await saveAnswers(lead, assessment, given, { opened: revision });
-    const moved = await db.assessment.findUniqueOrThrow({ where: { id: assessment } });
+    await change("P7.1", "partly_met");
     const again = await prepareSubmission(lead, assessment, WHOLE);
-    const { content, versions } = await readSubmission(
-      lead,
-      await sign(approver, again, { revision: moved.revision }),
-    );
+    const { content, versions } = await readSubmission(lead, await sign(approver, again));
     expect(content.answers.find(({ question }) => question === "P7.1")?.value).toBe("partly_met");
     expect(versions.map(({ number }) => number)).toEqual([2, 1]);
   });

@@ -1,10 +1,10 @@
-import { z } from "zod";
 import { SaveForm } from "@/components/form/save-form";
 import { TextareaField } from "@/components/form/textarea-field";
 import { InsetText } from "@/components/nhs/inset-text";
 import { PageTitle } from "@/components/nhs/page-title";
 import { SummaryList } from "@/components/nhs/summary-list";
 import { TwoThirds } from "@/components/nhs/two-thirds";
+import { WarningCallout } from "@/components/nhs/warning-callout";
 import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { ObstacleList } from "@/components/report/obstacle-list";
 import { requirementHref } from "@/components/report/requirement-href";
@@ -13,6 +13,7 @@ import { NextSteps } from "@/components/submission/next-steps";
 import { PreparedNotice } from "@/components/submission/prepared-notice";
 import { ReturnedNotice } from "@/components/submission/returned-notice";
 import { standingRows } from "@/components/submission/standing-rows";
+import { submitPath, submitSearch } from "@/components/submission/submit-links";
 import { WhatIsInIt } from "@/components/submission/what-is-in-it";
 import { requirePerson } from "@/lib/current-person";
 import { readToSubmit } from "@/lib/data/submission/read-to-submit";
@@ -20,25 +21,21 @@ import { hasSecondFactor } from "@/lib/data/sign-in/second-factor";
 import { declarationOf } from "@/lib/domain/submission/declaration";
 import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
 import { orNotFound } from "@/lib/forms/or-not-found";
+import { submitQuery } from "@/lib/forms/submit-query";
 import { submissionReport } from "@/lib/reports/submission-report";
 import { declare, prepare, takeBack } from "./save";
-
-const query = z.object({
-  product: z.string().optional().catch(undefined),
-  answers: z.string().optional().catch(undefined),
-});
 
 export default async function SubmitPage({
   params,
   searchParams,
 }: PageProps<"/assessments/[assessmentId]/submit">) {
   const { assessmentId } = await params;
-  const { product, answers } = query.parse(await searchParams);
+  const { product, answers, read } = submitQuery.parse(await searchParams);
   const productId = product ?? null;
-  const path = `/assessments/${assessmentId}/submit${product ? `?product=${encodeURIComponent(product)}` : ""}`;
+  const path = submitPath(assessmentId, productId);
   const person = await requirePerson(path);
   const found = await orNotFound(readToSubmit(person, assessmentId, { productId, answers }));
-  const { organisation, content, returned, answersId, preparation, revision } = found;
+  const { organisation, content, returned, answersId, preparation } = found;
   const report = submissionReport(content, { stage: "draft" });
   const missing = content.standing.status === "incomplete" ? (report.next?.obstacles ?? []) : [];
   const complete = missing.length === 0;
@@ -63,9 +60,18 @@ export default async function SubmitPage({
           product={productId}
           open={!preparation && !found.closed}
         />
+        {read !== undefined && read !== found.read && (
+          <WarningCallout heading="What you read has changed">
+            <p>Somebody changed what would be submitted. Read it again before you go on.</p>
+          </WarningCallout>
+        )}
         <SummaryList rows={standingRows(content)} />
         {complete ? (
-          <WhatIsInIt assessmentId={assessmentId} content={content} />
+          <WhatIsInIt
+            content={content}
+            preview={`/assessments/${assessmentId}/submit/preview`}
+            search={submitSearch({ product, answers })}
+          />
         ) : (
           <>
             <h2>What is missing</h2>
@@ -84,7 +90,7 @@ export default async function SubmitPage({
         )}
         {preparation && mayAct && found.mayDeclare && (
           <DeclareForm
-            save={declare.bind(null, { path, preparationId: preparation.id, revision })}
+            save={declare.bind(null, { path, preparationId: preparation.id, read: found.read })}
             name={person.name}
             declaration={declarationOf(organisation.role)}
             secondFactor={await hasSecondFactor(person)}

@@ -1,9 +1,11 @@
 "use server";
 
+import { refresh } from "next/cache";
 import { z } from "zod";
 import { currentAddress } from "@/lib/client-address";
 import { declareSubmission } from "@/lib/data/submission/declare";
 import { prepareSubmission, takeBackPreparation } from "@/lib/data/submission/preparations";
+import { Outdated } from "@/lib/domain/errors";
 import { optionalText, text } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";
 import { proofForm } from "@/lib/forms/proof-form";
@@ -40,10 +42,15 @@ export const declare = formSave(
   async (
     person,
     { position, ...given },
-    { preparationId, revision }: Ids & { preparationId: string; revision: number },
+    { preparationId, read }: Ids & { preparationId: string; read: string },
   ) => {
     const proof = { ...given, from: await currentAddress() };
-    const id = await declareSubmission(person, preparationId, { revision, position, proof });
-    return `/submissions/${id}?declared=1`;
+    try {
+      return `/submissions/${await declareSubmission(person, preparationId, { read, position, proof })}?declared=1`;
+    } catch (problem) {
+      // The page must say what it is about now.
+      if (problem instanceof Outdated) refresh();
+      throw problem;
+    }
   },
 );

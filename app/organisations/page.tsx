@@ -54,6 +54,9 @@ export default async function OrganisationsPage({ searchParams }: PageProps<"/or
             <TextLink href="/administration/directory">Directory of organisations</TextLink>
           </p>
           <p>
+            <TextLink href="/administration/oversight">Who oversees whom</TextLink>
+          </p>
+          <p>
             <TextLink href="/administration/audit">Who did what in the portal</TextLink>
           </p>
         </>

@@ -1,7 +1,10 @@
 import { PageTitle } from "@/components/nhs/page-title";
 import { Table } from "@/components/nhs/table";
+import { TextLink } from "@/components/nhs/text-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { can, ROLES, type Permission } from "@/lib/domain/permissions";
+import { OVERSEERS_DO_NOT_SEE, OVERSEERS_SEE } from "@/lib/domain/portfolio/overseer-sight";
+import { FEWEST, SMALLEST_COHORT } from "@/lib/domain/portfolio/publish";
 import { REVIEW_STATE_WORDS } from "@/lib/domain/review/state-words";
 import { REVIEW_STATES } from "@/lib/domain/review/states";
 import { sightInWords } from "@/lib/domain/review/sight-in-words";
@@ -24,7 +27,7 @@ const COMMISSIONER = [
   "inheritance:edit",
 ] as const satisfies readonly Permission[];
 
-const TITLE = "Who sees what of a submission";
+const TITLE = "Who sees what";
 
 /** Made from the very tables by which it is decided. Both parties read the same page, and so may anybody. */
 export default function WhoSeesWhatPage() {
@@ -33,6 +36,11 @@ export default function WhoSeesWhatPage() {
       <PageTitle title={TITLE} />
       <TwoThirds>
         <h1>{TITLE}</h1>
+        <p>
+          Of a submission, both parties see what this page says. Of an organisation that others oversee, its{" "}
+          <TextLink href="#overseers">overseers</TextLink> see figures.
+        </p>
+        <h2>Of a submission</h2>
         <p>
           A supplier shares its submissions with a commissioning organisation, product by product or as a
           whole. Nobody else sees them: no other commissioner, and no other supplier. Only what is declared is
@@ -59,7 +67,7 @@ export default function WhoSeesWhatPage() {
           return { key: state, cells: [label, supplier, commissioner] };
         })}
       />
-      <h2>Who may do what</h2>
+      <h3>Who may do what</h3>
       <p>By their role in their own organisation. A delegate sees none of it.</p>
       <Table caption="In the supplier’s organisation" head={["They may", "Roles"]} rows={SUPPLIER.map(row)} />
       <Table
@@ -67,16 +75,46 @@ export default function WhoSeesWhatPage() {
         head={["They may", "Roles"]}
         rows={COMMISSIONER.map(row)}
       />
+      <TwoThirds>
+        <h2 id="overseers">Of an organisation that is overseen</h2>
+        <p>
+          An integrated care board oversees organisations, and a region oversees boards and with them theirs.
+          Whoever runs the portal sets who oversees whom. Who leads an organisation is told when that begins
+          and ends, and everybody in it sees by whom it is overseen.
+        </p>
+        <p>
+          In the organisation that oversees, these roles see it: {roles("portfolio:read")}. They see it read
+          only, and take away a list or a paper for the board.
+        </p>
+      </TwoThirds>
+      <Table
+        caption="What overseers see"
+        head={["What", "Overseers"]}
+        rows={[
+          ...OVERSEERS_SEE.map((what) => ({ key: what, cells: [what, "See it"] })),
+          ...OVERSEERS_DO_NOT_SEE.map((what) => ({ key: what, cells: [what, "Do not see it"] })),
+        ]}
+      />
+      <TwoThirds>
+        <p>
+          Only somebody who also has a role in the organisation itself reads its answers there. Of a supplier
+          that shares a submission, the commissioner’s board sees how that submission came out.
+        </p>
+        <p>
+          Comparisons with organisations of the same kind are open to every organisation. They show no count
+          under {FEWEST}, round all others, and leave out kinds with fewer than {SMALLEST_COHORT}.
+        </p>
+      </TwoThirds>
     </>
   );
 }
 
 const row = (permission: Permission) => ({
   key: permission,
-  cells: [
-    PERMISSION_WORDS[permission],
-    ROLES.filter((role) => can(role, permission))
-      .map((role) => ROLE_WORDS[role].name)
-      .join(", "),
-  ],
+  cells: [PERMISSION_WORDS[permission], roles(permission)],
 });
+
+const roles = (permission: Permission) =>
+  ROLES.filter((role) => can(role, permission))
+    .map((role) => ROLE_WORDS[role].name)
+    .join(", ");

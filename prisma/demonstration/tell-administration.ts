@@ -2,8 +2,8 @@ import { setAdministrator } from "@/lib/data/people/directory";
 import { applyImport } from "@/lib/data/imports/import-apply";
 import { checkImport } from "@/lib/data/imports/import-check";
 import { claimApply } from "@/lib/data/imports/import-claims";
-import { startDirectoryImport } from "@/lib/data/imports/import-start";
-import { listDirectoryImports } from "@/lib/data/imports/imports";
+import { startPortalImport } from "@/lib/data/imports/import-start";
+import { listPortalImports } from "@/lib/data/imports/imports";
 import { meet } from "./tell-people";
 
 const ADMINISTRATOR = { name: "Ada Administrator", email: "admin@portal.example" };
@@ -20,9 +20,13 @@ const DIRECTORY = [
 export async function tellAdministration(): Promise<void> {
   const administrator = await meet(ADMINISTRATOR);
   await setAdministrator(ADMINISTRATOR.email, true);
-  if ((await listDirectoryImports(administrator)).length) return;
+  if ((await listPortalImports(administrator, "directory")).length) return;
   const file = Buffer.from(DIRECTORY.map(asLine).join("\r\n"));
-  const id = await startDirectoryImport(administrator, { fileName: "demonstration-directory.csv", file });
+  const id = await startPortalImport(administrator, {
+    kind: "directory",
+    fileName: "demonstration-directory.csv",
+    file,
+  });
   await checkImport(administrator, id);
   if (await claimApply(administrator, id)) await applyImport(administrator, id);
 }

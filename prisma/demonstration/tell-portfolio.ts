@@ -2,7 +2,7 @@ import { addConnection } from "@/lib/data/register/connections";
 import { db } from "@/lib/data/db";
 import { newId } from "@/lib/data/ids";
 import { registerOrganisation } from "@/lib/data/people/register-organisation";
-import { setOversights } from "@/lib/data/portfolio/oversights";
+import { setOversights } from "@/lib/data/portfolio/set-oversights";
 import { rebuildSummaries } from "@/lib/data/portfolio/rebuild-summaries";
 import { rescoreAssessments } from "@/lib/data/assessment/rescore";
 import { startAssessment } from "@/lib/data/assessment/start-assessment";
@@ -24,7 +24,8 @@ export async function tellPortfolio(): Promise<void> {
   for (const generated of generatedOrganisations)
     if (!(await db.assessment.count({ where: { organisation: { odsCode: generated.odsCode } } })))
       await generate(lead, generated);
-  await setOversights(codes.map((code) => ({ overseer, overseen: code, kind: "icb", holds: true })));
+  const since = monthsBefore(today(), GENERATED_MONTHS);
+  await setOversights(codes.map((code) => ({ overseer, overseen: code, kind: "icb", since })));
   await rebuildSummaries(new Date());
 }
 

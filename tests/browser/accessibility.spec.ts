@@ -431,6 +431,15 @@ const ADMINISTRATOR: Record<string, Way[]> = {
     to("/administration/directory?search=nothing+like+it"),
     to("/administration/directory?problem=no-file"),
   ],
+  "/administration/oversight": [
+    to("/administration/oversight"),
+    to("/administration/oversight?search=nothing+like+it"),
+    to("/administration/oversight?problem=no-file"),
+  ],
+  "/administration/oversight/new": [to("/administration/oversight/new")],
+  "/administration/oversight/[oversightId]/removal": [
+    follow(to("/administration/oversight"), "/administration/oversight/0"),
+  ],
 };
 
 test("every page is visited here, and a new one would be missed", () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { readAssessment } from "@/lib/data/assessment/assessments";
 import { db } from "@/lib/data/db";
 import { listDirectory } from "@/lib/data/people/directory";
-import { listDirectoryImports } from "@/lib/data/imports/imports";
+import { listPortalImports } from "@/lib/data/imports/imports";
 import { listNotices } from "@/lib/data/notices/notices";
 import { listOrganisations } from "@/lib/data/people/organisations";
 import { listServices } from "@/lib/data/register/service-list";
@@ -65,7 +65,7 @@ test("the portal has an administrator with a directory", async () => {
   const { email } = demonstrationSignIns.find(({ who }) => who.includes("runs the portal"))!;
   const administrator = await signedIn(email);
   expect((await listDirectory(administrator)).total).toBe(4);
-  expect(await listDirectoryImports(administrator)).toMatchObject([{ state: "applied" }]);
+  expect(await listPortalImports(administrator, "directory")).toMatchObject([{ state: "applied" }]);
 });
 
 test("the lead of the trust has notices to read", async () => {

@@ -1,5 +1,6 @@
 import { db } from "@/lib/data/db";
-import { setOversights } from "@/lib/data/portfolio/oversights";
+import { setOversights } from "@/lib/data/portfolio/set-oversights";
+import { NO_OVERSIGHT } from "@/lib/domain/imports/plan-oversight";
 import type { OversightKind } from "@/lib/domain/portfolio/oversight-kinds";
 import { anOrganisation, type BuiltOrganisation } from "./builders";
 
@@ -8,7 +9,10 @@ export const oversee = (
   overseer: Pick<BuiltOrganisation, "reference">,
   overseen: Pick<BuiltOrganisation, "reference">,
   { kind = "icb", holds = true }: { kind?: OversightKind; holds?: boolean } = {},
-) => setOversights([{ overseer: overseer.reference, overseen: overseen.reference, kind, holds }]);
+) =>
+  setOversights([
+    { overseer: overseer.reference, overseen: overseen.reference, kind: holds ? kind : NO_OVERSIGHT },
+  ]);
 
 /** The id of the summary of an organisation's assessment under way. */
 export const summaryOf = async ({ id }: Pick<BuiltOrganisation, "id">): Promise<string> =>
@@ -19,4 +23,16 @@ export async function anOverseen(reference: string): Promise<string> {
   const overseen = await anOrganisation();
   await oversee({ reference }, overseen);
   return summaryOf(overseen);
+}
+
+/** The codes of two organisations that have nothing to do with each other. */
+export const aPair = async () => ({
+  overseer: (await anOrganisation()).reference,
+  overseen: (await anOrganisation()).reference,
+});
+
+/** The id of it that one of two organisations oversees the other. */
+export async function anOversight(): Promise<string> {
+  const { ids } = await setOversights([{ ...(await aPair()), kind: "icb" }]);
+  return ids[0]!;
 }

@@ -10,7 +10,7 @@ import { TextLink } from "@/components/nhs/text-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { listDirectory, type DirectoryEntry } from "@/lib/data/people/directory";
-import { listDirectoryImports } from "@/lib/data/imports/imports";
+import { listPortalImports } from "@/lib/data/imports/imports";
 import { dateInWords } from "@/lib/domain/dates";
 import { uploadQuery } from "@/lib/forms/file-problems";
 import { orNotFound } from "@/lib/forms/or-not-found";
@@ -25,7 +25,7 @@ export default async function DirectoryPage({ searchParams }: PageProps<"/admini
   const { search, page } = registerQuery.parse(query);
   const { problem } = uploadQuery.parse(query);
   const directory = await orNotFound(listDirectory(person, { search, page }));
-  const imports = await listDirectoryImports(person);
+  const imports = await listPortalImports(person, "directory");
   return (
     <>
       <Breadcrumb items={[{ href: "/organisations", text: "Your organisations" }]} />

@@ -35,7 +35,7 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/i
       {organisation ? (
         <OrganisationNav organisation={organisation} part="imports" />
       ) : (
-        <Breadcrumb items={[{ href: "/administration/directory", text: "Directory" }]} />
+        <Breadcrumb items={[{ href: `${root}/${kind}`, text: KIND_WORDS[kind].title }]} />
       )}
       <PageTitle title={title} />
       <h1>
@@ -46,7 +46,7 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/i
         <ImportState
           found={found}
           path={path}
-          again={organisation ? `${root}/imports?kind=${kind}` : `${root}/directory`}
+          again={organisation ? `${root}/imports?kind=${kind}` : `${root}/${kind}`}
           register={`${root}/${kind === "connections" ? "sites" : kind}`}
           mayEdit={!organisation || can(organisation.role, "register:edit")}
           save={save.bind(null, { path, importId, to: state === "checked" ? "apply" : "check" })}

@@ -69,7 +69,7 @@ export default async function PortfolioPage({ params, searchParams }: PageProps<
       {madeAt && (
         <p className="app-small">
           Figures follow changes within a minute. The newest here are of {momentInWords(madeAt)}. Sizes are by
-          the sites in the register. <TextLink href="/who-sees-what">Who sees what</TextLink>
+          the sites in the register. <TextLink href="/who-sees-what#overseers">Who sees what</TextLink>
         </p>
       )}
     </>

@@ -2,17 +2,19 @@ import "server-only";
 import { PORTAL_CHAIN, recordEvent } from "@/lib/data/audit/audit";
 import { db, type Transaction } from "@/lib/data/db";
 import { factChanged } from "@/lib/data/register/register";
+import { refreshSummaries } from "@/lib/data/portfolio/summaries";
 import { readRegistered } from "@/lib/data/register/registered";
 import { Refused } from "@/lib/domain/errors";
 import type { RegisterKind } from "@/lib/domain/imports/kinds";
 import type { Person } from "@/lib/domain/person";
-import { planDirectory, writeDirectory } from "./directory-import";
+import { writeDirectory } from "./directory-import";
 import { checkImport } from "./import-check";
 import { demandUniqueNames, lockRegister } from "./import-locks";
-import { inBatches, planFile } from "./import-plan";
+import { inBatches, planFile, planForPortal } from "./import-plan";
 import { ImportProgress } from "./import-progress";
 import { ImportTally } from "./import-tally";
 import { demandWork, endBadly, type Work } from "./import-work";
+import { writeOversight } from "./oversight-import";
 import { writeRows, type Added, type Changed } from "./import-writes";
 
 /** An import of 50,000 rows takes some 20 seconds; machines with other work take longer. */
@@ -36,6 +38,7 @@ export async function applyImport(person: Person, importId: string): Promise<voi
     await db.$transaction((transaction) => applyAll(transaction, person, work, progress), {
       timeout: MOST_MS,
     });
+    if (work.kind === "oversight") await refreshSummaries(new Date());
   } catch (problem) {
     if (problem instanceof PlanMoved || problem instanceof Refused) {
       progress.stop();
@@ -79,8 +82,11 @@ async function writeAll(transaction: Transaction, person: Person, work: Work, pr
   const write = organisationId
     ? await registerWriter(transaction, person, { ...work, organisationId })
     : {
-        plan: planDirectory(transaction, work.file, work.fileName),
-        rows: (rows: Wanted[]) => writeDirectory(transaction, rows),
+        plan: planForPortal(transaction, work),
+        rows: (rows: Wanted[]) =>
+          work.kind === "oversight"
+            ? writeOversight(transaction, person, rows)
+            : writeDirectory(transaction, rows),
       };
   await inBatches(progress.watch(write.plan), tally, async (planned) => {
     const wanted = planned.filter((row): row is Wanted => row.verdict === "add" || row.verdict === "change");

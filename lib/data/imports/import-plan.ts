@@ -1,6 +1,6 @@
 import "server-only";
 import { setImmediate } from "node:timers/promises";
-import { db } from "@/lib/data/db";
+import { db, type Transaction } from "@/lib/data/db";
 import { readRegistered } from "@/lib/data/register/registered";
 import { today } from "@/lib/data/today";
 import type { RegisterKind } from "@/lib/domain/imports/kinds";
@@ -10,6 +10,7 @@ import { readRows } from "@/lib/spreadsheets/read-rows";
 import { planDirectory } from "./directory-import";
 import type { ImportTally } from "./import-tally";
 import type { Work } from "./import-work";
+import { planOversight } from "./oversight-import";
 
 /** Few: the texts of larger statements outlive quick collection, and memory grows by several times their size. */
 const AT_ONCE = 100;
@@ -17,11 +18,17 @@ const AT_ONCE = 100;
 /** Plans an import by what is stored now. */
 export async function* planStored(work: Work): AsyncGenerator<PlannedRow> {
   const { organisationId } = work;
-  if (!organisationId) return yield* planDirectory(db, work.file, work.fileName);
+  if (!organisationId) return yield* planForPortal(db, work);
   const kind = work.kind as RegisterKind;
   const { registered } = await readRegistered(db, organisationId, kind);
   yield* planFile(work, kind, registered);
 }
+
+/** Plans a file for the portal itself. */
+export const planForPortal = (client: Transaction | typeof db, { kind, file, fileName }: Work) =>
+  kind === "oversight"
+    ? planOversight(client, readRows(file, fileName))
+    : planDirectory(client, file, fileName);
 
 /** Plans a file for a register of which everything is known. */
 export async function* planFile(

@@ -5,7 +5,7 @@ import { newId } from "@/lib/data/ids";
 import { demandOrganisation } from "@/lib/data/people/access";
 import { demandAdministrator } from "@/lib/data/people/directory";
 import { Refused } from "@/lib/domain/errors";
-import type { ImportKind, RegisterKind } from "@/lib/domain/imports/kinds";
+import type { ImportKind, PortalKind, RegisterKind } from "@/lib/domain/imports/kinds";
 import type { Person } from "@/lib/domain/person";
 import { LIMITS, MOST_BYTES } from "@/lib/spreadsheets/limits";
 
@@ -23,13 +23,13 @@ export async function startImport(
   return keepFile(person, id, given);
 }
 
-/** Keeps a file for the directory to be checked, and gives the id of its import. */
-export async function startDirectoryImport(
+/** Keeps a file that is for the portal itself to be checked, and gives the id of its import. */
+export async function startPortalImport(
   person: Person,
-  given: { fileName: string; file: Buffer },
+  given: { kind: PortalKind; fileName: string; file: Buffer },
 ): Promise<string> {
   await demandAdministrator(person);
-  return keepFile(person, null, { kind: "directory", ...given });
+  return keepFile(person, null, given);
 }
 
 async function keepFile(

@@ -6,7 +6,7 @@ import { demandAdministrator } from "@/lib/data/people/directory";
 import { demandRegistered, organisationFor } from "@/lib/data/register/register";
 import { pageOf, type RegisterPage } from "@/lib/data/register/register-list";
 import { NotFound } from "@/lib/domain/errors";
-import type { ImportKind } from "@/lib/domain/imports/kinds";
+import type { ImportKind, PortalKind } from "@/lib/domain/imports/kinds";
 import type { ImportCounts, ImportState } from "@/lib/domain/imports/states";
 import type { Permission } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
@@ -74,13 +74,13 @@ export async function listImports(person: Person, reference: string): Promise<Im
   return newest({ organisationId: id });
 }
 
-/** The newest imports of the directory, for the administrator. */
-export async function listDirectoryImports(person: Person): Promise<ImportSummary[]> {
+/** The newest imports of a kind that is for the portal itself, for its administrators. */
+export async function listPortalImports(person: Person, kind: PortalKind): Promise<ImportSummary[]> {
   await demandAdministrator(person);
-  return newest({ organisationId: null });
+  return newest({ organisationId: null, kind });
 }
 
-async function newest(where: { organisationId: string | null }): Promise<ImportSummary[]> {
+async function newest(where: { organisationId: string | null; kind?: PortalKind }): Promise<ImportSummary[]> {
   const rows = await db.import.findMany({
     where,
     select: SUMMARY,
@@ -90,7 +90,7 @@ async function newest(where: { organisationId: string | null }): Promise<ImportS
   return rows.map(asSummary);
 }
 
-/** An import with the organisation it is for; that is null for the directory. */
+/** An import with the organisation it is for; that is null for the portal itself. */
 export async function readImport(person: Person, importId: string) {
   return demandImport(person, importId, "register:read");
 }

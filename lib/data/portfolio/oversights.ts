@@ -1,15 +1,14 @@
 import "server-only";
-import { organisationChain, recordEvent } from "@/lib/data/audit/audit";
-import { db, query, type Transaction } from "@/lib/data/db";
-import { tellMembers } from "@/lib/data/notices/tell-members";
+import { db, query } from "@/lib/data/db";
+import { knownId } from "@/lib/data/ids";
 import { demandOrganisation } from "@/lib/data/people/access";
+import { demandAdministrator } from "@/lib/data/people/directory";
+import { literally, pageOf, type RegisterPage } from "@/lib/data/register/register-list";
 import { today } from "@/lib/data/today";
-import { dayInEngland } from "@/lib/domain/dates";
-import { Refused } from "@/lib/domain/errors";
+import { NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import type { OversightKind } from "@/lib/domain/portfolio/oversight-kinds";
 import { Prisma } from "@/prisma/generated/client";
-import { refreshSummaries } from "./summaries";
 
 /** Whoever oversees an organisation: sees its figures and never its answers. */
 export interface Overseer {
@@ -18,14 +17,6 @@ export interface Overseer {
   kind: OversightKind;
   /** Since when, as an ISO date; null where it follows from somebody in between. */
   since: string | null;
-}
-
-/** That one organisation is to oversee another, or no longer. Both by their references. */
-export interface OversightChange {
-  overseer: string;
-  overseen: string;
-  kind: OversightKind;
-  holds: boolean;
 }
 
 /** Who oversees an organisation, for everybody in it: those who were set, then those who oversee them. */
@@ -44,56 +35,56 @@ export async function listOverseers(person: Person, reference: string): Promise<
     JOIN organisations o ON o.id = u.overseer_id ORDER BY u.depth, o.name`);
 }
 
-/**
- * Sets who oversees whom. Takes no acting person: it is for whoever has the server, and the record says that nobody who
- * signed in did it. The overseen are told. What is so already stays; what ends is out of sight at once.
- * @throws Refused when an organisation is not registered here, or would oversee itself. Then nothing is changed.
- */
-export async function setOversights(changes: readonly OversightChange[]): Promise<{ changed: number }> {
-  const day = dayInEngland(new Date());
-  const changed = await db.$transaction(async (transaction) => {
-    let changed = 0;
-    for (const { overseer, overseen, kind, holds } of changes) {
-      const [above, below] = [await find(transaction, overseer), await find(transaction, overseen)];
-      if (above.id === below.id) throw new Refused(`${above.name} cannot oversee itself.`);
-      const now = { overseerId: above.id, overseenId: below.id, until: null };
-      const before = await transaction.oversight.findFirst({ where: now });
-      if (holds ? before?.kind === kind : !before) continue;
-      if (before)
-        await transaction.oversight.update({ where: { id: before.id }, data: { until: new Date(day) } });
-      if (holds) await transaction.oversight.create({ data: { ...now, kind, since: new Date(day) } });
-      changed += 1;
-      const what = holds ? "oversight:begin" : "oversight:end";
-      for (const { id } of [below, above])
-        await recordEvent(transaction, {
-          chain: organisationChain(id),
-          person: null,
-          what,
-          subject: below.id,
-          detail: { overseer: above.id, kind },
-        });
-      await tellMembers(
-        transaction,
-        { organisationId: below.id, who: "organisation:edit", but: { id: above.id } },
-        {
-          kind: holds ? "oversight_began" : "oversight_ended",
-          words: { by: above.name, organisation: below.name },
-          key: `${what}:${above.id}:${below.id}:${day}`,
-          path: `/organisations/${below.reference}/overseers`,
-        },
-      );
-    }
-    return changed;
-  });
-  await refreshSummaries(new Date());
-  return { changed };
+/** That one organisation oversees another, as its administrators see it. */
+export interface Oversight {
+  id: string;
+  overseer: { reference: string; name: string };
+  overseen: { reference: string; name: string };
+  kind: OversightKind;
+  /** ISO date. */
+  since: string;
 }
 
-async function find(transaction: Transaction, reference: string) {
-  const organisation = await transaction.organisation.findUnique({
-    where: { reference },
-    select: { id: true, reference: true, name: true },
+/** A page of who oversees whom today, by the names of both: those whose code or name has the text. */
+export async function listOversights(
+  person: Person,
+  { search, page }: { search?: string; page?: number } = {},
+): Promise<RegisterPage<Oversight>> {
+  await demandAdministrator(person);
+  const text = search && literally(search);
+  const named = text && {
+    OR: [
+      { reference: { startsWith: text, mode: "insensitive" as const } },
+      { name: { contains: text, mode: "insensitive" as const } },
+    ],
+  };
+  const where = { until: null, ...(named && { OR: [{ overseer: named }, { overseen: named }] }) };
+  return pageOf(await db.oversight.count({ where }), page, async (place) => {
+    const rows = await db.oversight.findMany({ where, select: SELECTED, orderBy: BY_NAMES, ...place });
+    return rows.map(asOversight);
   });
-  if (!organisation) throw new Refused(`No organisation is registered here with the code ${reference}.`);
-  return organisation;
 }
+
+/** One that holds today, for administrators. */
+export async function readOversight(person: Person, id: string): Promise<Oversight> {
+  await demandAdministrator(person);
+  const where = { id: knownId(id), until: null };
+  const found = await db.oversight.findFirst({ where, select: SELECTED });
+  if (!found) throw new NotFound("no such oversight");
+  return asOversight(found);
+}
+
+const NAMED = { select: { reference: true, name: true } } as const;
+const SELECTED = { id: true, kind: true, since: true, overseer: NAMED, overseen: NAMED } as const;
+
+const BY_NAMES = [
+  { overseer: { name: "asc" as const } },
+  { overseen: { name: "asc" as const } },
+  { id: "asc" as const },
+];
+
+const asOversight = <Row extends { kind: string; since: Date }>(row: Row) => ({
+  ...row,
+  kind: row.kind as OversightKind,
+  since: row.since.toISOString().slice(0, 10),
+});

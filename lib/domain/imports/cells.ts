@@ -89,7 +89,7 @@ const chosen = (question: Question, text: string): string =>
   choicesIn(question).values.get(text.toLowerCase()) ?? text;
 
 /** ISO dates, days as people in Britain write them, and the words for "there is none". */
-function dayOf(text: string, noneLabel?: string): string {
+export function dayOf(text: string, noneLabel?: string): string {
   if (noneLabel && [noneLabel.toLowerCase(), "none"].includes(text.toLowerCase())) return "none";
   const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
   const date = day && month && `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;

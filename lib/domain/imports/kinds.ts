@@ -1,8 +1,11 @@
-/** What a file can hold, one kind a file. The directory is imported by the administrator of the portal. */
+/** What a file can hold, one kind a file. Those of the portal are imported by its administrators. */
 export const REGISTER_KINDS = ["sites", "connections", "services", "dependencies"] as const;
 export type RegisterKind = (typeof REGISTER_KINDS)[number];
 
-export const IMPORT_KINDS = [...REGISTER_KINDS, "directory"] as const;
+export const PORTAL_KINDS = ["directory", "oversight"] as const;
+export type PortalKind = (typeof PORTAL_KINDS)[number];
+
+export const IMPORT_KINDS = [...REGISTER_KINDS, ...PORTAL_KINDS] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 interface KindWords {
@@ -18,4 +21,5 @@ export const KIND_WORDS = {
   services: { title: "Services", one: "service" },
   dependencies: { title: "Dependencies", one: "dependency" },
   directory: { title: "Directory", one: "organisation" },
+  oversight: { title: "Oversight", one: "oversight" },
 } as const satisfies Record<ImportKind, KindWords>;

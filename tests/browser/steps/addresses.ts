@@ -97,6 +97,9 @@ export const OF_AN_ORGANISATION: Addresses = {
   // The trust oversees nobody: no id is one of its portfolio.
   "/portfolio/[reference]/organisations/[summaryId]": ({ organisation, site }) =>
     `/portfolio/${organisation}/organisations/${site}`,
+  // The trust runs no portal: nothing there is found.
+  "/administration/oversight/[oversightId]/removal": ({ site }) =>
+    `/administration/oversight/${site}/removal`,
   "/organisations/[reference]/access": ({ organisation }) => `/organisations/${organisation}/access`,
   "/organisations/[reference]/people/[personId]/removal": ({ organisation, member }) =>
     `/organisations/${organisation}/people/${member}/removal`,

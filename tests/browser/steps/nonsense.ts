@@ -381,7 +381,7 @@ const AS_REVIEWER = {
   links: ['a[href^="/reviews/0"]'],
 } as const;
 
-/** Forms for the two sides of a submission, the supplier and who reviews it. */
+/** Forms for the two sides of a submission, the supplier and who reviews it, and for who runs the portal. */
 export const SUBMISSION_FORMS: Readonly<Record<string, SubmissionNonsense>> = {
   "/reviews/[reviewId]/requirements/[requirementId]": {
     ...AS_REVIEWER,
@@ -425,6 +425,19 @@ export const SUBMISSION_FORMS: Readonly<Record<string, SubmissionNonsense>> = {
     send: "Withdraw",
     typed: { reason: " " },
     says: ["Enter a reason"],
+  },
+  "/administration/oversight/new": {
+    by: "admin@portal.example",
+    from: "/administration/oversight",
+    links: ['a[href="/administration/oversight/new"]'],
+    send: "Save",
+    typed: { overseer: "R?", overseen: " ", "since.day": "31", "since.month": "2", "since.year": "2026" },
+    says: [
+      CODE,
+      "Enter the code of the organisation that is overseen",
+      "Choose as what it oversees it",
+      DATE,
+    ],
   },
 };
 
@@ -473,4 +486,5 @@ export const BUTTONS_ONLY = {
   "/services/[serviceId]/dependencies/[needsId]": "Save",
   "/services/[serviceId]/dependencies/[needsId]/removal": "Remove",
   "/imports/[importId]": "Import 1 row",
+  "/administration/oversight/[oversightId]/removal": "End it",
 };

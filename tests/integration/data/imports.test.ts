@@ -7,7 +7,7 @@ import { readCheckedFile } from "@/lib/data/imports/import-file";
 import { applyImport } from "@/lib/data/imports/import-apply";
 import { checkImport } from "@/lib/data/imports/import-check";
 import { abandonImport, claimApply, claimCheck } from "@/lib/data/imports/import-claims";
-import { startDirectoryImport, startImport } from "@/lib/data/imports/import-start";
+import { startImport, startPortalImport } from "@/lib/data/imports/import-start";
 import { listImportRows, listImports, readImport } from "@/lib/data/imports/imports";
 import { readAssessment } from "@/lib/data/assessment/assessments";
 import { scoreStored } from "@/lib/data/assessment/scoring";
@@ -509,7 +509,7 @@ describe("the directory", () => {
 
   async function importAs(administrator: Person, lines: string[]) {
     const file = Buffer.from(lines.join("\r\n"));
-    const id = await startDirectoryImport(administrator, { fileName: "etr.csv", file });
+    const id = await startPortalImport(administrator, { kind: "directory", fileName: "etr.csv", file });
     await checkImport(administrator, id);
     if (await claimApply(administrator, id)) await applyImport(administrator, id);
     return readImport(administrator, id);

@@ -5,7 +5,8 @@ import { setAdministrator } from "@/lib/data/people/directory";
 import { listNotices } from "@/lib/data/notices/notices";
 import { readOverseen } from "@/lib/data/portfolio/overseen";
 import { readBenchmark, readProgress } from "@/lib/data/people/organisation-progress";
-import { listOverseers, setOversights } from "@/lib/data/portfolio/oversights";
+import { listOverseers } from "@/lib/data/portfolio/oversights";
+import { setOversights } from "@/lib/data/portfolio/set-oversights";
 import { downloadPortfolio, readPortfolio } from "@/lib/data/portfolio/portfolio";
 import { listPortfolios } from "@/lib/data/portfolio/portfolio-access";
 import { rebuildSummaries } from "@/lib/data/portfolio/rebuild-summaries";
@@ -104,8 +105,8 @@ describe("a portfolio", () => {
   test("filters by type, size and region, and offers what there is", async () => {
     const region = await anOrganisation();
     await setOversights([
-      { overseer: board.reference, overseen: built.organisation.reference, kind: "icb", holds: true },
-      { overseer: region.reference, overseen: board.reference, kind: "region", holds: true },
+      { overseer: board.reference, overseen: built.organisation.reference, kind: "icb" },
+      { overseer: region.reference, overseen: board.reference, kind: "region" },
     ]);
     const { choices } = await read();
     expect(choices).toEqual({

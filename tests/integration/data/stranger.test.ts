@@ -101,18 +101,19 @@ import { applyImport } from "@/lib/data/imports/import-apply";
 import { checkImport } from "@/lib/data/imports/import-check";
 import { readCheckedFile } from "@/lib/data/imports/import-file";
 import { abandonImport, claimApply, claimCheck } from "@/lib/data/imports/import-claims";
-import { startDirectoryImport, startImport } from "@/lib/data/imports/import-start";
+import { startImport, startPortalImport } from "@/lib/data/imports/import-start";
 import {
   demandImport,
-  listDirectoryImports,
   listImportRows,
   listImports,
+  listPortalImports,
   readImport,
 } from "@/lib/data/imports/imports";
 import { declineRequest, shareAsAsked } from "@/lib/data/sharing/answer-request";
 import { ask, readRequestEmail, withdrawRequest } from "@/lib/data/sharing/ask";
 import { readBenchmark, readProgress } from "@/lib/data/people/organisation-progress";
-import { listOverseers } from "@/lib/data/portfolio/oversights";
+import { listOverseers, listOversights, readOversight } from "@/lib/data/portfolio/oversights";
+import { addOversight, endOversight } from "@/lib/data/portfolio/set-oversights";
 import { readOverseen } from "@/lib/data/portfolio/overseen";
 import { downloadPortfolio, readPortfolio } from "@/lib/data/portfolio/portfolio";
 import { demandPortfolio } from "@/lib/data/portfolio/portfolio-access";
@@ -183,7 +184,7 @@ import { demandSubmission } from "@/lib/data/submission/submission-sight";
 import { listSubjects } from "@/lib/data/submission/submission-subjects";
 import { withdrawSubmission } from "@/lib/data/submission/submission-withdrawal";
 import { readSubmission, readSubmissionToDownload } from "@/lib/data/submission/submissions";
-import { anOverseen } from "@/tests/support/overseen";
+import { anOverseen, anOversight, aPair } from "@/tests/support/overseen";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import type { Side } from "@/lib/domain/review/transitions";
@@ -756,9 +757,13 @@ const ADMINISTRATOR: Record<string, (person: Person) => Promise<unknown>> = {
   listAllEvents: (person) => listAllEvents(person),
   exportAllEvents: (person) => exportAllEvents(person),
   listDirectory: (person) => listDirectory(person),
-  listDirectoryImports,
-  startDirectoryImport: (person) =>
-    startDirectoryImport(person, { fileName: "a.csv", file: Buffer.from("a") }),
+  listOversights,
+  readOversight: async (person) => readOversight(person, await anOversight()),
+  addOversight: async (person) => addOversight(person, { ...(await aPair()), kind: "icb" }),
+  endOversight: async (person) => endOversight(person, await anOversight()),
+  listPortalImports: (person) => listPortalImports(person, "oversight"),
+  startPortalImport: (person) =>
+    startPortalImport(person, { kind: "oversight", fileName: "a.csv", file: Buffer.from("a") }),
 };
 
 /** What takes no person: doors that are open before sign-in, and parts that the functions above are made of. */
@@ -787,6 +792,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "dependency-edit": ["takeBackNone"],
   directory: ["setAdministrator"],
   "directory-import": ["planDirectory", "writeDirectory"],
+  "oversight-import": ["planOversight", "writeOversight"],
   dependencies: ["asRegistered"],
   "email-links": ["forgetLinks", "issueLink", "readLink", "spendLink", "spendAllLinks"],
   "half-signed-in": ["readHalfSignedIn"],
@@ -804,7 +810,8 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "earlier-reviews": ["supersede", "carryVerdicts"],
   "open-reviews": ["openReviews"],
   "may-declare": ["mayDeclare", "demandDeclare"],
-  oversights: ["setOversights"],
+  "set-oversights": ["setOversights", "setOversightsFrom"],
+  "oversight-changes": ["knownOversight", "changeOversights"],
   portfolio: ["dashboardOf"],
   "portfolio-list": ["inPortfolio", "inCohort", "ofSupplier", "listOf"],
   "portfolio-members": ["placeInPortfolios", "endSightOfShare"],
@@ -822,7 +829,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   ids: ["knownId", "knownReference", "newId"],
   "import-file": ["readFile"],
   "import-locks": ["lockRegister", "demandUniqueNames"],
-  "import-plan": ["inBatches", "planFile", "planStored"],
+  "import-plan": ["inBatches", "planFile", "planStored", "planForPortal"],
   "import-progress": ["ImportProgress"],
   "import-tally": ["ImportTally"],
   "import-work": ["demandWork", "endBadly"],

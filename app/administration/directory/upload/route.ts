@@ -1,6 +1,6 @@
 import { currentPerson } from "@/lib/current-person";
 import { checkImport } from "@/lib/data/imports/import-check";
-import { startDirectoryImport } from "@/lib/data/imports/import-start";
+import { startPortalImport } from "@/lib/data/imports/import-start";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
 import { receiveFile } from "@/lib/forms/receive-file";
 import { seeOther } from "@/lib/forms/see-other";
@@ -15,7 +15,7 @@ export async function POST(request: Request) {
   const received = await receiveFile(request);
   if ("problem" in received) return seeOther(`${PATH}?problem=${received.problem}`);
   return orAnswerNotFound(
-    startDirectoryImport(person, received).then(async (id) => {
+    startPortalImport(person, { kind: "directory", ...received }).then(async (id) => {
       await workOn(checkImport(person, id));
       return seeOther(`/imports/${id}`);
     }),

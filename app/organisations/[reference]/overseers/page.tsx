@@ -1,6 +1,7 @@
 import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { PageTitle } from "@/components/nhs/page-title";
 import { Table } from "@/components/nhs/table";
+import { TextLink } from "@/components/nhs/text-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readOrganisation } from "@/lib/data/people/organisations";
@@ -27,8 +28,9 @@ export default async function OverseersPage({ params }: PageProps<"/organisation
         </h1>
         <p>
           Whoever oversees you sees where you stand: your status, indices, sections, which requirements fall
-          short, how much is late, and what HSCN costs you. They see no answer, no note and no evidence.
-          Whoever runs the portal sets who oversees whom.
+          short, how much is late, and what HSCN costs you. They see no answer, no note and no evidence.{" "}
+          <TextLink href="/who-sees-what#overseers">All that overseers see</TextLink>. Whoever runs the portal
+          sets who oversees whom.
         </p>
         {overseers.length > 0 ? (
           <Table

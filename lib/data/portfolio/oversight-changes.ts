@@ -1,0 +1,141 @@
+import "server-only";
+import { organisationChain, recordEvent } from "@/lib/data/audit/audit";
+import type { db, Transaction } from "@/lib/data/db";
+import { newId } from "@/lib/data/ids";
+import { tellMembers } from "@/lib/data/notices/tell-members";
+import {
+  type KnownOversight,
+  NO_OVERSIGHT,
+  type OversightChange,
+  pairKey,
+} from "@/lib/domain/imports/plan-oversight";
+import { Refused } from "@/lib/domain/errors";
+import type { Person } from "@/lib/domain/person";
+import type { OversightKind } from "@/lib/domain/portfolio/oversight-kinds";
+
+type Pair = Pick<OversightChange, "overseer" | "overseen">;
+
+/** The organisations that these name by ODS code or by the reference in its place, and who of them oversees whom. */
+async function readOversight(client: Transaction | typeof db, pairs: readonly Pair[]) {
+  const codes = [...new Set(pairs.flatMap(({ overseer, overseen }) => [overseer, overseen]))];
+  const organisations = await client.organisation.findMany({
+    where: {
+      OR: [
+        { odsCode: { in: codes.map(asOdsCode) } },
+        { reference: { in: codes.map((code) => code.toLowerCase()) } },
+      ],
+    },
+    select: { id: true, reference: true, odsCode: true, name: true },
+  });
+  const ids = organisations.map(({ id }) => id);
+  const live = await client.oversight.findMany({
+    where: { overseerId: { in: ids }, overseenId: { in: ids }, until: null },
+    select: { id: true, overseerId: true, overseenId: true, kind: true },
+  });
+  const byCode = new Map(
+    organisations.flatMap((organisation) =>
+      [organisation.reference, organisation.odsCode ?? organisation.reference].map((code) => [
+        asOdsCode(code),
+        organisation,
+      ]),
+    ),
+  );
+  const byIds = new Map(live.map((row) => [pairKey(row.overseerId, row.overseenId), row]));
+  return {
+    find: (code: string) => byCode.get(asOdsCode(code)),
+    between: (above: { id: string }, below: { id: string }) => byIds.get(pairKey(above.id, below.id)),
+  };
+}
+
+const asOdsCode = (code: string) => code.toUpperCase();
+
+/** The same for who plans what a file would do, by the codes that it has. */
+export async function knownOversight(
+  client: Transaction | typeof db,
+  pairs: readonly Pair[],
+): Promise<KnownOversight> {
+  const { find, between } = await readOversight(client, pairs);
+  const names = new Map<string, string>();
+  const kinds = new Map<string, OversightKind>();
+  for (const { overseer, overseen } of pairs) {
+    const [above, below] = [find(overseer), find(overseen)];
+    if (above) names.set(overseer, above.name);
+    if (below) names.set(overseen, below.name);
+    const held = above && below && between(above, below);
+    if (held) kinds.set(pairKey(overseer, overseen), held.kind as OversightKind);
+  }
+  return { names, kinds };
+}
+
+/**
+ * Sets who oversees whom as of a day, records it with both and tells the overseen. What is so already stays. Returns the ids of
+ * what began.
+ * @param person whose doing it is, for the record; nobody who signed in where it is done on the server
+ * @throws Refused when an organisation is not registered here, or would oversee itself
+ */
+export async function changeOversights(
+  transaction: Transaction,
+  person: Person | null,
+  changes: readonly OversightChange[],
+  day: string,
+): Promise<{ changed: number; ids: string[] }> {
+  const { find, between } = await readOversight(transaction, changes);
+  const demand = (code: string) => {
+    const organisation = find(code);
+    if (!organisation) throw new Refused(`No organisation is registered here with the code ${code}.`);
+    return organisation;
+  };
+  let changed = 0;
+  const ids: string[] = [];
+  for (const { overseer, overseen, kind, since } of changes) {
+    const [above, below] = [demand(overseer), demand(overseen)];
+    if (above.id === below.id) throw new Refused(`${above.name} cannot oversee itself.`);
+    const before = between(above, below);
+    if ((before?.kind ?? NO_OVERSIGHT) === kind) continue;
+    const holds = kind !== NO_OVERSIGHT;
+    const id = newId();
+    if (before)
+      await transaction.oversight.update({ where: { id: before.id }, data: { until: new Date(day) } });
+    if (holds)
+      await transaction.oversight.create({
+        data: { id, overseerId: above.id, overseenId: below.id, kind, since: new Date(since ?? day) },
+      });
+    if (holds) ids.push(id);
+    await tellBoth(
+      transaction,
+      person,
+      holds ? { above, below, id, kind } : { above, below, ended: before! },
+    );
+    changed += 1;
+  }
+  return { changed, ids };
+}
+
+type Told = {
+  above: { id: string; name: string };
+  below: { id: string; name: string; reference: string };
+} & ({ id: string; kind: string; ended?: never } | { ended: { id: string; kind: string } });
+
+async function tellBoth(transaction: Transaction, person: Person | null, told: Told): Promise<void> {
+  const { above, below } = told;
+  const { id, kind } = told.ended ?? told;
+  const what = told.ended ? "oversight:end" : "oversight:begin";
+  for (const organisation of [below, above])
+    await recordEvent(transaction, {
+      chain: organisationChain(organisation.id),
+      person,
+      what,
+      subject: below.id,
+      detail: { overseer: above.id, kind },
+    });
+  await tellMembers(
+    transaction,
+    { organisationId: below.id, who: "organisation:edit", but: person ?? above },
+    {
+      kind: told.ended ? "oversight_ended" : "oversight_began",
+      words: { by: above.name, organisation: below.name },
+      key: `${what}:${id}`,
+      path: `/organisations/${below.reference}/overseers`,
+    },
+  );
+}

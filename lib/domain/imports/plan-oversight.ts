@@ -1,0 +1,129 @@
+import { isDate } from "../dates";
+import { Refused } from "../errors";
+import { OVERSIGHT_KINDS, type OversightKind } from "../portfolio/oversight-kinds";
+import { dayOf, textOf } from "./cells";
+import type { PlannedRow } from "./plan";
+
+/** Columns of a file that says who oversees whom; the last may be left out. Others are not looked at. */
+export const OVERSIGHT_COLUMNS = ["overseer", "overseen", "kind", "since"] as const;
+type OversightColumn = (typeof OVERSIGHT_COLUMNS)[number];
+
+/** In place of a kind, where one is to oversee the other no longer. */
+export const NO_OVERSIGHT = "none";
+
+/** That one organisation is to oversee another since a day, or no longer. Both by ODS code, or by the reference in its place. */
+export interface OversightChange {
+  overseer: string;
+  overseen: string;
+  kind: OversightKind | typeof NO_OVERSIGHT;
+  /** An ISO date, not in the future; without one, today. */
+  since?: string;
+}
+
+/** What is known of the organisations that rows name. */
+export interface KnownOversight {
+  /** Names by the code that rows give. */
+  names: ReadonlyMap<string, string>;
+  /** As what the first oversees the second today, by `pairKey`. */
+  kinds: ReadonlyMap<string, OversightKind>;
+}
+
+export const pairKey = (overseer: string, overseen: string) => `${overseer} ${overseen}`;
+
+/**
+ * Where the columns are, by the first row of a file.
+ * @throws Refused with the first that is missing
+ */
+export function oversightColumns(cells: readonly string[]): Partial<Record<OversightColumn, number>> {
+  const headings = cells.map((cell) => textOf(cell).toLowerCase());
+  const missing = OVERSIGHT_COLUMNS.find((column) => column !== "since" && !headings.includes(column));
+  if (missing)
+    throw new Refused(
+      `Row 1: the heading “${missing}” is missing. The file needs the columns overseer, overseen and kind, and may have since.`,
+    );
+  return Object.fromEntries(
+    OVERSIGHT_COLUMNS.flatMap((column) =>
+      headings.includes(column) ? [[column, headings.indexOf(column)]] : [],
+    ),
+  );
+}
+
+/** The change that a row of such a file asks for, as it was typed. */
+export function readOversightRow(
+  columns: Partial<Record<OversightColumn, number>>,
+  cells: readonly string[],
+) {
+  const cell = (column: OversightColumn) => textOf(cells[columns[column] ?? -1] ?? "");
+  return {
+    overseer: cell("overseer").toUpperCase(),
+    overseen: cell("overseen").toUpperCase(),
+    kind: cell("kind").toLowerCase(),
+    since: dayOf(cell("since")),
+  };
+}
+
+type Typed = ReturnType<typeof readOversightRow>;
+
+/** What would happen with one row, or why it is refused. Pairs that no row names stay as they are. */
+export function planOversightRow(
+  number: number,
+  typed: Typed,
+  known: KnownOversight,
+  { seen, today }: { seen: Map<string, number>; today: string },
+): PlannedRow {
+  const { overseer, overseen, kind } = typed;
+  const nameOf = (reference: string) => known.names.get(reference) ?? reference;
+  const row = { row: number, name: `${nameOf(overseer)} over ${nameOf(overseen)}`.slice(0, 200) };
+  const problems = problemsOf(typed, known, today);
+  if (problems.length) return { ...row, verdict: "refuse", says: problems };
+  const pair = pairKey(overseer, overseen);
+  const earlier = seen.get(pair);
+  if (earlier !== undefined)
+    return { ...row, verdict: "refuse", says: [`Row ${earlier} is about the same two`] };
+  seen.set(pair, number);
+
+  const before = known.kinds.get(pair) ?? NO_OVERSIGHT;
+  if (before === kind) return { ...row, verdict: "unchanged" };
+  if (before === NO_OVERSIGHT) return { ...row, verdict: "add", values: { ...typed }, references: {} };
+  const changes = OVERSIGHT_COLUMNS.map((field) => ({ field, from: null, to: typed[field] }));
+  const says =
+    kind === NO_OVERSIGHT
+      ? "Ends at once"
+      : `As: “${OVERSIGHT_KINDS[before]}” becomes “${OVERSIGHT_KINDS[kind as OversightKind]}”`;
+  return { ...row, verdict: "change", id: pair, changes, says: [says] };
+}
+
+/** What a planned row asks for. */
+export function oversightChange(
+  planned: Extract<PlannedRow, { verdict: "add" | "change" }>,
+): OversightChange {
+  const values =
+    planned.verdict === "add"
+      ? planned.values
+      : Object.fromEntries(planned.changes.map(({ field, to }) => [field, to]));
+  return {
+    overseer: String(values["overseer"]),
+    overseen: String(values["overseen"]),
+    kind: values["kind"] as OversightChange["kind"],
+    since: String(values["since"]) || undefined,
+  };
+}
+
+function problemsOf({ overseer, overseen, kind, since }: Typed, { names }: KnownOversight, today: string) {
+  const unknown = (column: string, code: string) =>
+    code === ""
+      ? `${column}: enter the code of an organisation`
+      : !names.has(code) &&
+        `${column}: no organisation is registered here with the code ${code.slice(0, 40)}`;
+  return [
+    unknown("Overseer", overseer),
+    unknown("Overseen", overseen),
+    overseer !== "" && overseer === overseen && "Overseen: an organisation cannot oversee itself",
+    kind !== NO_OVERSIGHT &&
+      !Object.hasOwn(OVERSIGHT_KINDS, kind) &&
+      `Kind: enter ${Object.keys(OVERSIGHT_KINDS).join(", ")}, or ${NO_OVERSIGHT} to end it`,
+    since !== "" &&
+      (!isDate(since) || since > today) &&
+      "Since: enter a day that is not in the future, like 2026-04-01",
+  ].filter((problem) => problem !== false);
+}

@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { checkAudit } from "@/lib/data/audit/audit-check";
+import { listEvents } from "@/lib/data/audit/audit-events";
+import { applyImport } from "@/lib/data/imports/import-apply";
+import { checkImport } from "@/lib/data/imports/import-check";
+import { claimApply } from "@/lib/data/imports/import-claims";
+import { startPortalImport } from "@/lib/data/imports/import-start";
+import { listImportRows, readImport } from "@/lib/data/imports/imports";
+import { listNotices } from "@/lib/data/notices/notices";
+import { setAdministrator } from "@/lib/data/people/directory";
+import { listOverseers, listOversights, readOversight } from "@/lib/data/portfolio/oversights";
+import { listPortfolios } from "@/lib/data/portfolio/portfolio-access";
+import { addOversight, endOversight, setOversightsFrom } from "@/lib/data/portfolio/set-oversights";
+import { today } from "@/lib/data/today";
+import { NotFound, Refused } from "@/lib/domain/errors";
+import type { Person } from "@/lib/domain/person";
+import { readRows } from "@/lib/spreadsheets/read-rows";
+import { anOrganisation, aPerson, type BuiltOrganisation } from "@/tests/support/builders";
+
+let administrator: Person;
+let [board, trust, other]: BuiltOrganisation[] = [];
+
+beforeEach(async () => {
+  administrator = await aPerson();
+  await setAdministrator(administrator.email, true);
+  board = await anOrganisation();
+  trust = await anOrganisation();
+  other = await anOrganisation();
+});
+
+const pair = () => ({ overseer: board!.reference, overseen: trust!.reference, kind: "icb" as const });
+
+describe("an administrator", () => {
+  test("lets one oversee another, which both have in their record and the overseen are told", async () => {
+    const id = await addOversight(administrator, { ...pair(), since: "2026-04-01" });
+    expect(await readOversight(administrator, id)).toMatchObject({ kind: "icb", since: "2026-04-01" });
+    expect(await listOverseers(trust!.lead, trust!.reference)).toMatchObject([{ since: "2026-04-01" }]);
+    expect(await listPortfolios(board!.lead)).toMatchObject([{ reference: board!.reference, count: 1 }]);
+    for (const { lead, reference } of [board!, trust!]) {
+      const { events } = await listEvents(lead, reference);
+      expect(events[0]).toMatchObject({ what: "oversight:begin", by: administrator.name });
+    }
+    const { notices } = await listNotices(trust!.lead);
+    expect(notices.map(({ notice }) => notice.kind)).toContain("oversight_began");
+    expect(await checkAudit()).toMatchObject({ breaks: [] });
+  });
+
+  test("ends it at once, and may let it begin again on the same day", async () => {
+    await endOversight(administrator, await addOversight(administrator, pair()));
+    expect(await listPortfolios(board!.lead)).toEqual([]);
+    const id = await addOversight(administrator, pair());
+    await endOversight(administrator, id);
+    const { notices } = await listNotices(trust!.lead);
+    expect(notices.filter(({ notice }) => notice.kind === "oversight_began")).toHaveLength(2);
+    await expect(endOversight(administrator, id)).rejects.toThrow(NotFound);
+  });
+
+  test("is told by the field what is wrong, and nothing is changed", async () => {
+    await addOversight(administrator, pair());
+    for (const [wrong, field] of [
+      [{ ...pair(), overseer: "NOBODY" }, "overseer"],
+      [{ ...pair(), overseen: board!.reference }, "overseen"],
+      [pair(), "overseen"],
+    ] as const)
+      await expect(addOversight(administrator, wrong)).rejects.toMatchObject({ field });
+    expect((await listOversights(administrator, { search: board!.reference })).total).toBe(1);
+  });
+
+  test("finds it by the code or name of either", async () => {
+    await addOversight(administrator, pair());
+    for (const { reference } of [board!, trust!])
+      expect((await listOversights(administrator, { search: reference })).rows).toMatchObject([
+        { overseer: { reference: board!.reference }, overseen: { reference: trust!.reference } },
+      ]);
+    expect((await listOversights(administrator, { search: "%" })).total).toBe(0);
+  });
+});
+
+describe("a file of who oversees whom", () => {
+  const fileOf = (...rows: string[]) => Buffer.from(["overseer,overseen,kind", ...rows].join("\n"));
+
+  async function upload(file: Buffer) {
+    const id = await startPortalImport(administrator, { kind: "oversight", fileName: "a.csv", file });
+    await checkImport(administrator, id);
+    return id;
+  }
+
+  test("is checked row by row, and imported once every row is right", async () => {
+    const wrong = await upload(
+      fileOf(`${board!.reference},${trust!.reference},icb`, `${board!.reference},NOBODY,icb`),
+    );
+    expect((await listImportRows(administrator, wrong, { verdict: "refuse" })).rows).toMatchObject([
+      { row: 3, says: ["Overseen: no organisation is registered here with the code NOBODY"] },
+    ]);
+    await expect(claimApply(administrator, wrong)).rejects.toThrow(Refused);
+
+    const right = await upload(
+      fileOf(
+        `${board!.reference},${trust!.reference},icb`,
+        `${board!.reference},${other!.reference},commissioner`,
+      ),
+    );
+    expect(await claimApply(administrator, right)).toBe(true);
+    await applyImport(administrator, right);
+    expect(await readImport(administrator, right)).toMatchObject({ state: "applied", counts: { add: 2 } });
+    expect(await listPortfolios(board!.lead)).toMatchObject([{ count: 2 }]);
+
+    const end = await upload(fileOf(`${board!.reference},${other!.reference},none`));
+    expect(await claimApply(administrator, end)).toBe(true);
+    await applyImport(administrator, end);
+    expect(await listPortfolios(board!.lead)).toMatchObject([{ count: 1 }]);
+  });
+
+  test("says the same at the command, where one wrong row changes nothing", async () => {
+    const rows = (...lines: string[]) => readRows(fileOf(...lines), "a.csv");
+    const [right, wrong] = [`${board!.reference},${trust!.reference},icb`, "NOBODY,RXX,icb"];
+    expect(await setOversightsFrom(rows(right, wrong))).toMatchObject({ changed: 0, refused: [{ row: 3 }] });
+    expect(await listPortfolios(board!.lead)).toEqual([]);
+    expect(await setOversightsFrom(rows(right))).toEqual({ changed: 1, refused: [] });
+    expect(await setOversightsFrom(rows(right))).toEqual({ changed: 0, refused: [] });
+    const { rows: found } = await listOversights(administrator, { search: board!.reference });
+    expect(found).toMatchObject([{ since: today() }]);
+  });
+});

@@ -12,6 +12,7 @@ import { PERMISSION_WORDS, ROLE_WORDS } from "@/lib/domain/role-words";
 
 const SUPPLIER = [
   "submission:read",
+  "evidence:read",
   "submission:prepare",
   "submission:declare",
   "submission:declare-alone",

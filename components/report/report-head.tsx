@@ -7,8 +7,14 @@ const STAGE_WORDS: Record<Report["stage"], string> = {
   submitted: "Submitted: a frozen copy that never changes",
 };
 
+interface ReportHeadProps {
+  report: Report;
+  /** The ISO date on which the submission that it is of was withdrawn. */
+  withdrawnOn?: string;
+}
+
 /** Whose report it is, under which version of the policy, as of when, and whether it can still change. */
-export function ReportHead({ report }: { report: Report }) {
+export function ReportHead({ report, withdrawnOn }: ReportHeadProps) {
   const { organisation, assessment, catalogue, madeBy, madeOn } = report;
   const { name, odsCode, type } = organisation;
   return (
@@ -23,7 +29,12 @@ export function ReportHead({ report }: { report: Report }) {
       <SummaryList
         rows={[
           { key: "Organisation", value: [name, odsCode, type].filter(Boolean).join(", ") },
-          { key: "State", value: STAGE_WORDS[report.stage] },
+          {
+            key: "State",
+            value: withdrawnOn
+              ? `Withdrawn on ${dateInWords(withdrawnOn)}: ${name} no longer stands behind it`
+              : STAGE_WORDS[report.stage],
+          },
           {
             key: "Judged as of",
             value: `${dateInWords(madeOn)}${madeBy ? `, for ${madeBy}` : ""}`,

@@ -10,6 +10,7 @@ const COLOURS: Record<ReviewState, TagColour> = {
   accepted_with_conditions: "aqua-green",
   not_accepted: "red",
   superseded: "white",
+  withdrawn: "white",
   ended: "white",
 };
 

@@ -1,5 +1,6 @@
 import { Details } from "@/components/nhs/details";
 import { getCatalogue } from "@/lib/domain/catalogue";
+import type { NewerVersion } from "@/lib/domain/review/newer-version";
 import { verdictsIn, type Review } from "@/lib/domain/review/review";
 import { sideBySide } from "@/lib/domain/review/side-by-side";
 import type { SubmissionContent } from "@/lib/domain/submission/content";
@@ -9,10 +10,12 @@ import { SideBySideTable } from "./side-by-side-table";
 
 interface SideBySideShownProps {
   reviews: readonly (Review & { content: SubmissionContent })[];
+  /** By the review of a version that counts, a newer one. */
+  newer: ReadonlyMap<string, NewerVersion>;
 }
 
 /** Several submissions beside each other: where they stand, where they differ, and the rest behind a click. */
-export function SideBySideShown({ reviews }: SideBySideShownProps) {
+export function SideBySideShown({ reviews, newer }: SideBySideShownProps) {
   const names = reviews.map(
     ({ submission: { supplier, product, number } }) =>
       `${supplier.name}: ${subjectInWords(product)}, version ${number}`,
@@ -27,7 +30,7 @@ export function SideBySideShown({ reviews }: SideBySideShownProps) {
   const table = { names, titleOf };
   return (
     <>
-      <SideBySideStanding names={names} reviews={reviews} />
+      <SideBySideStanding names={names} reviews={reviews} newer={newer} />
       {different.length > 0 ? (
         <SideBySideTable caption="Requirements that come out differently" rows={different} {...table} />
       ) : (

@@ -6,6 +6,7 @@ import { StatusTag } from "@/components/state/status-tag";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { coverageInWords } from "@/lib/domain/coverage-words";
 import { dateInWords, dayInEngland } from "@/lib/domain/dates";
+import { type NewerVersion, newerInWords } from "@/lib/domain/review/newer-version";
 import { verdictsIn, type Review } from "@/lib/domain/review/review";
 import { reviewedResult } from "@/lib/domain/review/reviewed-result";
 import { toJudge } from "@/lib/domain/review/to-judge";
@@ -15,10 +16,12 @@ import { ReviewStateTag } from "./review-state-tag";
 interface SideBySideStandingProps {
   names: readonly string[];
   reviews: readonly (Review & { content: SubmissionContent })[];
+  /** By the review of a version that counts, a newer one. */
+  newer: ReadonlyMap<string, NewerVersion>;
 }
 
 /** Where each submission stands, as its supplier says and by the verdicts. */
-export function SideBySideStanding({ names, reviews }: SideBySideStandingProps) {
+export function SideBySideStanding({ names, reviews, newer }: SideBySideStandingProps) {
   const each = reviews.map((review) => ({
     review,
     self: review.content.standing,
@@ -48,10 +51,11 @@ export function SideBySideStanding({ names, reviews }: SideBySideStandingProps) 
             </span>
           </>
         )),
-        row("Declared", ({ review: { submission } }) => (
+        row("Declared", ({ review: { id, submission } }) => (
           <>
             {dateInWords(dayInEngland(submission.at))}
             {submission.withdrawn && <span className="app-line">Withdrawn since</span>}
+            <Newer version={newer.get(id)} of={submission.supplier.name} />
           </>
         )),
         row("Status as submitted", ({ self }) => <StatusTag status={self.status} />),
@@ -72,6 +76,15 @@ export function SideBySideStanding({ names, reviews }: SideBySideStandingProps) 
     />
   );
 }
+
+const Newer = ({ version, of }: { version?: NewerVersion; of: string }) =>
+  version && (
+    <span className="app-line">
+      <TextLink href={`/reviews/${version.id}`} about={`of ${of}`}>
+        {newerInWords(version)}
+      </TextLink>
+    </span>
+  );
 
 function conditionsInWords(conditions: Review["conditions"]): string {
   const open = conditions.filter(({ metAt }) => !metAt).length;

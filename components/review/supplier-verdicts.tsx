@@ -2,6 +2,7 @@ import { getCatalogue } from "@/lib/domain/catalogue";
 import { verdictsIn, type Review } from "@/lib/domain/review/review";
 import { reviewedResult } from "@/lib/domain/review/reviewed-result";
 import { sees } from "@/lib/domain/review/sight";
+import { canMove } from "@/lib/domain/review/transitions";
 import { toJudge } from "@/lib/domain/review/to-judge";
 import type { SubmissionContent } from "@/lib/domain/submission/content";
 import { StandingTable } from "./standing-table";
@@ -13,7 +14,7 @@ export function SupplierVerdicts({ review, content }: { review: Review; content:
   if (!sees("supplier", "verdicts", state))
     return (
       <p>
-        {state === "superseded" || state === "ended"
+        {!canMove(state, "supersede")
           ? "This review ended before a decision. Its verdicts are not shown."
           : "You see the verdicts once the review is returned or decided."}
       </p>

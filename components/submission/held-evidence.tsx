@@ -16,12 +16,13 @@ export interface Held {
 interface HeldEvidenceProps {
   /** The page of the submission. */
   path: string;
-  /** Absent for what is held no more. */
-  held?: Held;
+  /** Absent for what is held no more; null for a role that does not open evidence. */
+  held?: Held | null;
 }
 
 /** What a version of evidence holds, or a link to its file. */
 export function HeldEvidence({ path, held }: HeldEvidenceProps) {
+  if (held === null) return "Your role does not open evidence";
   if (!held) return "Only its fingerprint is kept";
   const { evidenceId, number, text, url, fileName, bytes, scan } = held;
   if (scan)

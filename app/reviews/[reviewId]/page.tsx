@@ -13,6 +13,7 @@ import { ReviewFacts } from "@/components/review/review-facts";
 import { requirePerson } from "@/lib/current-person";
 import { readReview } from "@/lib/data/review/reviews";
 import { today } from "@/lib/data/today";
+import { momentInWords } from "@/lib/domain/moment-in-words";
 import { can } from "@/lib/domain/permissions";
 import { canMove, type Transition, TRANSITIONS } from "@/lib/domain/review/transitions";
 import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
@@ -53,7 +54,10 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/r
       <ReviewFacts review={review} side="commissioner" today={today()} />
       {submission.withdrawn && (
         <InsetText>
-          <p>The supplier withdrew this submission and says: {submission.withdrawn.reason}</p>
+          <p>
+            The supplier withdrew this submission on {momentInWords(submission.withdrawn.at)} and says:{" "}
+            {submission.withdrawn.reason}
+          </p>
         </InsetText>
       )}
       {may("start") && <ButtonLink href={`${path}/start`}>Begin the review</ButtonLink>}

@@ -14,8 +14,9 @@ const TITLE = "Suppliers side by side";
 const LEAST = 2;
 const MOST = 4;
 
-/** The reviews whose submissions are put beside each other. */
+/** The reviews whose submissions are put beside each other; `show` says that somebody chose. */
 const query = z.object({
+  show: z.literal("1").optional().catch(undefined),
   review: z
     .union([z.uuid(), z.array(z.uuid())])
     .optional()
@@ -25,12 +26,12 @@ const query = z.object({
 export default async function SideBySidePage({ searchParams }: PageProps<"/reviews/side-by-side">) {
   const asked = query.safeParse(await searchParams);
   if (!asked.success) pageNotFound();
-  const { review: ids } = asked.data;
+  const { review: ids, show } = asked.data;
   const chosen = new URLSearchParams(ids.map((id) => ["review", id]));
   const person = await requirePerson(ids.length > 0 ? `${PATH}?${chosen}` : PATH);
+  const comparable = await listComparable(person);
   if (ids.length < LEAST || ids.length > MOST) {
-    const comparable = await listComparable(person);
-    const problem = ids.length > 0 ? `Choose ${LEAST} to ${MOST} submissions` : undefined;
+    const problem = show || ids.length > 0 ? `Choose ${LEAST} to ${MOST} submissions` : undefined;
     return (
       <>
         <BackLink href="/reviews">Back to reviews</BackLink>
@@ -46,7 +47,7 @@ export default async function SideBySidePage({ searchParams }: PageProps<"/revie
             path={PATH}
             reviews={comparable}
             chosen={ids}
-            hint={`Choose ${LEAST} to ${MOST}. The newest version of each is listed. Those that answer the same request stand together.`}
+            hint={`Choose ${LEAST} to ${MOST}. Of each, the version that you accepted is listed, or else the newest. Those that answer the same request stand together.`}
             problem={problem}
           />
         )}
@@ -65,7 +66,10 @@ export default async function SideBySidePage({ searchParams }: PageProps<"/revie
         What your reviewers have judged counts by their verdicts. What they have not judged stands as the
         supplier says.
       </p>
-      <SideBySideShown reviews={seen} />
+      <SideBySideShown
+        reviews={seen}
+        newer={new Map(comparable.flatMap(({ id, newer }) => (newer ? [[id, newer]] : [])))}
+      />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { SubmissionLinks } from "@/components/submission/submission-links";
 import { submissionCrumbs } from "@/components/submission/submission-crumbs";
 import { requirePerson } from "@/lib/current-person";
 import { readSubmission } from "@/lib/data/submission/submissions";
+import { dayInEngland } from "@/lib/domain/dates";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { submissionReport } from "@/lib/reports/submission-report";
@@ -48,7 +49,7 @@ export default async function SubmissionPage({
       <PageTitle
         title={`Submission of ${content.organisation.name}${content.product ? `: ${content.product.name}` : ""}`}
       />
-      <ReportHead report={report} />
+      <ReportHead report={report} withdrawnOn={withdrawal ? dayInEngland(withdrawal.at) : undefined} />
       {withdrawal && (
         <WarningCallout heading="Withdrawn">
           <p>

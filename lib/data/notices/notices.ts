@@ -65,12 +65,10 @@ export async function listNotices(person: Person, before?: string) {
     WHERE n.person_id = ${person.id}::uuid AND (${before ?? null}::uuid IS NULL OR n.id < ${before ?? null}::uuid)
       AND ${MAY_KNOW}
     ORDER BY n.id DESC LIMIT ${PAGE_SIZE + 1}`);
-  const notices = rows
-    .slice(0, PAGE_SIZE)
-    .map(({ kind, words, ...row }): ListedNotice => ({
-      ...row,
-      notice: noticeSchema.parse({ kind, words }),
-    }));
+  const notices = rows.slice(0, PAGE_SIZE).map(({ kind, words, ...row }): ListedNotice => ({
+    ...row,
+    notice: noticeSchema.parse({ kind, words }),
+  }));
   return { notices, older: rows.length > PAGE_SIZE ? notices.at(-1)?.id : undefined };
 }
 

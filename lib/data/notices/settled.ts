@@ -1,4 +1,5 @@
 import "server-only";
+import { OPEN_STATUSES } from "@/lib/domain/plan/statuses";
 import { REVIEW_STATES } from "@/lib/domain/review/states";
 import { canMove } from "@/lib/domain/review/transitions";
 import { Prisma } from "@/prisma/generated/client";
@@ -15,6 +16,8 @@ const UNDECIDED = REVIEW_STATES.filter((state) => canMove(state, "supersede"));
 export const SETTLED = Prisma.sql`(CASE
   WHEN n.kind IN ('assigned', 'due_soon', 'overdue') THEN EXISTS (
     SELECT FROM assignments WHERE id = ${ABOUT} AND ended_at IS NOT NULL)
+  WHEN n.kind IN ('action_owned', 'action_due_soon', 'action_overdue') THEN EXISTS (
+    SELECT FROM actions WHERE id = ${ABOUT} AND (merged_into_id IS NOT NULL OR status <> ALL(${[...OPEN_STATUSES]})))
   WHEN n.kind = 'to_declare' THEN EXISTS (
     SELECT FROM preparations WHERE id = ${ABOUT} AND ended IS NOT NULL)
   WHEN n.kind = 'returned' THEN EXISTS (SELECT FROM reviews WHERE id = ${ABOUT} AND state <> 'returned')

@@ -2,8 +2,8 @@ import "server-only";
 import { db } from "@/lib/data/db";
 import type { Depth, Review } from "@/lib/domain/review/review";
 import { sampleSchema } from "@/lib/domain/review/sample";
-import { sees, type Seen } from "@/lib/domain/review/sight";
-import { REVIEW_STATES, type Decision, type ReviewState, type Verdict } from "@/lib/domain/review/states";
+import { READABLE_STATES, sees, type Seen } from "@/lib/domain/review/sight";
+import { type Decision, type ReviewState, type Verdict } from "@/lib/domain/review/states";
 import type { Side } from "@/lib/domain/review/transitions";
 import { readContent } from "@/lib/domain/submission/content";
 
@@ -75,12 +75,13 @@ export async function reviewAsSeen(reviewId: string, side: Side): Promise<Review
 
 /** A commissioning organisation compares with what it could read before; a supplier with what it submitted before. */
 async function readPrevious({ submission, commissionerId }: Row, side: Side): Promise<Review["previous"]> {
-  const seen = REVIEW_STATES.filter((state) => sees("commissioner", "submission", state));
   const { organisationId, productId, number } = submission;
   const previous = await db.submission.findFirst({
     where: {
       ...{ organisationId, productId, number: { lt: number } },
-      ...(side === "commissioner" && { reviews: { some: { commissionerId, state: { in: seen } } } }),
+      ...(side === "commissioner" && {
+        reviews: { some: { commissionerId, state: { in: READABLE_STATES } } },
+      }),
     },
     orderBy: { number: "desc" },
     select: { id: true, content: true },

@@ -5,6 +5,7 @@ import { NotFound } from "@/lib/domain/errors";
 import type { Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import type { Review } from "@/lib/domain/review/review";
+import { needsToSee } from "@/lib/domain/review/sight";
 import type { Side } from "@/lib/domain/review/transitions";
 import { reviewAsSeen } from "./review-as-seen";
 import { readRight } from "./review-right";
@@ -27,11 +28,9 @@ export async function readReviewOf(
   return review;
 }
 
-const READ = { supplier: "submission:read", commissioner: "review:read" } as const;
-
 async function readAs(person: Person, reviewId: string, side: Side): Promise<ReadReview> {
   const { review, roles } = await readRight(person, reviewId);
   const role = roles[side];
-  demand(role, READ[side]);
+  demand(role, needsToSee(side, "review_state"));
   return { ...(await reviewAsSeen(review.id, side)), role: role! };
 }

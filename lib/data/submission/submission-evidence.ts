@@ -7,7 +7,7 @@ import { NotFound } from "@/lib/domain/errors";
 import { isUsable, type Scan } from "@/lib/domain/evidence/scan";
 import type { Person } from "@/lib/domain/person";
 import { fileStore } from "@/lib/file-store";
-import { demandSubmission } from "./submission-sight";
+import { demandSubmission, findSubmission } from "./submission-sight";
 
 /** What a version of evidence that a submission refers to holds. A file is opened on its own. */
 export interface SubmittedEvidence {
@@ -21,12 +21,13 @@ export interface SubmittedEvidence {
   scan: Scan | null;
 }
 
-/** What the evidence of a submission holds, for whoever sees its files. */
+/** What the evidence of a submission holds; null for whoever sees the submission and not its files. */
 export async function listSubmittedEvidence(
   person: Person,
   submissionId: string,
-): Promise<SubmittedEvidence[]> {
-  const { id } = await demandSubmission(person, submissionId, "evidence_files");
+): Promise<SubmittedEvidence[] | null> {
+  const { id } = await demandSubmission(person, submissionId, "submission");
+  if (!(await findSubmission(person, id, "evidence_files"))) return null;
   const referred = await db.submissionEvidence.findMany({
     where: { submissionId: id },
     include: { version: true },

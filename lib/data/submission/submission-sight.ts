@@ -2,9 +2,9 @@ import "server-only";
 import { query } from "@/lib/data/db";
 import { knownId } from "@/lib/data/ids";
 import { NotFound } from "@/lib/domain/errors";
-import { can, type Role } from "@/lib/domain/permissions";
+import type { Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
-import { type Seen, sees } from "@/lib/domain/review/sight";
+import { maySee, type Seen } from "@/lib/domain/review/sight";
 import type { ReviewState } from "@/lib/domain/review/states";
 import { Prisma } from "@/prisma/generated/client";
 
@@ -31,6 +31,17 @@ export async function demandSubmission(
   submissionId: string,
   what: Seen,
 ): Promise<SubmissionSight> {
+  const sight = await findSubmission(person, submissionId, what);
+  if (!sight) throw new NotFound("not a submission of theirs");
+  return sight;
+}
+
+/** The same, and null for whoever does not see this. */
+export async function findSubmission(
+  person: Person,
+  submissionId: string,
+  what: Seen,
+): Promise<SubmissionSight | null> {
   const [found] = await query<Found>(Prisma.sql`
     SELECT s.id::text AS id, s.organisation_id::text AS "organisationId", m.role,
       (SELECT coalesce(json_agg(json_build_object('id', r.id, 'commissionerId', r.commissioner_id, 'state', r.state,
@@ -40,13 +51,11 @@ export async function demandSubmission(
     FROM submissions s
     LEFT JOIN memberships m ON m.organisation_id = s.organisation_id AND m.person_id = ${person.id}::uuid
     WHERE s.id = ${knownId(submissionId)}::uuid`);
-  if (!found) throw new NotFound("submission");
+  if (!found) return null;
   const { id, organisationId } = found;
-  const role = can(found.role, "submission:read") && sees("supplier", what, "draft") ? found.role : null;
-  const reviews = found.reviews.filter(
-    (review) => can(review.role, "review:read") && sees("commissioner", what, review.state),
-  );
-  if (!role && reviews.length === 0) throw new NotFound("not a submission of theirs");
+  const role = maySee(found.role, "supplier", what, "draft") ? found.role : null;
+  const reviews = found.reviews.filter((review) => maySee(review.role, "commissioner", what, review.state));
+  if (!role && reviews.length === 0) return null;
   return {
     id,
     organisationId,

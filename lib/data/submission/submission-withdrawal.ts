@@ -6,15 +6,14 @@ import { tellInheritors } from "@/lib/data/notices/tell-inheritors";
 import { tellMembers } from "@/lib/data/notices/tell-members";
 import { NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
-import { sees } from "@/lib/domain/review/sight";
+import { READABLE_STATES } from "@/lib/domain/review/sight";
 import { REVIEW_STATES } from "@/lib/domain/review/states";
 import { canMove } from "@/lib/domain/review/transitions";
 import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
 import { demandDeclare } from "./may-declare";
 import { demandSubmission } from "./submission-sight";
 
-const ENDS = REVIEW_STATES.filter((state) => canMove(state, "end"));
-const READS = REVIEW_STATES.filter((state) => sees("commissioner", "submission", state));
+const ENDS = REVIEW_STATES.filter((state) => canMove(state, "withdraw"));
 
 /**
  * Says that the organisation no longer stands behind a submission. It stays as it is, marked as withdrawn; its undecided
@@ -43,7 +42,7 @@ export async function withdrawSubmission(
         organisation: { select: { name: true } },
         product: { select: { name: true } },
         reviews: {
-          where: { state: { in: READS } },
+          where: { state: { in: READABLE_STATES } },
           select: { commissionerId: true },
           orderBy: { id: "asc" },
         },
@@ -51,7 +50,7 @@ export async function withdrawSubmission(
     });
     await transaction.review.updateMany({
       where: { submissionId: id, state: { in: ENDS } },
-      data: { state: "ended", endedAt: new Date(), version: { increment: 1 } },
+      data: { state: "withdrawn", endedAt: new Date(), version: { increment: 1 } },
     });
     const what = subjectInWords(submission.product?.name ?? null);
     for (const { commissionerId } of submission.reviews)
@@ -62,7 +61,7 @@ export async function withdrawSubmission(
           kind: "submission_withdrawn",
           key: `submission_withdrawn:${id}:${commissionerId}`,
           words: { by: submission.organisation.name, what, why: reason },
-          path: "/reviews?show=ended",
+          path: `/submissions/${id}`,
         },
       );
     await tellInheritors(transaction, person, "inherited_withdrawn", { submissionId: id, why: reason });

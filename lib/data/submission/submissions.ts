@@ -2,6 +2,7 @@ import "server-only";
 import { recordDownload } from "@/lib/data/audit/audit";
 import { db } from "@/lib/data/db";
 import type { Person } from "@/lib/domain/person";
+import { READABLE_STATES } from "@/lib/domain/review/sight";
 import type { ReviewState } from "@/lib/domain/review/states";
 import { readContent, type SubmissionContent } from "@/lib/domain/submission/content";
 import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
@@ -42,7 +43,7 @@ export async function readSubmission(person: Person, submissionId: string): Prom
     where: {
       ...{ organisationId, productId },
       ...(!sight.role && {
-        reviews: { some: { commissionerId: { in: commissioners }, state: { not: "ended" } } },
+        reviews: { some: { commissionerId: { in: commissioners }, state: { in: READABLE_STATES } } },
       }),
     },
     select: { id: true, number: true, at: true },

@@ -1,4 +1,5 @@
-import type { ReviewState } from "./states";
+import { can, type Permission, type Role } from "../permissions";
+import { REVIEW_STATES, type ReviewState } from "./states";
 import type { Side } from "./transitions";
 
 /** A submission before it is declared has no review yet; from then on its stage is the state of the review. */
@@ -8,8 +9,8 @@ const ALWAYS = "always";
 const NEVER = "never";
 const OPEN = ["waiting", "under_review", "returned"] as const satisfies readonly Stage[];
 const DECIDED = ["accepted", "accepted_with_conditions", "not_accepted"] as const satisfies readonly Stage[];
-/** From the declaration on. What was read once, or decided on, is not unseen again; what ended undecided is. */
-const SUBMITTED = [...OPEN, ...DECIDED, "superseded"] as const satisfies readonly Stage[];
+/** From the declaration on. What was read once, or decided on, is not unseen again; what is no longer shared is. */
+const SUBMITTED = [...OPEN, ...DECIDED, "superseded", "withdrawn"] as const satisfies readonly Stage[];
 /** The supplier learns the verdicts together, once the reviewer stands behind all of them. */
 const TOLD = ["returned", ...DECIDED] as const satisfies readonly Stage[];
 
@@ -17,7 +18,7 @@ type When = typeof ALWAYS | typeof NEVER | readonly Stage[];
 
 /**
  * Exactly what each side of a review sees, and at which stage. `lib/data` reads by it; a page shows it to both. The
- * sides are the people of the two organisations whose role lets them see submissions or reviews: see `permissions.ts`.
+ * sides are the people of the two organisations whose role lets them see it: see `needsToSee`.
  */
 export const SIGHT = {
   /** Answers that are not submitted, comments, notes, assignments and history. */
@@ -53,3 +54,19 @@ export function sees(side: Side, what: Seen, stage: Stage): boolean {
   if (when === ALWAYS || when === NEVER) return when === ALWAYS;
   return when.includes(stage);
 }
+
+/** The states of a review in which its commissioner reads the submission. */
+export const READABLE_STATES = REVIEW_STATES.filter((state) => sees("commissioner", "submission", state));
+
+/**
+ * What somebody needs to be permitted in their own organisation. Its own files need as much here as where they are
+ * kept: a submission is no way around the role.
+ */
+export function needsToSee(side: Side, what: Seen): Permission {
+  if (side === "commissioner") return "review:read";
+  return what === "evidence_files" ? "evidence:read" : "submission:read";
+}
+
+/** Whether somebody with this role on this side sees this at this stage: both tables in one rule. */
+export const maySee = (role: Role | null | undefined, side: Side, what: Seen, stage: Stage): boolean =>
+  can(role, needsToSee(side, what)) && sees(side, what, stage);

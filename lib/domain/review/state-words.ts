@@ -41,10 +41,15 @@ export const REVIEW_STATE_WORDS: Record<ReviewState, { label: string } & Record<
     commissioner: "A newer submission took its place before it was decided.",
     supplier: "A newer submission took its place before it was decided.",
   },
+  withdrawn: {
+    label: "Withdrawn",
+    commissioner: "The supplier withdrew it before it was decided. You can read it still.",
+    supplier: "You withdrew it before it was decided.",
+  },
   ended: {
     label: "Ended",
-    commissioner: "The supplier withdrew it, or no longer shares it.",
-    supplier: "You withdrew it, or no longer share it.",
+    commissioner: "The supplier no longer shares it.",
+    supplier: "You no longer share it.",
   },
 };
 

@@ -10,7 +10,9 @@ export const REVIEW_STATES = [
   "not_accepted",
   /** A newer submission came before this one was decided; its own review goes on. */
   "superseded",
-  /** The supplier withdrew the submission, or no longer shares it, before it was decided. */
+  /** The supplier withdrew the submission before it was decided. Whoever it is shared with reads it still. */
+  "withdrawn",
+  /** The supplier no longer shares it, before it was decided. */
   "ended",
 ] as const;
 

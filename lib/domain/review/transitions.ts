@@ -34,8 +34,20 @@ export const TRANSITIONS = {
   },
   /** A newer submission, also one that answers a return, takes the place of this one. */
   supersede: { side: "supplier", needs: "submission:declare", from: UNDECIDED, to: ["superseded"] },
-  /** The submission is withdrawn or no longer shared: whatever was not decided on is closed to the commissioner. */
-  end: { side: "supplier", needs: "share:edit", from: [...UNDECIDED, "superseded"], to: ["ended"] },
+  /** The supplier no longer stands behind the submission. It says so, and is there to be read. */
+  withdraw: {
+    side: "supplier",
+    needs: "submission:declare",
+    from: [...UNDECIDED, "superseded"],
+    to: ["withdrawn"],
+  },
+  /** The submission is no longer shared: whatever was not decided on is closed to the commissioner. */
+  end: {
+    side: "supplier",
+    needs: "share:edit",
+    from: [...UNDECIDED, "superseded", "withdrawn"],
+    to: ["ended"],
+  },
   /** What was no longer shared is shared again: its review waits again, with the verdicts it had, or is returned still. */
   share_again: { side: "supplier", needs: "share:edit", from: ["ended"], to: ["waiting", "returned"] },
 } as const satisfies Record<string, TransitionRule>;

@@ -32,6 +32,27 @@ test("who reviews puts the newest version of each product beside others, as long
   expect(await listed()).toEqual([{ id: one.first.review, number: 1 }]);
 });
 
+test("the accepted version stands for its product, and names the newer one", async () => {
+  const commissioner = await anOrganisation();
+  const one = await aProduct(commissioner);
+  await db.review.update({
+    where: { id: one.first.review! },
+    data: { state: "accepted_with_conditions" },
+  });
+  expect(await listComparable(commissioner.lead)).toMatchObject([{ number: 1, newer: null }]);
+  const [, third] = [await one.submit(), await one.submit()];
+  expect(await listComparable(commissioner.lead)).toMatchObject([
+    {
+      id: one.first.review,
+      number: 1,
+      state: "accepted_with_conditions",
+      newer: { id: third.review, number: 3, state: "waiting" },
+    },
+  ]);
+  await db.review.update({ where: { id: third.review! }, data: { state: "accepted" } });
+  expect(await listComparable(commissioner.lead)).toMatchObject([{ number: 3, newer: null }]);
+});
+
 test("those that answer the same request stand together, with its words", async () => {
   const commissioner = await anOrganisation();
   const made = [await aProduct(commissioner), await aProduct(commissioner), await aProduct(commissioner)];

@@ -812,6 +812,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "may-declare": ["mayDeclare", "demandDeclare"],
   "set-oversights": ["setOversights", "setOversightsFrom"],
   "oversight-changes": ["knownOversight", "changeOversights"],
+  "submission-sight": ["findSubmission"],
   portfolio: ["dashboardOf"],
   "portfolio-list": ["inPortfolio", "inCohort", "ofSupplier", "listOf"],
   "portfolio-members": ["placeInPortfolios", "endSightOfShare"],

@@ -270,11 +270,24 @@ describe("withdrawing", () => {
       withdrawal: { reason: "We found a mistake." },
       mayWithdraw: false,
     });
-    expect(await db.review.findUnique({ where: { id: review! } })).toMatchObject({ state: "ended" });
+    expect(await db.review.findUnique({ where: { id: review! } })).toMatchObject({ state: "withdrawn" });
     const told = await db.notice.findMany({
       where: { personId: commissioner.lead.id, kind: "submission_withdrawn" },
     });
-    expect(told).toHaveLength(1);
+    expect(told).toMatchObject([{ path: `/submissions/${id}` }]);
+  });
+
+  test("leaves a submission readable, also where nobody had begun its review, until it is no longer shared", async () => {
+    const { organisation, lead, service } = await anAssessment();
+    const commissioner = await anOrganisation();
+    const { id } = await aSubmission({ organisation, product: service, commissioner });
+    await withdrawSubmission(lead, id, "We found a mistake.");
+    expect(await readSubmission(commissioner.lead, id)).toMatchObject({
+      withdrawal: { reason: "We found a mistake." },
+    });
+    const share = await db.share.findFirstOrThrow({ where: { organisationId: organisation.id } });
+    await stopSharing(lead, share.id, "They changed supplier.");
+    await expect(readSubmission(commissioner.lead, id)).rejects.toThrow(NotFound);
   });
 
   test("leaves what was decided as it is, and is for its own organisation", async () => {
@@ -330,6 +343,14 @@ describe("evidence that a submission refers to", () => {
     const stranger = (await anOrganisation()).lead;
     await expect(openSubmittedFile(stranger, made.id, evidence, 1)).rejects.toThrow(NotFound);
     await expect(openSubmittedFile(lead, made.id, evidence, 2)).rejects.toThrow(NotFound);
+  });
+
+  test("is opened by nobody of its own organisation whose role does not open evidence", async () => {
+    const { organisation, evidence, made } = await withFile();
+    const reviewer = await aMember(organisation, "reviewer");
+    expect(await readSubmission(reviewer, made.id)).toMatchObject({ role: "reviewer" });
+    expect(await listSubmittedEvidence(reviewer, made.id)).toBeNull();
+    await expect(openSubmittedFile(reviewer, made.id, evidence, 1)).rejects.toThrow(NotFound);
   });
 
   test("is not found any more by whoever it is not shared with any more", async () => {

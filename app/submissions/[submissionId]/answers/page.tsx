@@ -27,7 +27,7 @@ export default async function SubmittedAnswersPage({
         holds={({ id, version }) => (
           <HeldEvidence
             path={path}
-            held={held.find(({ evidenceId, number }) => evidenceId === id && number === version)}
+            held={held && held.find(({ evidenceId, number }) => evidenceId === id && number === version)}
           />
         )}
       />

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { can, ROLES } from "@/lib/domain/permissions";
 import { REVIEW_STATES } from "@/lib/domain/review/states";
-import { sees, type Seen, SIGHT, type Stage } from "@/lib/domain/review/sight";
+import { maySee, sees, type Seen, SIGHT, type Stage } from "@/lib/domain/review/sight";
 
 const STAGES: Stage[] = ["draft", ...REVIEW_STATES];
 const everything = Object.keys(SIGHT) as Seen[];
@@ -25,8 +26,27 @@ describe("who sees what", () => {
     ]);
   });
 
-  test("what ended before it was decided is closed to the commissioner again", () => {
+  test("what is no longer shared before it was decided is closed to the commissioner again", () => {
     expect(sees("commissioner", "submission", "ended")).toBe(false);
+  });
+
+  test("what was withdrawn before it was decided is there to be read", () => {
+    expect(sees("commissioner", "submission", "withdrawn")).toBe(true);
+    expect(sees("commissioner", "evidence_files", "withdrawn")).toBe(true);
+  });
+
+  test.each(ROLES)("as %s, a submission is no way around what the role sees of evidence", (role) => {
+    const own = can(role, "evidence:read") && can(role, "submission:read");
+    expect(maySee(role, "supplier", "evidence_files", "waiting")).toBe(own);
+    expect(maySee(role, "commissioner", "evidence_files", "waiting")).toBe(can(role, "review:read"));
+  });
+
+  test("somebody of neither side sees nothing", () => {
+    for (const what of everything)
+      for (const stage of STAGES) {
+        expect(maySee(null, "supplier", what, stage)).toBe(false);
+        expect(maySee(null, "commissioner", what, stage)).toBe(false);
+      }
   });
 
   test("both sides see queries, returns and decisions alike", () => {

@@ -16,9 +16,14 @@ const MOVES: Record<Transition, { by: Role[]; from: ReviewState[]; to: ReviewSta
     to: ["accepted", "accepted_with_conditions", "not_accepted"],
   },
   supersede: { by: ["approver"], from: ["waiting", "under_review", "returned"], to: ["superseded"] },
+  withdraw: {
+    by: ["approver"],
+    from: ["waiting", "under_review", "returned", "superseded"],
+    to: ["withdrawn"],
+  },
   end: {
     by: ["lead", "approver"],
-    from: ["waiting", "under_review", "returned", "superseded"],
+    from: ["waiting", "under_review", "returned", "superseded", "withdrawn"],
     to: ["ended"],
   },
   share_again: { by: ["lead", "approver"], from: ["ended"], to: ["waiting", "returned"] },
@@ -45,7 +50,10 @@ describe("a review moves only as the table says", () => {
       expect(transitions.filter((transition) => canMove(state, transition))).toEqual([]);
   });
 
-  test("what was superseded only ends, when it is withdrawn or no longer shared", () => {
-    expect(transitions.filter((transition) => canMove("superseded", transition))).toEqual(["end"]);
+  test("what was superseded is only withdrawn, or ends when it is no longer shared", () => {
+    expect(transitions.filter((transition) => canMove("superseded", transition))).toEqual([
+      "withdraw",
+      "end",
+    ]);
   });
 });

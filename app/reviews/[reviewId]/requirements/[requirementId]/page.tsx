@@ -73,7 +73,7 @@ export default async function ReviewRequirementPage({
             requirement={requirement}
             review={review}
             content={content}
-            held={held}
+            held={held ?? []}
           />
         </div>
         <div className="nhsuk-grid-column-one-half">

@@ -2,15 +2,12 @@ import { SummaryList } from "@/components/nhs/summary-list";
 import { Table } from "@/components/nhs/table";
 import { Tag } from "@/components/nhs/tag";
 import type { Block, Paper } from "@/lib/reports/paper/paper";
+import { MarkingLine } from "./marking-line";
 
 /** A document on a page of the portal: the words that its PDF and Word files have. */
 export const PaperView = ({ paper: { of, title, marking, blocks } }: { paper: Paper }) => (
   <>
-    {marking && (
-      <p>
-        <b>{marking}</b>
-      </p>
-    )}
+    <MarkingLine marking={marking} />
     <h1>
       <span className="nhsuk-caption-xl">{of}</span>
       {title}
@@ -18,6 +15,7 @@ export const PaperView = ({ paper: { of, title, marking, blocks } }: { paper: Pa
     {blocks.map((block, index) => (
       <BlockView key={index} block={block} />
     ))}
+    <MarkingLine marking={marking} />
   </>
 );
 

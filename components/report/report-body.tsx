@@ -16,6 +16,7 @@ import { KeyFigures } from "./key-figures";
 import { OverruledList } from "./overruled-list";
 import { requirementHref } from "./requirement-href";
 import { RequirementOutcomes } from "./requirement-outcomes";
+import { MarkingLine } from "./marking-line";
 import { ReportWays } from "./report-ways";
 import { SectionTable } from "./section-table";
 import { StatusPanel } from "./status-panel";
@@ -114,6 +115,7 @@ export function ReportBody({ report, files }: ReportBodyProps) {
         {report.catalogue.title}, version {report.catalogue.version}. Answers as of revision{" "}
         {report.assessment.revision}. Assessment {report.assessment.id}.
       </p>
+      <MarkingLine marking={report.marking} />
     </>
   );
 }

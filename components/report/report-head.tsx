@@ -1,4 +1,5 @@
 import { SummaryList } from "@/components/nhs/summary-list";
+import { MarkingLine } from "./marking-line";
 import { dateInWords } from "@/lib/domain/dates";
 import type { Report } from "@/lib/reports/report-schema";
 
@@ -19,10 +20,12 @@ export function ReportHead({ report, withdrawnOn }: ReportHeadProps) {
   const { name, odsCode, type } = organisation;
   return (
     <>
+      <MarkingLine marking={report.marking} />
       <h1>
         <span className="nhsuk-caption-xl">{name}</span> Internet First report
       </h1>
       <p className="app-sheet-head" aria-hidden="true">
+        {report.marking && `${report.marking}. `}
         {name}. Internet First self-assessment, catalogue version {catalogue.version}, as of{" "}
         {dateInWords(madeOn)}
       </p>

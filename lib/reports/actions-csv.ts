@@ -15,10 +15,11 @@ const COLUMNS = [
   "owner",
   "effort",
   "impact",
+  "protective_marking",
 ] as const;
 
 /** One row per action and scope, first things first. */
-export function actionsCsv({ actions, scopes }: Report): string {
+export function actionsCsv({ actions, scopes, marking }: Report): string {
   const nameOf = namesOf(scopes);
   return toCsv(
     COLUMNS,
@@ -34,6 +35,7 @@ export function actionsCsv({ actions, scopes }: Report): string {
       owner,
       effort,
       impact,
+      protective_marking: marking ?? "",
     })),
   );
 }

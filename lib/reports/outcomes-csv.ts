@@ -20,10 +20,11 @@ const COLUMNS = [
   "answered",
   "applicable",
   "differs_from_proposed",
+  "protective_marking",
 ] as const;
 
 /** One row per requirement, scope and obligation. */
-export function outcomesCsv({ requirements, sections, scopes, overruled }: Report): string {
+export function outcomesCsv({ requirements, sections, scopes, overruled, marking }: Report): string {
   const reasons = new Map(
     groupBy(overruled, keyOf).map((group) => [
       keyOf(group[0]!),
@@ -51,6 +52,7 @@ export function outcomesCsv({ requirements, sections, scopes, overruled }: Repor
           answered,
           applicable,
           differs_from_proposed: reasons.get(keyOf({ requirement: id, scope })) ?? "",
+        protective_marking: marking ?? "",
         }),
       ),
     ),

@@ -3,6 +3,7 @@ import { type Catalogue, getCatalogue } from "@/lib/domain/catalogue";
 import { contradictionsIn } from "@/lib/domain/contradictions";
 import { dayInEngland } from "@/lib/domain/dates";
 import type { Person } from "@/lib/domain/person";
+import { markingOf } from "@/lib/domain/protective-marking";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import type { AssessmentResult } from "@/lib/domain/scoring/types";
 import { ORGANISATION, serviceScope, siteScope } from "@/lib/domain/scope";
@@ -42,7 +43,7 @@ export function makeReport(
     madeBy: person?.name ?? null,
     stage: "draft",
     submission: null,
-    marking: assessment.organisation.marking ?? null,
+    marking: markingOf(assessment.organisation.marking),
     ...frontMatter(assessment, catalogue),
     ...statusPart(catalogue, result, namesOf(scopes)),
     figures: figuresOf(result),

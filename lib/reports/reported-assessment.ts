@@ -1,5 +1,4 @@
 import type { Answer, AnswerValue, Facts } from "@/lib/domain/answer";
-import type { Marking } from "@/lib/domain/protective-marking";
 import type { ScopeKey } from "@/lib/domain/scope";
 import type { Proof } from "@/lib/domain/proof";
 
@@ -32,7 +31,8 @@ export interface ReportedAssessment {
     odsCode: string | null;
     name: string;
     profile: Facts;
-    marking?: Marking | null;
+    /** As it is stored. */
+    marking?: string | null;
   };
   sites: readonly ReportedPlace[];
   services: readonly ReportedPlace[];

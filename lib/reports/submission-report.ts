@@ -1,6 +1,5 @@
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { dayInEngland } from "@/lib/domain/dates";
-import type { Marking } from "@/lib/domain/protective-marking";
 import type { SubmissionContent } from "@/lib/domain/submission/content";
 import { plannedGapsOf, proofsOf } from "@/lib/domain/submission/judge-content";
 import { catalogueFor } from "@/lib/domain/submission/subject";
@@ -12,7 +11,8 @@ interface AsOf {
   stage?: Report["stage"];
   /** The fingerprint of the submission. */
   sha256?: string;
-  marking?: Marking | null;
+  /** What its organisation marks its reports with today. */
+  marking?: string | null;
 }
 
 /** The report of a submission, as of the day that it was judged on. Who answered is not in it. */

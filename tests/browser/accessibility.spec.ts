@@ -240,6 +240,7 @@ const SIGNED_IN: Record<string, Way[]> = {
     to(`${trust}/imports`),
     to(`${trust}/imports?problem=no-file&kind=sites`),
   ],
+  "/organisations/[reference]/settings": [to(`${trust}/settings`)],
   "/organisations/[reference]/profile": [to(`${trust}/profile`)],
   "/organisations/[reference]/national-services": [to(`${trust}/national-services`)],
   "/organisations/[reference]/national-services/[nationalId]": [

@@ -96,6 +96,11 @@ export default async function OrganisationPage({
         <p>
           <TextLink href={`/organisations/${reference}/profile`}>About your organisation</TextLink>
         </p>
+        {can(organisation.role, "organisation:edit") && (
+          <p>
+            <TextLink href={`/organisations/${reference}/settings`}>Protective marking of reports</TextLink>
+          </p>
+        )}
         <p>
           <TextLink href={`/organisations/${reference}/benchmark`}>Organisations like yours</TextLink>
         </p>

@@ -31,7 +31,7 @@ export default async function SubmissionPage({
   const submission = await orNotFound(readSubmission(person, submissionId));
   const { content, withdrawal } = submission;
   const { declared, withdrawn } = query.parse(await searchParams);
-  const report = submissionReport(content, { sha256: submission.sha256 });
+  const report = submissionReport(content, { sha256: submission.sha256, marking: submission.marking });
   const reviewers =
     submission.reviewedBy.length > 0 &&
     `It waits for review by ${submission.reviewedBy.map(({ commissioner }) => commissioner).join(" and ")}. They have been told.`;

@@ -42,7 +42,15 @@ export interface Assessment {
   role: Role;
   /** What a delegate may see and answer; null for everybody else. */
   assigned: Assigned[] | null;
-  organisation: { id: string; reference: string; odsCode: string | null; name: string; profile: Facts };
+  organisation: {
+    id: string;
+    reference: string;
+    odsCode: string | null;
+    name: string;
+    profile: Facts;
+    /** What its reports are marked with. */
+    marking: string | null;
+  };
   sites: { id: string; name: string; facts: Facts }[];
   services: { id: string; name: string; facts: Facts }[];
   answers: StoredAnswer[];

@@ -12,6 +12,8 @@ import { demandSubmission, type SubmissionSight } from "./submission-sight";
 /** A submission as it was declared, and what became of it. */
 export interface Submission extends SubmissionSight {
   content: SubmissionContent;
+  /** What its organisation marks its reports with today. */
+  marking: string | null;
   sha256: string;
   /** Its place in the chain of the organisation's submissions, from 1. */
   sequence: number;
@@ -27,10 +29,11 @@ export interface Submission extends SubmissionSight {
 /** One submission, for its own organisation and for whoever it is shared with. */
 export async function readSubmission(person: Person, submissionId: string): Promise<Submission> {
   const sight = await demandSubmission(person, submissionId, "submission");
-  const { content, sha256, sequence, at, withdrawal, organisationId, productId, reviews } =
+  const { content, sha256, sequence, at, withdrawal, organisationId, productId, reviews, organisation } =
     await db.submission.findUniqueOrThrow({
       where: { id: sight.id },
       include: {
+        organisation: { select: { marking: true } },
         withdrawal: { select: { at: true, reason: true } },
         reviews: {
           select: { id: true, state: true, commissioner: { select: { name: true } } },
@@ -52,6 +55,7 @@ export async function readSubmission(person: Person, submissionId: string): Prom
   return {
     ...sight,
     ...{ content: readContent(content), sha256, sequence, at, withdrawal, versions },
+    marking: organisation.marking,
     reviewedBy: sight.role
       ? reviews.map(({ id, state, commissioner }) => ({
           id,
@@ -66,14 +70,18 @@ export async function readSubmission(person: Person, submissionId: string): Prom
 /** The text of a submission, the very bytes that its fingerprint is of, for somebody who takes it away. */
 export async function readSubmissionToDownload(person: Person, submissionId: string, file: string) {
   const { id, organisationId, role, reviews } = await demandSubmission(person, submissionId, "submission");
-  const { content, sha256 } = await db.submission.findUniqueOrThrow({
+  const {
+    content,
+    sha256,
+    organisation: { marking },
+  } = await db.submission.findUniqueOrThrow({
     where: { id },
-    select: { content: true, sha256: true },
+    select: { content: true, sha256: true, organisation: { select: { marking: true } } },
   });
   const { organisation, product, number, judgedOn } = readContent(content);
   // Whoever reviews it does so as their own organisation.
   const reader = role ? organisationId : reviews[0]!.commissionerId;
   const detail = { file, number, what: subjectInWords(product?.name ?? null) };
   await recordDownload(person, reader, { what: "submission:download", subject: id, detail });
-  return { text: content, sha256, organisation, number, judgedOn };
+  return { text: content, sha256, marking, organisation, number, judgedOn };
 }

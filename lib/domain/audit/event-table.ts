@@ -50,6 +50,10 @@ export const EVENTS = {
 
   "organisation:register": { area: "organisation", says: "Registered {subject}" },
   "organisation:edit": { area: "organisation", says: "Changed what is known about {subject}" },
+  "organisation:mark": {
+    area: "organisation",
+    says: "Chose the protective marking of the reports of {subject}",
+  },
 
   "site:add": { area: "sites", says: "Added the site {subject}" },
   "site:edit": { area: "sites", says: "Changed the site {subject}" },

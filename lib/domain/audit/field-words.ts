@@ -111,6 +111,7 @@ const FIELDS: Readonly<Record<string, Fields | undefined>> = {
     ...Object.fromEntries(profileQuestions.organisation.map((question) => asked(question))),
     name: plain("Name"),
     odsCode: plain("ODS code"),
+    marking: plain("Protective marking"),
   },
   plan: {
     note: plain("Note"),

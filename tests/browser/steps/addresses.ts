@@ -87,6 +87,7 @@ export const OF_AN_ORGANISATION: Addresses = {
     `/organisations/${organisation}/imports/upload`,
   "/imports/[importId]": ({ imported }) => `/imports/${imported}`,
   "/imports/[importId]/problems.csv": ({ imported }) => `/imports/${imported}/problems.csv`,
+  "/organisations/[reference]/settings": ({ organisation }) => `/organisations/${organisation}/settings`,
   "/organisations/[reference]/profile": ({ organisation }) => `/organisations/${organisation}/profile`,
   "/organisations/[reference]/people": ({ organisation }) => `/organisations/${organisation}/people`,
   "/organisations/[reference]/people/new": ({ organisation }) => `/organisations/${organisation}/people/new`,

@@ -452,6 +452,7 @@ export const BUTTONS_ONLY = {
   "/notices": "Mark all as read",
   "/sign-out": "Sign out",
   "/organisations/[reference]": "Start the assessment",
+  "/organisations/[reference]/settings": "Save",
   "/assessments/[assessmentId]/requirements/[requirementId]/places": "Save all changes",
   "/assessments/[assessmentId]/requirements/[requirementId]/copy": "Copy these answers",
   "/assessments/[assessmentId]/reconfirm/[sectionId]": "Confirm these answers",

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
+import { listEvents } from "@/lib/data/audit/audit-events";
 import { readAssessment } from "@/lib/data/assessment/assessments";
 import { db } from "@/lib/data/db";
+import { chooseMarking } from "@/lib/data/people/organisation-settings";
 import {
   countRegister,
   currentAssessment,
@@ -24,6 +26,28 @@ import {
 } from "@/tests/support/builders";
 
 const aCode = () => `T${randomUUID().replaceAll("-", "").slice(0, 8).toUpperCase()}`;
+
+describe("the protective marking of an organisation", () => {
+  test("stands on its reports from then on, and the record says what it was before", async () => {
+    const { lead, organisation, assessment } = await anAssessment();
+    expect((await readAssessment(lead, assessment)).organisation.marking).toBeNull();
+    await chooseMarking(lead, organisation.reference, "OFFICIAL-SENSITIVE");
+    await chooseMarking(lead, organisation.reference, "OFFICIAL-SENSITIVE");
+    expect((await readAssessment(lead, assessment)).organisation.marking).toBe("OFFICIAL-SENSITIVE");
+    const { events } = await listEvents(lead, organisation.reference);
+    const marks = events.filter(({ what }) => what === "organisation:mark");
+    expect(marks.map(({ detail }) => detail)).toEqual([
+      { before: { marking: null }, after: { marking: "OFFICIAL-SENSITIVE" } },
+    ]);
+  });
+
+  test("is chosen by a lead or an approver", async () => {
+    const organisation = await anOrganisation();
+    const contributor = await aMember(organisation, "contributor");
+    await expect(chooseMarking(contributor, organisation.reference, null)).rejects.toThrow(NotAllowed);
+    await chooseMarking(await aMember(organisation, "approver"), organisation.reference, null);
+  });
+});
 
 describe("registering an organisation", () => {
   test("makes whoever does it its lead", async () => {

@@ -131,6 +131,7 @@ import { listSharedWith, listShares, readShare, shareUnasked } from "@/lib/data/
 import { stopSharing } from "@/lib/data/sharing/stop-sharing";
 import { dropKeptForm, keepForm, readKeptForm } from "@/lib/data/sign-in/kept-forms";
 import { linkEntry, linkNational, listLinkable, listNational } from "@/lib/data/register/national-services";
+import { chooseMarking, readSettings } from "@/lib/data/people/organisation-settings";
 import {
   countRegister,
   currentAssessment,
@@ -524,6 +525,8 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   readOrganisation: (person, { organisation }) => readOrganisation(person, organisation.reference),
   countRegister: (person, { organisation }) => countRegister(person, organisation.reference),
   currentAssessment: (person, { organisation }) => currentAssessment(person, organisation.reference),
+  readSettings: (person, { organisation }) => readSettings(person, organisation.reference),
+  chooseMarking: (person, { organisation }) => chooseMarking(person, organisation.reference, "OFFICIAL"),
   editOrganisation: (person, { organisation }) =>
     editOrganisation(person, organisation.reference, { opened: 1, values: { name: "Mine", profile: {} } }),
   listAssessments: (person, { organisation }) => listAssessments(person, organisation.reference),

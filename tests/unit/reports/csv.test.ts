@@ -37,19 +37,19 @@ describe("CSV", () => {
   it("of outcomes has one row per requirement, scope and obligation", () => {
     const lines = outcomesCsv(report).trim().split("\r\n");
     expect(lines[0]).toBe(
-      "requirement,title,section,obligation,scope,where,outcome,stands,planned,explained,reason,answered,applicable,differs_from_proposed",
+      "requirement,title,section,obligation,scope,where,outcome,stands,planned,explained,reason,answered,applicable,differs_from_proposed,protective_marking",
     );
     expect(lines).toHaveLength(3);
     expect(lines[1]).toMatch(
-      /^T1,"Links, ""fast""",section,must,site:a,Place a,Not met,Mandatory and short,no,no,.*,1,1,$/,
+      /^T1,"Links, ""fast""",section,must,site:a,Place a,Not met,Mandatory and short,no,no,.*,1,1,,$/,
     );
-    expect(lines[2]).toMatch(/,site:b,Place b,Unknown,Mandatory and not known,no,no,.*,0,1,$/);
+    expect(lines[2]).toMatch(/,site:b,Place b,Unknown,Mandatory and not known,no,no,.*,0,1,,$/);
   });
 
   it("of actions has one row per action and scope, in order", () => {
     expect(actionsCsv(report).trim().split("\r\n")).toEqual([
-      "order,id,class,requirement,what,why,scope,where,owner,effort,impact",
-      "1,T1-R1@site:a,Mandatory gap,T1,Do T1-R1,'-,site:a,Place a,Digital lead,M,2",
+      "order,id,class,requirement,what,why,scope,where,owner,effort,impact,protective_marking",
+      "1,T1-R1@site:a,Mandatory gap,T1,Do T1-R1,'-,site:a,Place a,Digital lead,M,2,",
     ]);
   });
 });

@@ -22,6 +22,12 @@ export function ActionState({ plan, action }: { plan: Plan; action: PlanAction }
       {reopenedOn && status !== "verified" && (
         <p>It had been verified. Since {dateInWords(reopenedOn)} the answers say that it is due again.</p>
       )}
+      {status === "not_needed" && (
+        <p>
+          Nothing that it was for applies any longer: the answers or the register have changed. It is proposed
+          again should that change back.
+        </p>
+      )}
       {statusReason && (
         <InsetText>
           <p className="app-kept-lines">{statusReason}</p>

@@ -4,6 +4,7 @@ import type { ActionValues } from "@/lib/domain/plan/action-values";
 import { EFFORTS, FUNDINGS, PLAN_PARTS, STAFFINGS } from "@/lib/domain/plan/plan-action";
 import { readNumber } from "@/lib/domain/read-number";
 import { isScopeKey, type ScopeKey } from "@/lib/domain/scope";
+import { dueOn } from "./due-on";
 import { choice, optional, optionalText, text } from "./fields";
 import { revisions } from "./revisions";
 
@@ -39,7 +40,6 @@ const fields = z.object({
   owner: optional(z.string().startsWith("person:", "Choose a person from the list").max(60)),
   ownerName: optional(text(200, "Enter a name")),
   startsOn: day,
-  dueOn: day,
   whyNoDate: words(500),
   oneOffPounds: pounds,
   yearlyPounds: pounds,
@@ -51,7 +51,11 @@ const fields = z.object({
   ),
 });
 
-type Typed = z.output<typeof fields>;
+/** With a due day that is not before today, unless the action has it already. */
+const fieldsFor = (today: string, before?: string) =>
+  z.object({ ...fields.shape, dueOn: dueOn(today, before) });
+
+type Typed = z.output<ReturnType<typeof fieldsFor>>;
 
 /** Says what does not go together, and gives the values as the plan has them. */
 function toValues(
@@ -68,8 +72,8 @@ function toValues(
 }
 
 /** The form of an action, with the version that it was made from. */
-export const actionForm = () =>
-  fields
+export const actionForm = (today: string, before?: string) =>
+  fieldsFor(today, before)
     .extend(revisions.shape)
     .transform(({ opened, seen, ...typed }, context) => ({ values: toValues(typed, context), opened, seen }));
 
@@ -81,8 +85,8 @@ const target = z.string().transform((typed, context) => {
 });
 
 /** The form of a new action of one's own, with the requirements that it is to put right. */
-export const newActionForm = () =>
-  fields
+export const newActionForm = (today: string) =>
+  fieldsFor(today)
     .extend({
       targets: z.preprocess(
         (given) => (given === undefined || given === "" ? [] : [given].flat()),

@@ -8,7 +8,7 @@ import type { Facts } from "@/lib/domain/answer";
 import { Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { baselineOf } from "@/lib/domain/plan/baseline";
-import { gapsToApprove } from "@/lib/domain/plan/gaps-to-approve";
+import { gapsToApprove, isAccepted } from "@/lib/domain/plan/gaps-to-approve";
 import { recordActions } from "./action-record";
 import { approveGaps } from "./approved-gaps";
 import { keepPlan } from "./keep-plan";
@@ -36,7 +36,7 @@ export async function approvePlan(
     if (!assessmentId) throw new Refused("Start an assessment first: the plan follows it.");
     if (version !== seen || !inStep) throw new Refused(MOVED);
     const actions = await readActions({ id: organisationId, profile: profile as Facts }, transaction);
-    const accepted = actions.filter(({ status, owner, dueOn }) => status === "proposed" && owner && dueOn);
+    const accepted = actions.filter(isAccepted);
     await transaction.planAction.updateMany({
       where: { id: { in: accepted.map(({ id }) => id) } },
       data: { status: "accepted", statusAt: new Date() },

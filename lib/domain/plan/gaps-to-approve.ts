@@ -19,6 +19,10 @@ export interface GapLeft {
   actions: { id: string; title: string; lacks: Lack[] }[];
 }
 
+/** Whether an approval of the plan accepts an action: it is proposed, and somebody is to do it by a day. */
+export const isAccepted = ({ status, owner, dueOn }: PlanAction): boolean =>
+  status === "proposed" && owner !== null && !owner.left && dueOn !== null;
+
 export type Lack = "owner" | "date" | "date_passed" | "declined" | "exception_over";
 
 export const LACK_WORDS: Record<Lack, string> = {

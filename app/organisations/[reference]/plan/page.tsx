@@ -88,6 +88,16 @@ export default async function PlanPage({
       ) : (
         tables(false)
       )}
+      {plan.assessmentId && (
+        <p className="app-small app-screen-only">
+          The plan has what requirements of the policy ask for. What is only advice stands in the report,
+          under{" "}
+          <TextLink href={`/assessments/${plan.assessmentId}/report#apart`}>
+            Advice and later law or guidance
+          </TextLink>
+          .
+        </p>
+      )}
       {over.length > 0 && (
         <Details summary={`Verified, declined or no longer needed (${over.length})`}>
           <PlanTables plan={plan} path={path} actions={over} choosing={false} />

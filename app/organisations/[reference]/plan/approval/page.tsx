@@ -13,7 +13,7 @@ import { readPlan } from "@/lib/data/plan/plans";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 import { can } from "@/lib/domain/permissions";
 import { totalInWords } from "@/lib/domain/plan/cost";
-import { gapsToApprove } from "@/lib/domain/plan/gaps-to-approve";
+import { gapsToApprove, isAccepted } from "@/lib/domain/plan/gaps-to-approve";
 import { slippageOf } from "@/lib/domain/plan/slippage";
 import { isOpen } from "@/lib/domain/plan/statuses";
 import { keptForm } from "@/lib/forms/kept-form";
@@ -36,6 +36,7 @@ export default async function ApprovalPage({
   const { organisation, role, actions, approved, today } = plan;
   const { covered, left } = gapsToApprove(actions, today);
   const open = actions.filter(isOpen);
+  const accepts = actions.filter(isAccepted).length;
   return (
     <>
       <OrganisationNav organisation={{ ...organisation, role }} part="approval" />
@@ -50,7 +51,8 @@ export default async function ApprovalPage({
           ? `Baseline ${approved.number} was approved by ${approved.by} on ${momentInWords(approved.at)}.`
           : "The plan has not been approved yet."}{" "}
         An approval freezes it as a baseline. A mandatory gap counts as planned while its approved action has
-        an owner, until the day that was approved: for one assessment only.
+        an owner, until the day that was approved: for one assessment only. One such action is enough for a
+        gap.
       </p>
       {approved?.note && (
         <InsetText>
@@ -62,7 +64,9 @@ export default async function ApprovalPage({
       <p>
         {open.length} open {open.length === 1 ? "action" : "actions"}. Cost: {totalInWords(open)}.{" "}
         {covered.length === 1 ? "1 mandatory gap" : `${covered.length} mandatory gaps`} would count as
-        planned.
+        planned.{" "}
+        {accepts > 0 &&
+          `${accepts === 1 ? "1 proposed action has" : `${accepts} proposed actions have`} an owner and a date: to approve is to accept ${accepts === 1 ? "it" : "them"}.`}
       </p>
       {left.length > 0 && <GapLeftTable gaps={left} plan={plan} path={root} />}
       {can(role, "plan:approve") && open.length > 0 ? (

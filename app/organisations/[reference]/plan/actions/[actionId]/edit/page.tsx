@@ -24,7 +24,7 @@ export default async function EditActionPage({
       row={{ name: action.title, version: action.version }}
       part="Change the action"
       back={back}
-      save={save.bind(null, { path, reference, actionId })}
+      save={save.bind(null, { path, reference, actionId, before: action.dueOn ?? undefined })}
       initial={await keptForm(person, path, await searchParams)}
     >
       <ActionFields

@@ -2,6 +2,7 @@
 
 import { editAction } from "@/lib/data/plan/action-edit";
 import { listOwners, readPlan } from "@/lib/data/plan/plans";
+import { today } from "@/lib/data/today";
 import type { ActionValues } from "@/lib/domain/plan/action-values";
 import { ACTION_LABELS, valueInWords } from "@/lib/domain/plan/value-in-words";
 import type { RowEdit } from "@/lib/domain/row";
@@ -9,10 +10,10 @@ import { actionForm } from "@/lib/forms/action-form";
 import { formSave } from "@/lib/forms/form-save";
 import { saveRow } from "@/lib/forms/save-row";
 
-type Ids = { path: string; reference: string; actionId: string };
+type Ids = { path: string; reference: string; actionId: string; before?: string };
 
 export const save = formSave(
-  () => actionForm(),
+  ({ before }: Ids) => actionForm(today(), before),
   async (person, { values, opened, seen }, { reference, actionId }: Ids, raw) => {
     const [owners, { actions }] = await Promise.all([
       listOwners(person, reference),

@@ -419,6 +419,7 @@ const GOVERNING: Record<string, Way[]> = {
     to("/portfolio/DEMO6?show=hscn&sort=hscn"),
     to("/portfolio/DEMO6?supplier=nothing+like+it"),
   ],
+  "/portfolio/[reference]/board-paper": [to("/portfolio/DEMO6/board-paper")],
   "/portfolio/[reference]/organisations/[summaryId]": [
     follow(to("/portfolio/DEMO6"), "/portfolio/DEMO6/organisations/"),
     follow(to("/portfolio/DEMO6?show=mandatory_not_met"), "/portfolio/DEMO6/organisations/"),

@@ -40,6 +40,11 @@ export default async function PortfolioPage({ params, searchParams }: PageProps<
         <span className="nhsuk-caption-l">Portfolio</span>
         {portfolio.name}
       </h1>
+      {figures.organisations > 0 && (
+        <p className="app-screen-only">
+          <TextLink href={`${path}/board-paper`}>Paper for the board</TextLink>
+        </p>
+      )}
       <PortfolioFilters path={path} filter={filter} choices={choices} />
       {figures.organisations === 0 ? (
         <p>

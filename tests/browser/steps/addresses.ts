@@ -95,6 +95,9 @@ export const OF_AN_ORGANISATION: Addresses = {
   "/organisations/[reference]/benchmark": ({ organisation }) => `/organisations/${organisation}/benchmark`,
   "/portfolio/[reference]": ({ organisation }) => `/portfolio/${organisation}`,
   "/portfolio/[reference]/portfolio.csv": ({ organisation }) => `/portfolio/${organisation}/portfolio.csv`,
+  "/portfolio/[reference]/board-paper": ({ organisation }) => `/portfolio/${organisation}/board-paper`,
+  "/portfolio/[reference]/board-paper/[file]": ({ organisation }) =>
+    `/portfolio/${organisation}/board-paper/board-paper.pdf`,
   // The trust oversees nobody: no id is one of its portfolio.
   "/portfolio/[reference]/organisations/[summaryId]": ({ organisation, site }) =>
     `/portfolio/${organisation}/organisations/${site}`,

@@ -114,6 +114,7 @@ import { ask, readRequestEmail, withdrawRequest } from "@/lib/data/sharing/ask";
 import { readBenchmark, readProgress } from "@/lib/data/people/organisation-progress";
 import { listOverseers, listOversights, readOversight } from "@/lib/data/portfolio/oversights";
 import { addOversight, endOversight } from "@/lib/data/portfolio/set-oversights";
+import { readPortfolioPaper } from "@/lib/data/portfolio/portfolio-paper";
 import { readOverseen } from "@/lib/data/portfolio/overseen";
 import { downloadPortfolio, readPortfolio } from "@/lib/data/portfolio/portfolio";
 import { demandPortfolio } from "@/lib/data/portfolio/portfolio-access";
@@ -707,6 +708,7 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
     readPortfolio(person, organisation.reference, {}, { sort: "status" }),
   downloadPortfolio: (person, { organisation }) =>
     downloadPortfolio(person, organisation.reference, {}, { sort: "status" }),
+  readPortfolioPaper: (person, { organisation }) => readPortfolioPaper(person, organisation.reference),
   readOverseen: async (person, { organisation }) =>
     readOverseen(person, organisation.reference, await anOverseen(organisation.reference)),
   readProgress: (person, { organisation }) => readProgress(person, organisation.reference),

@@ -2,6 +2,7 @@ import "@/app/assessments/[assessmentId]/report/report.css";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TextLink } from "@/components/nhs/text-link";
 import { OrganisationNav } from "@/components/organisation/organisation-nav";
+import { PaperDownloads } from "@/components/report/paper-downloads";
 import { PaperView } from "@/components/report/paper-view";
 import { requirePerson } from "@/lib/current-person";
 import { orNotFound } from "@/lib/forms/or-not-found";
@@ -20,14 +21,7 @@ export default async function BoardPaperPage({
       <OrganisationNav organisation={organisation} part="report" />
       {paper ? (
         <>
-          <ul className="nhsuk-list app-screen-only">
-            <li>
-              <TextLink href={`${path}/board-paper.pdf`}>Download the paper (PDF)</TextLink>
-            </li>
-            <li>
-              <TextLink href={`${path}/board-paper.docx`}>Download the paper (Word)</TextLink>, to edit it
-            </li>
-          </ul>
+          <PaperDownloads path={path} />
           <PaperView paper={paper} />
         </>
       ) : (

@@ -4,6 +4,7 @@ import { demandOrganisation } from "@/lib/data/people/access";
 import { demandAdministrator, isAdministrator } from "@/lib/data/people/directory";
 import { can, ROLES } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
+import { type Marking, markingOf } from "@/lib/domain/protective-marking";
 import { Prisma } from "@/prisma/generated/client";
 import { PORTAL_PORTFOLIO } from "./portfolio-members";
 
@@ -14,12 +15,15 @@ export interface Portfolio {
   id: string;
   reference: string;
   name: string;
+  /** What is printed on its papers. */
+  marking: Marking | null;
 }
 
 const PORTAL: Portfolio = {
   id: PORTAL_PORTFOLIO,
   reference: PORTAL_REFERENCE,
   name: "Every organisation of the portal",
+  marking: null,
 };
 
 const READERS = ROLES.filter((role) => can(role, "portfolio:read"));
@@ -36,12 +40,15 @@ export async function demandPortfolio(person: Person, reference: string): Promis
     return PORTAL;
   }
   const organisation = await demandOrganisation(person, reference, "portfolio:read");
-  return { id: organisation.id, reference: organisation.reference, name: organisation.name };
+  const { id, name, marking } = organisation;
+  return { id, reference: organisation.reference, name, marking: markingOf(marking) };
 }
 
+type ListedPortfolio = Omit<Portfolio, "marking"> & { count: number };
+
 /** The portfolios that a person may see, with how many organisations and products are in each. */
-export async function listPortfolios(person: Person): Promise<(Portfolio & { count: number })[]> {
-  const own = await query<Portfolio & { count: number }>(Prisma.sql`
+export async function listPortfolios(person: Person): Promise<ListedPortfolio[]> {
+  const own = await query<ListedPortfolio>(Prisma.sql`
     SELECT o.id, o.reference, o.name, count(*)::int AS count
     FROM memberships m JOIN organisations o ON o.id = m.organisation_id
     JOIN portfolio_members i ON i.portfolio_id = o.id

@@ -3,6 +3,7 @@ import { dateInWords } from "@/lib/domain/dates";
 import { portfolioInWords, worriesOf } from "@/lib/domain/portfolio/board-words";
 import type { PortfolioFigures } from "@/lib/domain/portfolio/figures";
 import { monthInWords } from "@/lib/domain/portfolio/months";
+import type { Marking } from "@/lib/domain/protective-marking";
 import { MEETS, STANDING_WORDS, type StandingKey, STANDINGS } from "@/lib/domain/portfolio/standings";
 import { type Block, heading, list, type Paper, para, table } from "../paper/paper";
 import { portfolioDecisions } from "./portfolio-decisions";
@@ -23,7 +24,7 @@ interface Named {
 
 /** What the paper for the board of a portfolio says. */
 export interface PortfolioPaperSource {
-  portfolio: { name: string };
+  portfolio: { name: string; marking: Marking | null };
   /** ISO date. */
   today: string;
   figures: PortfolioFigures;
@@ -45,7 +46,7 @@ export function portfolioPaper(catalogue: Catalogue, source: PortfolioPaperSourc
   return {
     title: TITLE,
     of: portfolio.name,
-    marking: null,
+    marking: portfolio.marking,
     draft: false,
     foot: `${portfolio.name}. ${TITLE}, as of ${dateInWords(today)}`,
     blocks: [

@@ -43,7 +43,7 @@ describe("the paper for the board of a portfolio", () => {
     unfundedAt: 1,
   };
   const paper = portfolioPaper(dummyCatalogue([aRequirement("M1", { why_it_matters: "Patients wait." })]), {
-    portfolio: { name: "Example Board" },
+    portfolio: { name: "Example Board", marking: "OFFICIAL" },
     today: "2026-11-21",
     figures,
     months: ["2026-09-01", "2026-10-01", "2026-11-01"].map((month, index) => ({

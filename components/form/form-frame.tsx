@@ -9,10 +9,11 @@ import type { Clash, FormState } from "@/lib/forms/form-state";
 import { ClashPanel } from "./clash-panel";
 import { FilledNotice } from "./filled-notice";
 import { FormProblems, hasProblem } from "./form-problems";
+import { useErrorInTitle } from "./use-error-in-title";
 
 /** What every form takes. */
 export interface FormLook {
-  /** Title of the document. Leave out when the page is more than its form and gives its own title. */
+  /** Title of the document. Leave out when the page is more than this form: what else gives it, this form adds to. */
   title?: string;
   /** Words of the main button. */
   submit: ReactNode;
@@ -62,6 +63,7 @@ export function FormFrame({
   onInput,
   live,
 }: FormFrameProps) {
+  useErrorInTitle(!title && hasProblem(state), state.attempt);
   const refuseSecondPress = useRefuseSecondPress(pending);
   const listen = live && { ref: live.form, onBlur: live.onBlur };
   return (

@@ -6,6 +6,7 @@ import { RadiosField } from "@/components/form/radios-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextField } from "@/components/form/text-field";
 import { TextareaField } from "@/components/form/textarea-field";
+import { exampleAhead } from "@/lib/domain/example-ahead";
 import { ownerText } from "@/lib/domain/plan/action-values";
 import { EFFORTS, FUNDINGS, PLAN_PARTS, type PlanAction, STAFFINGS } from "@/lib/domain/plan/plan-action";
 import { EFFORT_WORDS, FUNDING_WORDS, PART_WORDS, STAFFING_WORDS } from "@/lib/domain/plan/words";
@@ -18,12 +19,15 @@ interface ActionFieldsProps {
   owners: readonly { id: string; name: string }[];
   /** The actions that it could wait for. */
   others: readonly { id: string; title: string }[];
+  /** An ISO date. */
+  today: string;
 }
 
 /** Everything that people say about an action. */
-export function ActionFields({ action, waitsFor = [], owners, others }: ActionFieldsProps) {
+export function ActionFields({ action, waitsFor = [], owners, others, today }: ActionFieldsProps) {
   const owner = action?.owner?.left ? null : (action?.owner ?? null);
   const role = action?.role;
+  const example = exampleAhead(today);
   return (
     <>
       <TextField name="title" label="What is to be done" value={action?.title} />
@@ -58,8 +62,13 @@ export function ActionFields({ action, waitsFor = [], owners, others }: ActionFi
         inline
       />
       <h2>When</h2>
-      <DateField name="startsOn" legend="Starts on (optional)" value={action?.startsOn ?? undefined} />
-      <DateField name="dueOn" legend="To be done by" value={action?.dueOn ?? undefined} />
+      <DateField
+        name="startsOn"
+        legend="Starts on (optional)"
+        hint={example}
+        value={action?.startsOn ?? undefined}
+      />
+      <DateField name="dueOn" legend="To be done by" hint={example} value={action?.dueOn ?? undefined} />
       <TextField name="whyNoDate" label="If there is no date, why" value={action?.whyNoDate ?? undefined} />
       <h2>Money</h2>
       <NumberField

@@ -1,13 +1,20 @@
 import { DateField } from "@/components/form/date-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextareaField } from "@/components/form/textarea-field";
+import { exampleAhead } from "@/lib/domain/example-ahead";
 import { FUNDINGS } from "@/lib/domain/plan/plan-action";
 import { FUNDING_WORDS } from "@/lib/domain/plan/words";
 import { BULK_MOVES } from "@/lib/forms/bulk-form";
 import { MOVE_WORDS } from "./move-words";
 
 /** What to change in the actions that are chosen. What is left as it is, is not touched. */
-export function BulkFields({ owners }: { owners: readonly { id: string; name: string }[] }) {
+interface BulkFieldsProps {
+  owners: readonly { id: string; name: string }[];
+  /** An ISO date. */
+  today: string;
+}
+
+export function BulkFields({ owners, today }: BulkFieldsProps) {
   const same = "Leave as it is";
   return (
     <>
@@ -28,7 +35,7 @@ export function BulkFields({ owners }: { owners: readonly { id: string; name: st
         <DateField
           name="dueOn"
           legend="Due by"
-          hint="Leave empty to keep the dates. For example, 31 3 2027"
+          hint={`Leave empty to keep the dates. ${exampleAhead(today)}`}
         />
         <div>
           <SelectField

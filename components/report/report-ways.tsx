@@ -31,11 +31,18 @@ export function ReportWays({ report, files }: { report: Report; files?: string }
                 </li>
               ))}
               {report.stage === "draft" && (
-                <li>
-                  <TextLink href={`/organisations/${report.organisation.reference}/board-paper`}>
-                    Paper for the board, on two pages
-                  </TextLink>
-                </li>
+                <>
+                  <li>
+                    <TextLink href={`/organisations/${report.organisation.reference}/board-paper`}>
+                      Paper for the board, on two pages
+                    </TextLink>
+                  </li>
+                  <li>
+                    <TextLink href={`/organisations/${report.organisation.reference}/submissions`}>
+                      Submit it, as a frozen copy that somebody declares to be true
+                    </TextLink>
+                  </li>
+                </>
               )}
               <li>
                 <TextLink href="#downloads">All formats, and whom each is for</TextLink>

@@ -4,6 +4,7 @@ import { SelectField } from "@/components/form/select-field";
 import { TextareaField } from "@/components/form/textarea-field";
 import { TextField } from "@/components/form/text-field";
 import { ProveAgainFields } from "@/components/sign-in/prove-again-fields";
+import { exampleAhead } from "@/lib/domain/example-ahead";
 import { REVIEW_STATE_WORDS } from "@/lib/domain/review/state-words";
 import { DECISIONS } from "@/lib/domain/review/states";
 
@@ -15,10 +16,12 @@ interface DecisionFieldsProps {
   /** Proposed from the verdicts; empty ones for more. */
   conditions: readonly { requirement: string; what: string }[];
   requirements: readonly { value: string; label: string }[];
+  /** An ISO date. */
+  today: string;
 }
 
 /** A decision with its reasons, its conditions, and the signature. */
-export const DecisionFields = ({ name, secondFactor, conditions, requirements }: DecisionFieldsProps) => (
+export const DecisionFields = ({ name, secondFactor, ...conditions }: DecisionFieldsProps) => (
   <>
     <RadiosField
       name="decision"
@@ -27,9 +30,7 @@ export const DecisionFields = ({ name, secondFactor, conditions, requirements }:
       options={DECISIONS.map((value) => ({
         value,
         label: REVIEW_STATE_WORDS[value].label,
-        reveals: value === "accepted_with_conditions" && (
-          <Conditions conditions={conditions} requirements={requirements} />
-        ),
+        reveals: value === "accepted_with_conditions" && <Conditions {...conditions} />,
       }))}
     />
     <TextareaField name="reasons" label="Reasons" size="m" hint="The supplier reads them." />
@@ -51,7 +52,8 @@ export const DecisionFields = ({ name, secondFactor, conditions, requirements }:
 const Conditions = ({
   conditions,
   requirements,
-}: Pick<DecisionFieldsProps, "conditions" | "requirements">) => (
+  today,
+}: Pick<DecisionFieldsProps, "conditions" | "requirements" | "today">) => (
   <>
     <p>They become things to do for the supplier. Leave what you do not need empty.</p>
     {conditions.map(({ requirement, what }, index) => (
@@ -65,7 +67,7 @@ const Conditions = ({
           empty="None in particular"
         />
         <TextareaField name={`what${index + 1}`} label="What the supplier is to do" value={what} rows={3} />
-        <DateField name={`due${index + 1}`} legend="By when" size="s" />
+        <DateField name={`due${index + 1}`} legend="By when" size="s" hint={exampleAhead(today)} />
       </fieldset>
     ))}
   </>

@@ -1,3 +1,4 @@
+import { ObligationTag } from "@/components/catalogue/obligation-tag";
 import { Table } from "@/components/nhs/table";
 import { Tag } from "@/components/nhs/tag";
 import { TextLink } from "@/components/nhs/text-link";
@@ -21,28 +22,37 @@ export function JudgingTable({ caption, catalogue, requirements, content, review
     <Table
       caption={caption}
       head={["Requirement", "As submitted", "Why", "Verdict"]}
-      rows={requirements.map((id) => ({
-        key: id,
-        cells: [
-          <TextLink key="what" href={`/reviews/${review.id}/requirements/${id}`}>
-            {id} {catalogue.requirement(id)?.title}
-          </TextLink>,
-          <div key="outcomes" className="tw:whitespace-nowrap">
-            <OutcomeTags outcomes={content.outcomes.filter((one) => one.requirement === id)} />
-          </div>,
-          whyIn(review, id),
-          <VerdictState key="verdict" review={review} requirement={id} />,
-        ],
-      }))}
+      rows={requirements
+        .flatMap((id) => catalogue.requirement(id) ?? [])
+        .map(({ id, title, obligation }) => ({
+          key: id,
+          cells: [
+            <>
+              <TextLink href={`/reviews/${review.id}/requirements/${id}`}>
+                {id} {title}
+              </TextLink>
+              <span className="app-line">
+                <ObligationTag obligation={obligation} />
+              </span>
+            </>,
+            <div key="outcomes" className="tw:whitespace-nowrap">
+              <OutcomeTags outcomes={content.outcomes.filter((one) => one.requirement === id)} />
+            </div>,
+            whyIn(review, id),
+            <VerdictState key="verdict" review={review} requirement={id} />,
+          ],
+        }))}
     />
   );
 }
 
 const whyIn = ({ sample }: Review, id: string): string =>
   sample
-    ?.find(({ requirement }) => requirement === id)
-    ?.reasons.map((reason) => SAMPLE_REASON_WORDS[reason])
-    .join(". ") ?? "Full review";
+    ? sample
+        .find(({ requirement }) => requirement === id)
+        ?.reasons.map((reason) => SAMPLE_REASON_WORDS[reason])
+        .join(". ") || "Not in the sample"
+    : "Full review";
 
 function VerdictState({ review, requirement }: { review: Review; requirement: string }) {
   const given = review.verdicts.get(requirement);

@@ -31,13 +31,15 @@ export default async function SideBySidePage({ searchParams }: PageProps<"/revie
   const person = await requirePerson(ids.length > 0 ? `${PATH}?${chosen}` : PATH);
   const comparable = await listComparable(person);
   if (ids.length < LEAST || ids.length > MOST) {
-    const problem = show || ids.length > 0 ? `Choose ${LEAST} to ${MOST} submissions` : undefined;
+    const canChoose = comparable.length >= LEAST;
+    const chose = show !== undefined || ids.length > 0;
+    const problem = canChoose && chose ? `Choose ${LEAST} to ${MOST} submissions` : undefined;
     return (
       <>
         <BackLink href="/reviews">Back to reviews</BackLink>
         <PageTitle title={TITLE} error={problem !== undefined} />
         <h1>{TITLE}</h1>
-        {comparable.length < LEAST ? (
+        {!canChoose ? (
           <p>
             There is nothing to compare yet. When the submissions of two suppliers, or about two products, are
             yours to review, you can choose them here.

@@ -90,7 +90,17 @@ export default async function CheckAnswersPage({
             ))}
         </section>
       ))}
-      <ButtonLink href={`${href}/report`}>Read the report</ButtonLink>
+      <div className="nhsuk-button-group">
+        <ButtonLink href={`${href}/report`}>Read the report</ButtonLink>
+        {open === 0 && !assessment.closedAt && can(assessment.role, "submission:prepare") && (
+          <ButtonLink
+            href={`/organisations/${assessment.organisation.reference}/submissions`}
+            variant="secondary"
+          >
+            Submit
+          </ButtonLink>
+        )}
+      </div>
     </>
   );
 }

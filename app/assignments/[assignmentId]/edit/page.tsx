@@ -4,6 +4,7 @@ import { BackLink } from "@/components/nhs/back-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readAssignment } from "@/lib/data/teamwork/assignments";
+import { today } from "@/lib/data/today";
 import { can } from "@/lib/domain/permissions";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
@@ -38,7 +39,7 @@ export default async function EditAssignmentPage({
             </span>
             {TITLE}
           </h1>
-          <AssignmentFields dueOn={assignment.dueOn} note={assignment.note} />
+          <AssignmentFields today={today()} dueOn={assignment.dueOn} note={assignment.note} />
         </SaveForm>
       </TwoThirds>
     </>

@@ -83,7 +83,7 @@ export default async function PlanPage({
           initial={await keptForm(person, path, query)}
         >
           {tables(true)}
-          <BulkFields owners={await listOwners(person, reference)} />
+          <BulkFields owners={await listOwners(person, reference)} today={today} />
         </SaveForm>
       ) : (
         tables(false)

@@ -8,6 +8,7 @@ import { StandingTable } from "@/components/review/standing-table";
 import { requirePerson } from "@/lib/current-person";
 import { readReview } from "@/lib/data/review/reviews";
 import { hasSecondFactor } from "@/lib/data/sign-in/second-factor";
+import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";
 import { verdictsIn } from "@/lib/domain/review/review";
@@ -70,6 +71,7 @@ export default async function DecidePage({ params, searchParams }: PageProps<"/r
             name={person.name}
             secondFactor={await hasSecondFactor(person)}
             conditions={conditions}
+            today={today()}
             requirements={toJudge(content).map((id) => ({
               value: id,
               label: `${id} ${catalogue.requirement(id)?.title ?? ""}`,

@@ -106,7 +106,7 @@ export default async function NewAssignmentPage({
               empty="Everywhere it applies"
             />
           )}
-          <AssignmentFields />
+          <AssignmentFields today={today()} />
         </SaveForm>
       </TwoThirds>
     </>

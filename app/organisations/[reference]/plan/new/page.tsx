@@ -6,6 +6,7 @@ import { TwoThirds } from "@/components/nhs/two-thirds";
 import { ActionFields } from "@/components/plan/action-fields";
 import { requirePerson } from "@/lib/current-person";
 import { listOwners, readPlan } from "@/lib/data/plan/plans";
+import { today } from "@/lib/data/today";
 import { can } from "@/lib/domain/permissions";
 import { gapsOf } from "@/lib/domain/plan/gaps-of";
 import { isOpen } from "@/lib/domain/plan/statuses";
@@ -41,7 +42,11 @@ export default async function NewActionPage({
             <span className="nhsuk-caption-l">{plan.organisation.name}</span>
             {title}
           </h1>
-          <ActionFields owners={await listOwners(person, reference)} others={plan.actions.filter(isOpen)} />
+          <ActionFields
+            owners={await listOwners(person, reference)}
+            others={plan.actions.filter(isOpen)}
+            today={today()}
+          />
           {gaps.length > 0 && (
             <FieldsInDetails summary="What it puts right (optional)" names={["targets"]}>
               <CheckboxesField

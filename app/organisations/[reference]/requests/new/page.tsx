@@ -5,7 +5,9 @@ import { TextareaField } from "@/components/form/textarea-field";
 import { NewPage } from "@/components/organisation/new-page";
 import { requirePerson } from "@/lib/current-person";
 import { readOrganisation } from "@/lib/data/people/organisations";
+import { today } from "@/lib/data/today";
 import { isCommissioning } from "@/lib/domain/commissioning";
+import { exampleAhead } from "@/lib/domain/example-ahead";
 import { can } from "@/lib/domain/permissions";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
@@ -37,7 +39,7 @@ export default async function NewRequestPage({
       <DateField
         name="dueOn"
         legend="When do you want it by? (optional)"
-        hint="They see this date. Your review is due then too."
+        hint={`They see this date. Your review is due then too. ${exampleAhead(today())}`}
       />
       <TextareaField
         name="message"

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { BackLink } from "@/components/nhs/back-link";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
+import { Tag } from "@/components/nhs/tag";
 import { ObligationTag } from "@/components/catalogue/obligation-tag";
 import { GivenVerdictPanel } from "@/components/review/given-verdict-panel";
 import { QueryForms } from "@/components/review/query-forms";
@@ -50,6 +51,7 @@ export default async function ReviewRequirementPage({
   const kept = await keptForm(person, path, search);
   const given = review.verdicts.get(requirementId);
   const judges = canMove(state, "judge") && can(role, "review:judge");
+  const outside = review.sample?.every((one) => one.requirement !== requirementId);
   const ids = { path, above, reviewId, requirementId };
   const title = `${requirementId} ${requirement.title}`;
   return (
@@ -64,7 +66,13 @@ export default async function ReviewRequirementPage({
         {requirement.title}
       </h1>
       <p>
-        <ObligationTag obligation={requirement.obligation} /> {requirement.statement}
+        <ObligationTag obligation={requirement.obligation} />{" "}
+        {outside && (
+          <>
+            <Tag colour="white">Not in the sample</Tag>{" "}
+          </>
+        )}
+        {requirement.statement}
       </p>
       <div className="nhsuk-grid-row">
         <div className="nhsuk-grid-column-one-half">

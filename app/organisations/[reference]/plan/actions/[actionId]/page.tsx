@@ -15,6 +15,7 @@ import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readMigration } from "@/lib/data/register/dependencies";
 import { readPlanAction } from "@/lib/data/plan/plans";
+import { today } from "@/lib/data/today";
 import { planWaves } from "@/lib/domain/migration/plan-waves";
 import { can } from "@/lib/domain/permissions";
 import { isOpen } from "@/lib/domain/plan/statuses";
@@ -83,7 +84,7 @@ export default async function ActionPage({
       <TwoThirds>
         {moves.length > 0 && (
           <SaveForm save={move.bind(null, ids)} submit="Change the status" initial={initial}>
-            <MoveFields moves={moves} />
+            <MoveFields moves={moves} today={today()} />
           </SaveForm>
         )}
         <h2>How it is going</h2>

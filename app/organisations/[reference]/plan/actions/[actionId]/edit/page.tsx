@@ -2,6 +2,7 @@ import { ActionFields } from "@/components/plan/action-fields";
 import { ChangeRowPage } from "@/components/register/change-row-page";
 import { requirePerson } from "@/lib/current-person";
 import { listOwners, readPlanAction } from "@/lib/data/plan/plans";
+import { today } from "@/lib/data/today";
 import { can } from "@/lib/domain/permissions";
 import { isOpen } from "@/lib/domain/plan/statuses";
 import { keptForm } from "@/lib/forms/kept-form";
@@ -31,6 +32,7 @@ export default async function EditActionPage({
         action={action}
         waitsFor={action.waitsFor}
         owners={await listOwners(person, reference)}
+        today={today()}
         others={plan.actions.filter((other) => other.id !== action.id && isOpen(other))}
       />
     </ChangeRowPage>

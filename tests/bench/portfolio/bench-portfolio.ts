@@ -1,6 +1,7 @@
 import { cpus } from "node:os";
 import { db, pool } from "@/lib/data/db";
-import { dashboardOf, readPortfolio } from "@/lib/data/portfolio/portfolio";
+import { dashboardOf } from "@/lib/data/portfolio/dashboard-statement";
+import { readPortfolio } from "@/lib/data/portfolio/portfolio";
 import { PORTAL_REFERENCE } from "@/lib/data/portfolio/portfolio-access";
 import { PORTAL_PORTFOLIO } from "@/lib/data/portfolio/portfolio-members";
 import { refreshSummaries } from "@/lib/data/portfolio/summaries";

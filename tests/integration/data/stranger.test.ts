@@ -818,7 +818,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "set-oversights": ["setOversights", "setOversightsFrom"],
   "oversight-changes": ["knownOversight", "changeOversights"],
   "submission-sight": ["findSubmission"],
-  portfolio: ["dashboardOf"],
+  "dashboard-statement": ["dashboardOf"],
   "portfolio-list": ["inPortfolio", "inCohort", "ofSupplier", "listOf"],
   "portfolio-members": ["placeInPortfolios", "endSightOfShare"],
   "rebuild-summaries": ["rebuildSummaries"],

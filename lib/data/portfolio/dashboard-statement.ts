@@ -1,0 +1,68 @@
+import "server-only";
+import type { PortfolioFilter, PortfolioList } from "@/lib/domain/portfolio/portfolio-filter";
+import { Prisma } from "@/prisma/generated/client";
+import { FIGURES, MONTHLY } from "./portfolio-figures";
+import { inCohort, inPortfolio, listOf, ofSupplier } from "./portfolio-list";
+
+/** How many organisations a list shows at once. */
+export const PAGE_SIZE = 50;
+
+/** How many months a trend goes back, with the one under way. */
+const TREND_MONTHS = 13;
+
+/** The statement behind a dashboard. Exported for the benchmark, which runs it bare. */
+export function dashboardOf(id: string, filter: PortfolioFilter, list: PortfolioList): Prisma.Sql {
+  const { before, tallies, monthly, requirements } =
+    filter.supplier === undefined ? keptOf(id, filter) : countedFor(id, filter);
+  return Prisma.sql`
+    ${before}
+    SELECT
+      (SELECT row_to_json(f) FROM (SELECT ${FIGURES.sums} FROM ${tallies}) f) AS figures,
+      (SELECT json_agg(m) FROM (SELECT month, ${MONTHLY.sums} FROM ${monthly} WHERE ${IN_TREND}
+        GROUP BY month ORDER BY month) m) AS months,
+      (SELECT json_agg(r) FROM (SELECT requirement_id AS id, sum(short)::int AS short,
+          sum(unknown)::int AS unknown FROM ${requirements}
+        GROUP BY requirement_id ORDER BY sum(short) DESC, sum(unknown) DESC, requirement_id) r)
+        AS requirements,
+      (SELECT json_build_object(
+         'types', coalesce(json_agg(DISTINCT t.type), '[]'), 'sizes', coalesce(json_agg(DISTINCT t.size), '[]'),
+         'regions', (SELECT coalesce(json_agg(json_build_object('reference', o.reference, 'name', o.name)
+                       ORDER BY o.name), '[]') FROM organisations o
+                     WHERE o.reference = ANY(array_agg(DISTINCT t.region))))
+       FROM tallies t WHERE t.portfolio_id = ${id}::uuid) AS choices,
+      (SELECT json_agg(l) FROM (${listOf(id, filter, list, PAGE_SIZE)}) l) AS rows,
+      (SELECT max(made_at) FROM (SELECT s.made_at FROM summaries s WHERE ${inPortfolio(id)} LIMIT 100) a) AS "madeAt"`;
+}
+
+const IN_TREND = Prisma.sql`month > (CURRENT_DATE - make_interval(months => ${TREND_MONTHS}::int))::date`;
+
+/** The figures of a cohort, from those that the worker keeps. */
+function keptOf(id: string, filter: PortfolioFilter) {
+  const kept = (name: string) =>
+    Prisma.sql`(SELECT * FROM ${Prisma.raw(name)} s WHERE s.portfolio_id = ${id}::uuid AND ${inCohort(filter)}) k`;
+  return {
+    before: Prisma.empty,
+    tallies: kept("tallies"),
+    monthly: kept("monthly_tallies"),
+    requirements: kept("requirement_tallies"),
+  };
+}
+
+/**
+ * The same figures, counted for the moment: those of one supplier's customers are not kept. The customers are found
+ * once, and the months of each in its part of one index: without OFFSET 0 all months of everybody would be read.
+ */
+function countedFor(id: string, filter: PortfolioFilter) {
+  return {
+    before: Prisma.sql`WITH customers AS MATERIALIZED (
+      SELECT s.* FROM summaries s WHERE ${inPortfolio(id)} AND ${ofSupplier(filter)} AND ${inCohort(filter)})`,
+    tallies: Prisma.sql`(SELECT ${FIGURES.counts} FROM customers s) k`,
+    monthly: Prisma.sql`(SELECT s.month, ${MONTHLY.counts} FROM customers c CROSS JOIN LATERAL (
+        SELECT month, status, mandatory_index FROM monthly_summaries
+        WHERE summary_id = c.id AND ${IN_TREND} OFFSET 0) s GROUP BY s.month) k`,
+    requirements: Prisma.sql`(SELECT r.id AS requirement_id,
+        count(*) FILTER (WHERE r.is_short) AS short, count(*) FILTER (WHERE NOT r.is_short) AS unknown
+      FROM customers s CROSS JOIN LATERAL (SELECT unnest(s.short) AS id, TRUE AS is_short
+        UNION ALL SELECT unnest(s.unknown), FALSE) r GROUP BY 1) k`,
+  };
+}

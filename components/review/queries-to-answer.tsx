@@ -27,7 +27,7 @@ export function QueriesToAnswer({ review, page, title, answering, kept, answer }
       <h2>Queries</h2>
       {queries.length === 0 && <p>The reviewers have asked nothing.</p>}
       {state === "returned" && queries.some(waitsForSupplier) && (
-        <p>Nobody can answer here since the submission was returned. Answer with what you change.</p>
+        <p>You can answer open queries in the review of the version that you submit next.</p>
       )}
       {queries.map((query) => (
         <div key={query.id}>

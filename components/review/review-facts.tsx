@@ -17,7 +17,7 @@ interface ReviewFactsProps {
 
 /** What is reviewed, by whom and until when, and what its state means to the reader. */
 export function ReviewFacts({ review, side, today }: ReviewFactsProps) {
-  const { state, submission, commissioner, dueOn, previous, depth } = review;
+  const { state, submission, commissioner, dueOn, previous, depth, goesOn } = review;
   const by = side === "supplier" ? { key: "Reviewed by", value: commissioner.name } : null;
   return (
     <SummaryList
@@ -47,6 +47,24 @@ export function ReviewFacts({ review, side, today }: ReviewFactsProps) {
             </>
           ),
         },
+        ...(goesOn
+          ? [
+              {
+                key: "Goes on in",
+                value: (
+                  <TextLink
+                    href={
+                      side === "supplier"
+                        ? `/submissions/${goesOn.submissionId}/reviews/${goesOn.id}`
+                        : `/reviews/${goesOn.id}`
+                    }
+                  >
+                    The review of version {goesOn.number}
+                  </TextLink>
+                ),
+              },
+            ]
+          : []),
         ...(depth ? [{ key: "Depth", value: DEPTH_WORDS[depth] }] : []),
         { key: "Due", value: <Due dueOn={dueOn} today={today} /> },
       ]}

@@ -10,8 +10,8 @@ import { VerdictList } from "./verdict-list";
 
 /** What the supplier learns of the verdicts at the stage of the review, and of the status by them. */
 export function SupplierVerdicts({ review, content }: { review: Review; content: SubmissionContent }) {
-  const { verdicts, state, sample } = review;
-  if (!sees("supplier", "verdicts", state))
+  const { verdicts, state, stage, sample } = review;
+  if (!sees("supplier", "verdicts", stage))
     return (
       <p>
         {!canMove(state, "supersede")
@@ -23,7 +23,7 @@ export function SupplierVerdicts({ review, content }: { review: Review; content:
   const asked = toJudge(content, sample);
   return (
     <>
-      {sees("supplier", "reviewed_status", state) && (
+      {sees("supplier", "reviewed_status", stage) && (
         <StandingTable
           self={content.standing}
           reviewed={reviewedResult(catalogue, content, verdictsIn(review))}

@@ -14,25 +14,38 @@ interface ReturnedNoticeProps {
     message: string;
     at: Date;
   }[];
-  /** The one that is being answered; null when everything is submitted as it is now. */
-  answersId: string | null;
-  /** Whether another can still be chosen. */
+  /** What is answered again; null when everything is submitted as it is now. */
+  answeredAgain: readonly string[] | null;
+  /** Whether the other can still be chosen. */
   open: boolean;
 }
 
 /** Who sent the last submission back and why, and the choice between answering that and submitting everything. */
-export function ReturnedNotice({ assessmentId, product, returned, answersId, open }: ReturnedNoticeProps) {
-  return returned.map(({ id, commissioner, requirements, message, at }) => (
-    <InsetText key={id}>
-      <p>
-        {commissioner} returned your last submission on {dateInWords(dayInEngland(at))} and asks for changes
-        to {requirements.join(", ")}:
-      </p>
-      <p className="app-kept-lines">{message}</p>
-      {id === answersId ? (
+export function ReturnedNotice({
+  assessmentId,
+  product,
+  returned,
+  answeredAgain,
+  open,
+}: ReturnedNoticeProps) {
+  const [first] = returned;
+  if (!first) return null;
+  return (
+    <InsetText>
+      {returned.map(({ id, commissioner, requirements, message, at }) => (
+        <div key={id}>
+          <p>
+            {commissioner} returned your last submission on {dateInWords(dayInEngland(at))} and asks for
+            changes to {requirements.join(", ")}:
+          </p>
+          <p className="app-kept-lines">{message}</p>
+        </div>
+      ))}
+      {answeredAgain ? (
         <p>
-          This submission answers it. Only <RequirementLinks {...{ assessmentId, requirements }} />{" "}
-          {requirements.length === 1 ? "is" : "are"} taken from your assessment as it is now. Everything else
+          This submission answers {returned.length === 1 ? "it" : "all of them"}. Only{" "}
+          <RequirementLinks assessmentId={assessmentId} requirements={answeredAgain} />{" "}
+          {answeredAgain.length === 1 ? "is" : "are"} taken from your assessment as it is now. Everything else
           stays as you submitted it.{" "}
           {open && (
             <TextLink href={submitPath(assessmentId, product, "none")}>
@@ -43,12 +56,12 @@ export function ReturnedNotice({ assessmentId, product, returned, answersId, ope
       ) : (
         open && (
           <p>
-            <TextLink href={submitPath(assessmentId, product, id)}>
-              Answer only what {commissioner} returned
+            <TextLink href={submitPath(assessmentId, product, first.id)}>
+              Answer only what was returned
             </TextLink>
           </p>
         )
       )}
     </InsetText>
-  ));
+  );
 }

@@ -39,3 +39,15 @@ export async function carryVerdicts(
       ORDER BY requirement_id, number DESC) newest
     WHERE verdict IS NOT NULL AND requirement_id <> ALL(${[...changed]}::text[])`;
 }
+
+/** What was asked and is still open goes on with the review: the thread is read, answered and closed there from now on. */
+export async function carryQueries(
+  transaction: Transaction,
+  earlier: readonly { id: string }[],
+  to: string,
+): Promise<void> {
+  await transaction.reviewQuery.updateMany({
+    where: { reviewId: { in: earlier.map(({ id }) => id) }, closedAt: null },
+    data: { reviewId: to },
+  });
+}

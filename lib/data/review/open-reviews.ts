@@ -6,9 +6,10 @@ import { tellMembers } from "@/lib/data/notices/tell-members";
 import type { Person } from "@/lib/domain/person";
 import type { ReviewState } from "@/lib/domain/review/states";
 import { canMove } from "@/lib/domain/review/transitions";
+import { readContent } from "@/lib/domain/submission/content";
 import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
 import { Prisma } from "@/prisma/generated/client";
-import { carryVerdicts, supersede } from "./earlier-reviews";
+import { carryQueries, carryVerdicts, supersede } from "./earlier-reviews";
 
 /** Whose submissions, and about which product; null for the whole organisation. */
 export interface Subject {
@@ -42,7 +43,7 @@ export async function openReviews(
 
 /** The newest submission of a subject that is not withdrawn, and what it answers. */
 async function newestOf(transaction: Transaction, subject: Subject) {
-  return transaction.submission.findFirst({
+  const newest = await transaction.submission.findFirst({
     where: { ...subject, withdrawal: null },
     orderBy: { number: "desc" },
     select: {
@@ -52,11 +53,13 @@ async function newestOf(transaction: Transaction, subject: Subject) {
       at: true,
       organisation: { select: { name: true } },
       product: { select: { name: true } },
-      preparation: {
-        select: { answers: { select: { submissionId: true, returned: { select: { requirements: true } } } } },
-      },
+      content: true,
+      preparation: { select: { answers: { select: { submissionId: true } } } },
     },
   });
+  if (!newest) return null;
+  const { content, ...submission } = newest;
+  return { ...submission, answeredAgain: readContent(content).answersReturn?.requirements ?? [] };
 }
 
 type Newest = NonNullable<Awaited<ReturnType<typeof newestOf>>>;
@@ -92,8 +95,8 @@ async function openReview(
     },
     select: { id: true },
   });
-  if (followed)
-    await carryVerdicts(transaction, { from: followed.id, to: id }, answered?.returned?.requirements ?? []);
+  if (followed) await carryVerdicts(transaction, { from: followed.id, to: id }, newest.answeredAgain);
+  await carryQueries(transaction, earlier, id);
   await tellReviewers(transaction, person, newest, { id, commissionerId });
   await tellInheritors(transaction, person, "inherited_later", here);
 }

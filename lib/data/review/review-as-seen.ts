@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/data/db";
 import type { Depth, Review } from "@/lib/domain/review/review";
 import { sampleSchema } from "@/lib/domain/review/sample";
-import { READABLE_STATES, sees, type Seen } from "@/lib/domain/review/sight";
+import { READABLE_STATES, sees, type Seen, stageOf } from "@/lib/domain/review/sight";
 import { type Decision, type ReviewState, type Verdict } from "@/lib/domain/review/states";
 import type { Side } from "@/lib/domain/review/transitions";
 import { readContent } from "@/lib/domain/submission/content";
@@ -21,6 +21,11 @@ const load = (id: string) =>
         include: { messages: { include: { by: NAME }, orderBy: { at: "asc" } } },
         orderBy: { id: "asc" },
       },
+      followedBy: {
+        select: { id: true, submission: { select: { id: true, number: true } } },
+        orderBy: { id: "desc" },
+        take: 1,
+      },
       returned: { select: { requirements: true, message: true, at: true, by: NAME } },
       decision: {
         select: { decision: true, reasons: true, name: true, position: true, sha256: true, at: true },
@@ -37,15 +42,18 @@ const day = (date: Date): string => date.toISOString().slice(0, 10);
 export async function reviewAsSeen(reviewId: string, side: Side): Promise<Review> {
   const row = await load(reviewId);
   const state = row.state as ReviewState;
-  const may = (what: Seen) => sees(side, what, state);
   const { commissioner, submission, returned, decision } = row;
+  const stage = stageOf(state, returned !== null);
+  const may = (what: Seen) => sees(side, what, stage);
   return {
     id: row.id,
     state,
     version: row.version,
+    stage,
     createdAt: row.createdAt,
     dueOn: row.dueOn && day(row.dueOn),
     endedAt: row.endedAt,
+    goesOn: goesOnOf(row),
     depth: may("sample") ? (row.depth as Depth | null) : null,
     sample: may("sample") && row.sample !== null ? sampleSchema.parse(row.sample) : null,
     seed: may("sample") ? row.seed : null,
@@ -72,6 +80,9 @@ export async function reviewAsSeen(reviewId: string, side: Side): Promise<Review
     conditions: may("decision") ? conditionsOf(row) : [],
   };
 }
+
+const goesOnOf = ({ followedBy: [next] }: Row): Review["goesOn"] =>
+  next ? { id: next.id, submissionId: next.submission.id, number: next.submission.number } : null;
 
 /** A commissioning organisation compares with what it could read before; a supplier with what it submitted before. */
 async function readPrevious({ submission, commissionerId }: Row, side: Side): Promise<Review["previous"]> {

@@ -71,6 +71,7 @@ export async function freezeSubmission(
   const { organisationId, assessmentId, productId } = preparation;
   // Answers, facts and uses of evidence stand still while somebody holds this row.
   await transaction.$queryRaw`SELECT 1 FROM assessments WHERE id = ${assessmentId}::uuid FOR NO KEY UPDATE`;
+  await lockReturned(transaction, preparation.answersId);
   const at = new Date();
   const signed = { ...declaration, at: at.toISOString() };
   const { content, sequence } = await gatherSubmission(transaction, person, preparation, signed);
@@ -96,19 +97,26 @@ export async function freezeSubmission(
   return { id, sha256, content };
 }
 
-/** The submission that was returned, and what was to be answered again. */
+/** Nobody returns the same submission while it is answered: what they ask for would be lost with their review. */
+const lockReturned = (transaction: Transaction, reviewId: string | null) =>
+  transaction.$queryRaw`
+    SELECT 1 FROM reviews WHERE submission_id = (SELECT submission_id FROM reviews WHERE id = ${reviewId}::uuid)
+    ORDER BY id FOR NO KEY UPDATE`;
+
+/** The submission that was returned, and what all who returned it want answered again. */
 async function readReturned(transaction: Transaction, reviewId: string) {
-  const { submission, returned } = await transaction.review.findUniqueOrThrow({
+  const { submission } = await transaction.review.findUniqueOrThrow({
     where: { id: reviewId },
-    select: {
-      submission: { select: { content: true, sha256: true } },
-      returned: { select: { requirements: true } },
-    },
+    select: { submission: { select: { id: true, content: true, sha256: true } } },
+  });
+  const returns = await transaction.reviewReturn.findMany({
+    where: { review: { submissionId: submission.id, state: "returned" } },
+    select: { requirements: true },
   });
   return {
     content: readContent(submission.content),
     sha256: submission.sha256,
-    requirements: returned?.requirements ?? [],
+    requirements: returns.flatMap(({ requirements }) => requirements),
   };
 }
 

@@ -34,11 +34,13 @@ const mine = (person: Person, reference?: string) => Prisma.sql`
 /** What was prepared. One that answers a review which has gone on since is not to be declared. */
 const TO_DECLARE = Prisma.sql`
   SELECT 'declare' AS kind, x.organisation_id, x.product_id, x.assessment_id, NULL::uuid AS submission_id,
-    r.id AS review_id, b.name AS by, coalesce(t.requirements, '{}') AS requirements, x.prepared_at AS at
+    r.id AS review_id, b.name AS by, ARRAY(SELECT DISTINCT unnest(t.requirements) FROM reviews other JOIN review_returns t ON t.review_id = other.id
+          WHERE other.submission_id = r.submission_id AND other.state = 'returned' ORDER BY 1) AS requirements,
+    x.prepared_at AS at
   FROM preparations x JOIN mine ON mine.id = x.organisation_id AND mine.declares
     JOIN assessments a ON a.id = x.assessment_id AND a.closed_at IS NULL
     JOIN people b ON b.id = x.prepared_by_id
-    LEFT JOIN reviews r ON r.id = x.answers_id LEFT JOIN review_returns t ON t.review_id = r.id
+    LEFT JOIN reviews r ON r.id = x.answers_id
   WHERE x.ended IS NULL AND (r.id IS NULL OR r.state = 'returned')`;
 
 /** What was returned, until the next submission is prepared. */
@@ -49,7 +51,8 @@ const TO_CHANGE = Prisma.sql`
     JOIN assessments a ON a.id = s.assessment_id AND a.closed_at IS NULL
     JOIN organisations c ON c.id = r.commissioner_id JOIN review_returns t ON t.review_id = r.id
   WHERE r.state = 'returned'
-    AND NOT EXISTS (SELECT FROM preparations WHERE answers_id = r.id AND ended IS NULL)`;
+    AND NOT EXISTS (SELECT FROM preparations x JOIN reviews answered ON answered.id = x.answers_id
+                    WHERE answered.submission_id = s.id AND x.ended IS NULL)`;
 
 /** Open queries in which the reviewers spoke last. */
 const TO_ANSWER = Prisma.sql`

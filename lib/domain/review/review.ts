@@ -1,5 +1,6 @@
 import type { SubmissionContent } from "../submission/content";
 import type { Sample } from "./sample";
+import type { Stage } from "./sight";
 import type { Decision, ReviewState, Verdict } from "./states";
 import type { Side } from "./transitions";
 
@@ -11,12 +12,16 @@ export type Depth = (typeof DEPTHS)[number];
 export interface Review {
   id: string;
   state: ReviewState;
+  /** What is seen of it goes by this. */
+  stage: Stage;
   version: number;
   /** When it began to wait. */
   createdAt: Date;
   /** An ISO date. */
   dueOn: string | null;
   endedAt: Date | null;
+  /** The review of the submission that answered its return, where it goes on. */
+  goesOn: { id: string; submissionId: string; number: number } | null;
   depth: Depth | null;
   sample: Sample | null;
   /** What the lots of the sample were worked out from. */

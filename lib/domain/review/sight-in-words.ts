@@ -1,6 +1,6 @@
-import { SIGHT, sees, type Seen, type Stage } from "./sight";
+import { CLOSED, SIGHT, sees, type Seen, STAGES } from "./sight";
 import { REVIEW_STATE_WORDS } from "./state-words";
-import { REVIEW_STATES } from "./states";
+import { REVIEW_STATES, type ReviewState } from "./states";
 import type { Side } from "./transitions";
 
 /** What each side may see of a review, in words. */
@@ -19,8 +19,6 @@ const WHAT: Record<Seen, string> = {
   decision: "The decision, its reasons and conditions",
 };
 
-const STAGES: readonly Stage[] = ["draft", ...REVIEW_STATES];
-
 /** Every kind of thing, and when each side sees it. */
 export const sightInWords = (): { what: string; supplier: string; commissioner: string }[] =>
   (Object.keys(SIGHT) as Seen[]).map((what) => ({
@@ -33,8 +31,13 @@ function whenInWords(side: Side, what: Seen): string {
   const seen = STAGES.filter((stage) => sees(side, what, stage));
   if (seen.length === 0) return "Never";
   if (seen.length === STAGES.length) return "Always";
-  const words = seen.map((stage) =>
-    stage === "draft" ? "draft" : REVIEW_STATE_WORDS[stage].label.toLowerCase(),
-  );
-  return `While the review is ${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+  const states = REVIEW_STATES.filter((state) => seen.includes(state));
+  const told = CLOSED.filter((state) => seen.includes(`${state}_after_return`) && !states.includes(state));
+  const during = `While the review is ${orOf(states)}`;
+  return told.length > 0 ? `${during}, and once it is ${orOf(told)} after a return` : during;
+}
+
+function orOf(states: readonly ReviewState[]): string {
+  const words = states.map((state) => REVIEW_STATE_WORDS[state].label.toLowerCase());
+  return `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }

@@ -2,17 +2,39 @@ import { can, type Permission, type Role } from "../permissions";
 import { REVIEW_STATES, type ReviewState } from "./states";
 import type { Side } from "./transitions";
 
-/** A submission before it is declared has no review yet; from then on its stage is the state of the review. */
-export type Stage = "draft" | ReviewState;
+/** How a review comes to its end without a decision. */
+export const CLOSED = ["superseded", "withdrawn", "ended"] as const satisfies readonly ReviewState[];
+const AFTER_RETURN = CLOSED.map((state) => `${state}_after_return` as const);
+
+/**
+ * A submission before it is declared has no review yet; from then on its stage is the state of the review. A review that
+ * was returned before it closed undecided is at a stage of its own: what it said then is known.
+ */
+export type Stage = "draft" | ReviewState | (typeof AFTER_RETURN)[number];
+
+export const STAGES: readonly Stage[] = ["draft", ...REVIEW_STATES, ...AFTER_RETURN];
+
+/** The stage of a review, by its state and whether it was ever returned. */
+export function stageOf(state: ReviewState, returned: boolean): Stage {
+  const closed = CLOSED.find((one) => one === state);
+  return returned && closed ? `${closed}_after_return` : state;
+}
 
 const ALWAYS = "always";
 const NEVER = "never";
 const OPEN = ["waiting", "under_review", "returned"] as const satisfies readonly Stage[];
 const DECIDED = ["accepted", "accepted_with_conditions", "not_accepted"] as const satisfies readonly Stage[];
 /** From the declaration on. What was read once, or decided on, is not unseen again; what is no longer shared is. */
-const SUBMITTED = [...OPEN, ...DECIDED, "superseded", "withdrawn"] as const satisfies readonly Stage[];
-/** The supplier learns the verdicts together, once the reviewer stands behind all of them. */
-const TOLD = ["returned", ...DECIDED] as const satisfies readonly Stage[];
+const SUBMITTED = [
+  ...OPEN,
+  ...DECIDED,
+  "superseded",
+  "withdrawn",
+  "superseded_after_return",
+  "withdrawn_after_return",
+] as const satisfies readonly Stage[];
+/** The supplier learns the verdicts together, once the reviewer stands behind all of them, and keeps them from then on. */
+const TOLD = ["returned", ...DECIDED, ...AFTER_RETURN] as const satisfies readonly Stage[];
 
 type When = typeof ALWAYS | typeof NEVER | readonly Stage[];
 

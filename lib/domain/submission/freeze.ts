@@ -1,8 +1,10 @@
 import { remarkId, type AnswerValue, type Facts } from "../answer";
 import { type Catalogue, getCatalogue } from "../catalogue";
+import type { Requirement } from "../catalogue/schema";
 import type { ScopeKey } from "../scope";
 import { ORGANISATION, serviceScope, siteScope } from "../scope";
 import type { Standing } from "../scoring/score-in-parts";
+import { type Plans, plansOf } from "../scoring/planned";
 import type { AssessmentResult, Outcome, PlannedGap } from "../scoring/types";
 import { SUBMISSION_FORMAT, SUBMISSION_VERSION, type SubmissionContent } from "./content";
 import { inOrder } from "./in-order";
@@ -73,8 +75,9 @@ export function freeze(
         .filter((item) => item.requirements.length > 0 && scopes.has(item.scope))
         .sort((one, other) => inOrder(one.id, other.id) || one.version - other.version),
       ...plannedOf(
-        assessment.planned ?? [],
-        ({ requirement, scope = ORGANISATION }) => isAsked(requirement) && scopes.has(scope),
+        plansOf(assessment.planned, around.judgedOn, catalogue.meta.scoring.planned_gap.cycles),
+        catalogue,
+        scopes,
       ),
       checks: [],
       answersReturn: null,
@@ -102,23 +105,38 @@ export const standingOf = (result: AssessmentResult): Standing => {
 
 /** What counted as planned, in an order of its own; no field where there is nothing, as in submissions before plans. */
 function plannedOf(
-  gaps: readonly PlannedGap[],
-  isHeld: (gap: PlannedGap) => boolean,
+  plans: Plans,
+  catalogue: Catalogue,
+  scopes: ReadonlySet<ScopeKey>,
 ): Pick<SubmissionContent, "planned"> {
-  const planned = gaps
-    .filter(isHeld)
-    .flatMap(({ requirement, scope = ORGANISATION, kind, until, cycle }) =>
-      until ? [{ requirement, scope, kind, until, cycle }] : [],
-    )
-    .sort(
-      (one, other) =>
-        inOrder(one.requirement, other.requirement) ||
-        inOrder(one.scope, other.scope) ||
-        inOrder(one.kind, other.kind) ||
-        inOrder(one.until, other.until),
-    );
+  const planned = catalogue.requirements
+    .flatMap((requirement) => {
+      const everywhere = [...scopes].filter(isAskedIn(requirement));
+      return (plans.get(requirement.id) ?? []).flatMap(({ scope, kind, until, cycle }) =>
+        (scope ? [scope] : everywhere)
+          .filter((place) => scopes.has(place))
+          // A plan that counts has a day.
+          .map((place) => ({ requirement: requirement.id, scope: place, kind, until: until!, cycle })),
+      );
+    })
+    .sort(byPlan);
   return planned.length > 0 ? { planned } : {};
 }
+
+type Planned = NonNullable<SubmissionContent["planned"]>[number];
+
+/** The order of what counted as planned. */
+export const byPlan = (one: Planned, other: Planned): number =>
+  inOrder(one.requirement, other.requirement) ||
+  inOrder(one.scope, other.scope) ||
+  inOrder(one.kind, other.kind) ||
+  inOrder(one.until, other.until);
+
+/** Whether a requirement asks anything in a scope. */
+const isAskedIn =
+  ({ scope_level, questions }: Requirement) =>
+  (scope: ScopeKey): boolean =>
+    questions.some(({ ask_at }) => scope.startsWith(ask_at ?? scope_level));
 
 const scopesOf = ({ sites, services }: Pick<Frozen, "sites" | "services">): ReadonlySet<ScopeKey> =>
   new Set([

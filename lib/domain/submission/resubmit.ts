@@ -1,6 +1,6 @@
 import { type Catalogue, getCatalogue } from "../catalogue";
 import type { SubmissionContent } from "./content";
-import { judged } from "./freeze";
+import { byPlan, judged } from "./freeze";
 import { inOrder } from "./in-order";
 
 type Evidence = SubmissionContent["evidence"][number];
@@ -13,8 +13,8 @@ interface Returned {
 }
 
 /**
- * The submission that answers a return: the one that was returned, in which only the answers and evidence of the
- * returned requirements are those of today, judged anew.
+ * The submission that answers a return: the one that was returned, in which only the answers, evidence and
+ * plans of the returned requirements are those of today, judged anew.
  * @param now the same subject frozen today
  */
 export function resubmit(
@@ -31,6 +31,10 @@ export function resubmit(
     ...earlier.services.map(({ id }) => `service:${id}`),
   ]);
   const { outcomes: _outcomes, standing: _standing, planned: _planned, ...said } = earlier;
+  const planned = [
+    ...(earlier.planned ?? []).filter(({ requirement }) => !reopened.has(requirement)),
+    ...(now.planned ?? []).filter(({ requirement, scope }) => reopened.has(requirement) && scopes.has(scope)),
+  ].sort(byPlan);
   return judged(
     {
       ...said,
@@ -47,7 +51,7 @@ export function resubmit(
           scopes.has(scope),
         ),
       ]),
-      ...(now.planned && { planned: now.planned }),
+      ...(planned.length > 0 && { planned }),
       checks: [],
       declaration: now.declaration,
       answersReturn: { sha256, requirements: [...reopened].sort() },

@@ -6,9 +6,10 @@ import { hashPassword } from "@/lib/data/sign-in/passwords";
 import { prepareSubmission } from "@/lib/data/submission/preparations";
 import { readToSubmit } from "@/lib/data/submission/read-to-submit";
 import { readReturned } from "@/lib/data/review/returned-reviews";
+import { answerQuery, askSupplier, closeQuery } from "@/lib/data/review/review-queries";
 import { returnReview } from "@/lib/data/review/review-returns";
 import { startReview } from "@/lib/data/review/review-start";
-import { readReview } from "@/lib/data/review/reviews";
+import { readReview, readReviewOf } from "@/lib/data/review/reviews";
 import { shareUnasked } from "@/lib/data/sharing/shares";
 import { stopSharing } from "@/lib/data/sharing/stop-sharing";
 import { withdrawSubmission } from "@/lib/data/submission/submission-withdrawal";
@@ -140,6 +141,95 @@ test("what was returned is returned still when sharing stops and begins again", 
   await answer("P7.1", "partly_met");
   const review = await reviewOf(await resubmit());
   expect(await readReview(reviewer, review)).toMatchObject({ state: "under_review" });
+});
+
+/** Another organisation that reviews the same submission. */
+async function anotherReview() {
+  const commissioner = await anOrganisation();
+  const { reference } = supplier.organisation;
+  const code = commissioner.reference.toUpperCase();
+  await shareUnasked(supplier.lead, reference, { productId: supplier.service, code });
+  const { id } = await db.review.findFirstOrThrow({ where: { commissionerId: commissioner.id } });
+  const judge = await aMember(commissioner, "reviewer");
+  await startReview(judge, id, "full");
+  return { id, commissionerId: commissioner.id, judge };
+}
+
+const reviewAfter = (commissionerId: string) =>
+  db.review.findFirstOrThrow({
+    where: { commissionerId, state: { not: "superseded" } },
+    include: { verdicts: true, queries: true },
+  });
+
+test("a resubmission answers everybody who returned the submission, and each review goes on", async () => {
+  const other = await anotherReview();
+  const agree = { verdict: "agree", recommendation: null, note: null, known: 0 } as const;
+  for (const requirement of ["P7", "P9", "P1"]) await giveVerdict(other.judge, other.id, requirement, agree);
+  await returnReview(other.judge, other.id, { requirements: ["P9"], message: "And P9" });
+  await answer("P7.1", "partly_met");
+  await answer("P9.1", "not_met");
+  const { content } = await readSubmission(supplier.lead, await resubmit());
+  expect(content.answersReturn).toEqual({ sha256: first.sha256, requirements: ["P7", "P9"] });
+  const said = (question: string) => content.answers.find((one) => one.question === question)?.value;
+  expect([said("P7.1"), said("P9.1")]).toEqual(["partly_met", "not_met"]);
+  expect(await reviewAfter(other.commissionerId)).toMatchObject({
+    state: "under_review",
+    followsId: other.id,
+    verdicts: [{ requirementId: "P1", carried: true }],
+  });
+});
+
+test("what another returns while the answer is declared is refused one of the two: nothing that is asked is lost", async () => {
+  const other = await anotherReview();
+  const what = { productId: supplier.service, answersId: first.review, note: null };
+  const preparation = await prepareSubmission(supplier.lead, supplier.assessment, what);
+  const [declared, returned] = await Promise.allSettled([
+    declare(preparation),
+    returnReview(other.judge, other.id, { requirements: ["P9"], message: "And P9" }),
+  ]);
+  expect([declared.status, returned.status]).toContain("fulfilled");
+  const waiting = await readReturned(supplier.lead, supplier.assessment);
+  const { state } = await db.review.findUniqueOrThrow({ where: { id: other.id } });
+  if (declared.status === "fulfilled" && returned.status === "fulfilled") {
+    const { content } = await readSubmission(supplier.lead, declared.value);
+    expect(content.answersReturn?.requirements).toContain("P9");
+  } else expect(state).toBe(returned.status === "fulfilled" ? "returned" : "superseded");
+  expect(waiting.length).toBe(declared.status === "fulfilled" ? 0 : 2);
+});
+
+test("what was asked and is still open goes on with the review, and is answered there", async () => {
+  const other = await anotherReview();
+  const open = await askSupplier(other.judge, other.id, "P9", "Since when?");
+  const closed = await askSupplier(other.judge, other.id, "P1", "Why?");
+  await closeQuery(other.judge, other.id, closed);
+  const second = await resubmit();
+  const { id } = await reviewAfter(other.commissionerId);
+  await answerQuery(supplier.lead, id, open, "Since March.");
+  for (const { queries } of [
+    await readReview(other.judge, id),
+    await readReviewOf(supplier.lead, second, id),
+  ])
+    expect(queries).toMatchObject([
+      { id: open, messages: [{ text: "Since when?" }, { text: "Since March." }] },
+    ]);
+  const before = await readReviewOf(supplier.lead, first.id, other.id);
+  expect(before).toMatchObject({
+    queries: [{ id: closed }],
+    goesOn: { id, submissionId: second, number: 2 },
+  });
+  await closeQuery(other.judge, id, open);
+});
+
+test("the supplier still reads the verdicts that it was told with the return, and none that it was not", async () => {
+  const other = await anotherReview();
+  const agree = { verdict: "agree", recommendation: null, note: null, known: 0 } as const;
+  await giveVerdict(other.judge, other.id, "P1", agree);
+  await resubmit();
+  const told = await readReviewOf(supplier.lead, first.id, first.review!);
+  expect(told.state).toBe("superseded");
+  expect(told.verdicts.get("P7")).toMatchObject({ verdict: "disagree", recommendation: "Add the last test" });
+  const untold = await readReviewOf(supplier.lead, first.id, other.id);
+  expect([untold.state, untold.verdicts.size]).toEqual(["superseded", 0]);
 });
 
 test("a return is answered once more when its answer was withdrawn and sharing begins again", async () => {

@@ -812,7 +812,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "freeze-submission": ["gatherSubmission", "freezeSubmission"],
   inheritance: ["offerIn"],
   "inheritance-source": ["listVersions", "readSource"],
-  "earlier-reviews": ["supersede", "carryVerdicts"],
+  "earlier-reviews": ["supersede", "carryVerdicts", "carryQueries"],
   "open-reviews": ["openReviews"],
   "may-declare": ["mayDeclare", "demandDeclare"],
   "set-oversights": ["setOversights", "setOversightsFrom"],

@@ -56,7 +56,8 @@ export default async function SubmitPage({
           </InsetText>
         )}
         <ReturnedNotice
-          {...{ assessmentId, returned, answersId }}
+          {...{ assessmentId, returned }}
+          answeredAgain={content.answersReturn?.requirements ?? null}
           product={productId}
           open={!preparation && !found.closed}
         />

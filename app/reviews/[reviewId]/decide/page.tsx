@@ -63,7 +63,7 @@ export default async function DecidePage({ params, searchParams }: PageProps<"/r
                   <p>You can accept once everything is judged. Not judged yet: {unjudged.join(", ")}.</p>
                 </InsetText>
               )}
-              <OpenQueries queries={queries} after="after the decision" />
+              <OpenQueries queries={queries}>Nobody can answer after the decision.</OpenQueries>
             </>
           }
         >

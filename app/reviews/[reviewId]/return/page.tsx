@@ -42,7 +42,9 @@ export default async function ReturnPage({ params, searchParams }: PageProps<"/r
                 The supplier changes only what you name here, and submits again. Your verdicts on everything
                 else stay. The supplier sees all verdicts and what to do about them, but no notes.
               </p>
-              <OpenQueries queries={queries} after="after the return" />
+              <OpenQueries queries={queries}>
+                The supplier can answer in the review of the next version.
+              </OpenQueries>
             </>
           }
         >

@@ -13,8 +13,14 @@ test("what is always or never seen is said so", () => {
   expect(said("What reviewers note")).toMatchObject({ supplier: "Never", commissioner: "Always" });
 });
 
+test("a review that was replaced is replaced, whether it was returned before or not, where that makes no difference", () => {
+  expect(said("The submission")?.commissioner).toBe(
+    "While the review is waiting, under review, returned, accepted, accepted with conditions, not accepted, replaced or withdrawn",
+  );
+});
+
 test("what depends on the review names its states", () => {
   expect(said("The verdict")?.supplier).toBe(
-    "While the review is returned, accepted, accepted with conditions or not accepted",
+    "While the review is returned, accepted, accepted with conditions or not accepted, and once it is replaced, withdrawn or ended after a return",
   );
 });

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { can, ROLES } from "@/lib/domain/permissions";
 import { REVIEW_STATES } from "@/lib/domain/review/states";
-import { maySee, sees, type Seen, SIGHT, type Stage } from "@/lib/domain/review/sight";
+import { maySee, sees, type Seen, SIGHT, STAGES, stageOf } from "@/lib/domain/review/sight";
 
-const STAGES: Stage[] = ["draft", ...REVIEW_STATES];
 const everything = Object.keys(SIGHT) as Seen[];
 
 describe("who sees what", () => {
@@ -23,7 +22,23 @@ describe("who sees what", () => {
       "accepted",
       "accepted_with_conditions",
       "not_accepted",
+      "superseded_after_return",
+      "withdrawn_after_return",
+      "ended_after_return",
     ]);
+  });
+
+  test.each(REVIEW_STATES)(
+    "who was told the verdicts by a return still sees them once the review is %s",
+    (state) => {
+      const isTold = sees("supplier", "verdicts", stageOf(state, true));
+      expect(isTold).toBe(state !== "waiting" && state !== "under_review");
+    },
+  );
+
+  test.each(REVIEW_STATES)("a return changes nothing of what a commissioner sees: %s", (state) => {
+    for (const what of everything)
+      expect(sees("commissioner", what, stageOf(state, true))).toBe(sees("commissioner", what, state));
   });
 
   test("what is no longer shared before it was decided is closed to the commissioner again", () => {

@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Catalogue } from "@/lib/domain/catalogue";
+import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import { canonicalText } from "@/lib/domain/submission/canonical-text";
 import type { SubmissionContent } from "@/lib/domain/submission/content";
+import { outcomeOf } from "@/lib/domain/submission/freeze";
 import { type Held, verifySubmission } from "@/lib/domain/submission/verify";
 import { fullAssessment, catalogue as policy } from "@/tests/bench/scoring/full-assessment";
 import { anyAssessed } from "@/tests/support/any-assessed";
@@ -34,7 +36,19 @@ describe("a submission as it was taken away", () => {
   test("is verified, whatever was assessed", () => {
     fc.assert(
       fc.property(anyAssessed(catalogue), (assessed) => {
-        expect(problems(fileOf(frozen(catalogue, { ...assessed, planned: [], checks: [] })))).toEqual([]);
+        expect(problems(fileOf(frozen(catalogue, { ...assessed, checks: [] })))).toEqual([]);
+      }),
+    );
+  });
+
+  test("comes out as the assessment does, whatever is planned", () => {
+    fc.assert(
+      fc.property(anyAssessed(catalogue), (assessed) => {
+        const said = { ...assessed, checks: [] };
+        const { outcomes, status } = scoreAssessment(catalogue, said);
+        const { outcomes: held, standing } = frozen(catalogue, said);
+        expect(standing.status).toBe(status);
+        expect(held).toEqual(outcomes.map(outcomeOf));
       }),
     );
   });

@@ -84,7 +84,7 @@ const config = [
   { files: ["lib/{env,log,email,file-store}.ts"], rules: imports(groundOnly) },
   { files: ["lib/{auth,current-person}.ts"], rules: imports(APP, COMPONENTS, PRISMA) },
   { files: ["lib/forms/**"], rules: imports(DATA, APP, PRISMA, PERSON) },
-  { files: ["lib/forms/{form-save,kept-form,or-not-found}.ts"], rules: imports(APP, PRISMA) },
+  { files: ["lib/forms/{form-save,kept-form,lead-former,or-not-found}.ts"], rules: imports(APP, PRISMA) },
   { files: ["lib/reports/**"], rules: imports(WEB, DATA, APP, COMPONENTS, PRISMA, PERSON) },
   { files: ["components/**"], rules: imports(DATA, APP, PRISMA, PERSON) },
   {

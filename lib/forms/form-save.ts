@@ -2,9 +2,11 @@ import "server-only";
 import { headers } from "next/headers";
 import { currentPerson, staleSessionPerson } from "@/lib/current-person";
 import { dropKeptForm, keepForm } from "@/lib/data/sign-in/kept-forms";
+import { NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import type { FormState, FormValues } from "./form-state";
 import { withoutSecrets } from "./form-values";
+import { leadFormer } from "./lead-former";
 import { judge, receive, type Ids, type Outcome, type SchemaFor } from "./receive";
 import { safePath } from "./safe-path";
 
@@ -26,7 +28,9 @@ export function formSave<Input, I extends Ids = Ids>(
       const person = await currentPerson();
       if (!person) return keepAndSignIn(await formPath(ids), values);
       if (filled) return { filled };
-      const outcome = await judge(schema, ids, values, (input) => handler(person, input, ids, values));
+      const outcome = await judge(schema, ids, values, (input) =>
+        tellFormer(person, ids, () => handler(person, input, ids, values)),
+      );
       if (typeof outcome === "string" && values["kept"]) await dropKeptForm(person, await formPath(ids));
       return outcome;
     });
@@ -39,6 +43,16 @@ export function openForm<Input, I extends Ids = Ids>(
 ): FormAction<I> {
   return (ids, state, data) =>
     receive(ids, state, data, (values) => judge(schema, ids, values, (input) => handler(input, ids, values)));
+}
+
+/** Who was removed while the form was open is told that. To everybody else what is not theirs is not there. */
+async function tellFormer(person: Person, ids: Ids, work: () => Promise<Outcome>): Promise<Outcome> {
+  try {
+    return await work();
+  } catch (problem) {
+    if (problem instanceof NotFound) await leadFormer(person, await formPath(ids));
+    throw problem;
+  }
 }
 
 const SIGNED_OUT = "You are signed out. Sign in in another tab, then save again here.";

@@ -1,8 +1,7 @@
 import "server-only";
-import { redirect } from "next/navigation";
 import { currentPerson, openedPath } from "@/lib/current-person";
-import { formerOrganisation } from "@/lib/data/people/former-members";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";
+import { leadFormer } from "./lead-former";
 import { pageNotFound } from "./page-not-found";
 
 /**
@@ -15,8 +14,7 @@ export async function orNotFound<Result>(reading: Promise<Result>): Promise<Resu
   } catch (problem) {
     if (!(problem instanceof NotFound || problem instanceof NotAllowed)) throw problem;
     const person = await currentPerson();
-    const former = person && (await formerOrganisation(person, openedPath().path));
-    if (former) redirect(`/organisations/${former.reference}/access`);
+    if (person) await leadFormer(person, openedPath().path);
     pageNotFound();
   }
 }

@@ -1,10 +1,12 @@
-import { RadiosField } from "@/components/form/radios-field";
+import { FieldsInDetails } from "@/components/form/fields-in-details";
 import { SaveForm } from "@/components/form/save-form";
+import { SelectField } from "@/components/form/select-field";
 import { Breadcrumb } from "@/components/nhs/breadcrumb";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readChoices } from "@/lib/data/notices/notice-choices";
-import { CHOSEN_KINDS, KINDS_IN_WORDS, WAYS, WAYS_IN_WORDS } from "@/lib/domain/notices/ways";
+import { NOTICE_GROUPS } from "@/lib/domain/notices/notice-groups";
+import { KINDS_IN_WORDS, WAYS, WAYS_IN_WORDS } from "@/lib/domain/notices/ways";
 import { justSaved } from "@/lib/forms/just-saved";
 import { keptForm } from "@/lib/forms/kept-form";
 import { save } from "./save";
@@ -32,17 +34,19 @@ export default async function NoticeChoicesPage({ searchParams }: PageProps<"/ac
             </>
           }
         >
-          {CHOSEN_KINDS.map((kind) => (
-            <RadiosField
-              key={kind}
-              name={kind}
-              legend={KINDS_IN_WORDS[kind].about}
-              size="s"
-              small
-              hint={chosen[kind] ? undefined : KINDS_IN_WORDS[kind].exception}
-              value={chosen[kind] ?? KINDS_IN_WORDS[kind].unlessChosen}
-              options={WAYS.map((way) => ({ value: way, label: WAYS_IN_WORDS[way] }))}
-            />
+          {NOTICE_GROUPS.map(({ title, kinds }) => (
+            <FieldsInDetails key={title} summary={`${title} (${kinds.length})`} names={[...kinds]}>
+              {kinds.map((kind) => (
+                <SelectField
+                  key={kind}
+                  name={kind}
+                  label={KINDS_IN_WORDS[kind].about}
+                  hint={chosen[kind] ? undefined : KINDS_IN_WORDS[kind].exception}
+                  value={chosen[kind] ?? KINDS_IN_WORDS[kind].unlessChosen}
+                  options={WAYS.map((way) => ({ value: way, label: WAYS_IN_WORDS[way] }))}
+                />
+              ))}
+            </FieldsInDetails>
           ))}
         </SaveForm>
       </TwoThirds>

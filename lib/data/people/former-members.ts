@@ -62,7 +62,16 @@ function holdsRow(part: string, id: string): Prisma.Sql | null {
 }
 
 /** What has pages of its own, under the name of its table. */
-const TABLES = ["assessments", "sites", "services", "connections", "evidence", "imports"] as const;
+const TABLES = [
+  "assessments",
+  "sites",
+  "services",
+  "connections",
+  "evidence",
+  "imports",
+  "submissions",
+  "shares",
+] as const;
 
 /** The name of somebody who belonged to an organisation once and does not any more, for its people. */
 export async function formerMemberName(

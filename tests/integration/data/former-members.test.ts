@@ -6,6 +6,7 @@ import { leave, removeMember, setRole } from "@/lib/data/people/members";
 import { NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { aConnection, aMember, anAssessment, aPerson } from "@/tests/support/builders";
+import { aSubmission } from "@/tests/support/submitted";
 
 let built: Awaited<ReturnType<typeof anAssessment>>;
 let removed: Person;
@@ -36,6 +37,7 @@ describe("whoever belonged to an organisation once", () => {
       `/sites/${built.site}`,
       `/services/${built.service}/edit`,
       `/connections/${await aConnection(built)}`,
+      `/submissions/${(await aSubmission({ organisation: built.organisation })).id}/withdrawal`,
     ])
       expect(await formerOrganisation(removed, path), path).toMatchObject({ reference });
   });

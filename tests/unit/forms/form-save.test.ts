@@ -14,6 +14,7 @@ const world = vi.hoisted(() => ({
   keepForm: vi.fn(),
   dropKeptForm: vi.fn(),
   logged: vi.fn(),
+  former: vi.fn(),
 }));
 
 class Signal extends Error {}
@@ -36,6 +37,7 @@ vi.mock("@/lib/data/sign-in/kept-forms", () => ({
   keepForm: world.keepForm,
   dropKeptForm: world.dropKeptForm,
 }));
+vi.mock("@/lib/data/people/former-members", () => ({ formerOrganisation: world.former }));
 vi.mock("@/lib/log", () => ({ log: { error: world.logged } }));
 
 const schema = z.object({ name: text(50, "Enter a name"), email: email() });
@@ -60,6 +62,18 @@ beforeEach(() => {
 });
 
 describe("formSave", () => {
+  it("tells whoever was removed while the form was open, and nobody else", async () => {
+    const save = formSave(schema, () => {
+      throw new NotFound("no role here");
+    });
+    await expect(save({ path: "/sites/1/edit" }, UNSENT, sent(GOOD))).rejects.toThrow("redirect /not-found");
+    world.former.mockResolvedValue({ reference: "RXX", name: "A trust" });
+    await expect(save({ path: "/sites/1/edit" }, UNSENT, sent(GOOD))).rejects.toThrow(
+      "redirect /organisations/RXX/access",
+    );
+    expect(world.former).toHaveBeenLastCalledWith(ADA, "/sites/1/edit");
+  });
+
   it("hands person, parsed input, ids and raw values on, and goes where the handler says", async () => {
     const handler = vi.fn(async () => "/next");
     await expect(formSave(schema, handler)({ id: "1" }, UNSENT, sent(GOOD))).rejects.toThrow(

@@ -1,3 +1,4 @@
+import { Details } from "@/components/nhs/details";
 import { TextLink } from "@/components/nhs/text-link";
 import type { PlanAction } from "@/lib/domain/plan/plan-action";
 
@@ -10,8 +11,7 @@ interface UndatedListProps {
 
 /** What is to be done and has no day, each with the way to give it one. */
 export const UndatedList = ({ actions, path, mayEdit }: UndatedListProps) => (
-  <>
-    <h2>Without a due date ({actions.length})</h2>
+  <Details summary={`Without a due date (${actions.length})`} printed>
     <ul className="nhsuk-list nhsuk-list--bullet">
       {actions.map(({ id, title, whyNoDate }) => (
         <li key={id}>
@@ -27,5 +27,5 @@ export const UndatedList = ({ actions, path, mayEdit }: UndatedListProps) => (
         </li>
       ))}
     </ul>
-  </>
+  </Details>
 );

@@ -26,7 +26,10 @@ export function priorityOf(action: Pick<PlanAction, "condition" | "targets" | "i
   if (isMust(action)) {
     const falls = liveTargets(action).length > 0 ? "falls" : "fell";
     return (action.impact ?? MOST_IMPACT) === MOST_IMPACT
-      ? { level: 1, because: `A mandatory requirement ${falls} short${where}, and this closes the gap.` }
+      ? {
+          level: 1,
+          because: `A mandatory requirement ${falls} short${where}, and this helps to close the gap.`,
+        }
       : {
           level: 2,
           because: `A mandatory requirement ${falls} short${where}, and this closes part of the gap.`,

@@ -92,7 +92,7 @@ describe("slippage", () => {
 
 describe("the priority of an action has its reason", () => {
   test.each<[Partial<PlanAction>, number, RegExp]>([
-    [{}, 1, /mandatory requirement falls short, and this closes the gap/],
+    [{}, 1, /mandatory requirement falls short, and this helps to close the gap/],
     [{ impact: 2 }, 2, /closes part of the gap/],
     [{ targets: [aTarget({ class: "unexplained_should" })] }, 3, /recommendation is not met/],
     [{ targets: [aTarget({ class: "explained_should" })] }, 4, /explained/],

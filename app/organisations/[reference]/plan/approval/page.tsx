@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SaveForm } from "@/components/form/save-form";
 import { TextareaField } from "@/components/form/textarea-field";
+import { Details } from "@/components/nhs/details";
 import { InsetText } from "@/components/nhs/inset-text";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
@@ -68,7 +69,18 @@ export default async function ApprovalPage({
         {accepts > 0 &&
           `${accepts === 1 ? "1 proposed action has" : `${accepts} proposed actions have`} an owner and a date: to approve is to accept ${accepts === 1 ? "it" : "them"}.`}
       </p>
-      {left.length > 0 && <GapLeftTable gaps={left} plan={plan} path={root} />}
+      {left.length > 0 && (
+        <>
+          <p>
+            {left.length === 1 ? "1 mandatory gap" : `${left.length} mandatory gaps`} would still have no
+            plan: nothing that closes {left.length === 1 ? "it" : "them"} has both an owner and a date to
+            come.
+          </p>
+          <Details summary="What is missing, gap by gap" printed>
+            <GapLeftTable gaps={left} plan={plan} path={root} />
+          </Details>
+        </>
+      )}
       {can(role, "plan:approve") && open.length > 0 ? (
         <TwoThirds>
           <SaveForm

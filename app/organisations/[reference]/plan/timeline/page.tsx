@@ -61,14 +61,14 @@ export default async function TimelinePage({
           <TimelinePicture title={title} timeline={timeline} today={today} />
         </>
       )}
-      {timeline.undated.length > 0 && (
-        <UndatedList actions={timeline.undated} path={root} mayEdit={can(role, "plan:edit")} />
-      )}
       {dated > 0 && (
         <>
           <h2>The same in words</h2>
           <TimelineTables timeline={timeline} path={root} today={today} approved={approved} />
         </>
+      )}
+      {timeline.undated.length > 0 && (
+        <UndatedList actions={timeline.undated} path={root} mayEdit={can(role, "plan:edit")} />
       )}
     </>
   );

@@ -16,23 +16,28 @@ export async function answerAtOnce(
     const [to] =
       /\/assessments\/[\w/-]+\/autosave\?[\w=%.&:\\-]+/.exec(await (await request.get(page)).text()) ?? [];
     expect(to, `where ${page} saves by itself`).toBeDefined();
-    const form = { opened: "0", changed: Object.keys(given).join(","), ...fieldsOf(given) };
+    const form = formOf([["opened", "0"], ["changed", Object.keys(given).join(",")], ...fieldsOf(given)]);
     const saved = await request.post(JSON.parse(`"${to}"`) as string, { form, headers: HERE });
     expect(await saved.json(), page).toMatchObject({ errors: {}, settled: Object.keys(given) });
   }
 }
 
-/** Dates stand in three fields. */
-const fieldsOf = (answers: Answers): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(answers).flatMap(([name, given]) => {
-      const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(given)) ?? [];
-      return year && month && day
-        ? [
-            [`${name}.day`, day],
-            [`${name}.month`, month],
-            [`${name}.year`, year],
-          ]
-        : [[name, String(given)]];
-    }),
-  );
+/** Dates stand in three fields, and each of several choices in one of its own. */
+const fieldsOf = (answers: Answers): [string, string][] =>
+  Object.entries(answers).flatMap(([name, given]): [string, string][] => {
+    if (typeof given !== "string") return given.map((one) => [name, one]);
+    const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(given) ?? [];
+    return year && month && day
+      ? [
+          [`${name}.day`, day],
+          [`${name}.month`, month],
+          [`${name}.year`, year],
+        ]
+      : [[name, given]];
+  });
+
+function formOf(fields: readonly (readonly [string, string])[]): FormData {
+  const form = new FormData();
+  for (const [name, value] of fields) form.append(name, value);
+  return form;
+}

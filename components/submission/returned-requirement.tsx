@@ -15,12 +15,19 @@ interface Returned {
 interface ReturnedRequirementProps {
   assessmentId: string;
   requirementId: string;
+  /** For somebody who answers this and submits nothing. */
+  delegated: boolean;
   /** The reviews that returned this requirement. */
   returned: readonly Returned[];
 }
 
 /** What commissioners want changed about one requirement, where it is answered. */
-export const ReturnedRequirement = ({ assessmentId, requirementId, returned }: ReturnedRequirementProps) =>
+export const ReturnedRequirement = ({
+  assessmentId,
+  requirementId,
+  delegated,
+  returned,
+}: ReturnedRequirementProps) =>
   returned.map(({ id, submissionId, product, commissioner, message, recommendations }) => (
     <WarningCallout key={id} heading={`Returned by ${commissioner}`}>
       <p>They ask you to change this in your submission of {subjectInWords(product?.name ?? null)}.</p>
@@ -32,10 +39,14 @@ export const ReturnedRequirement = ({ assessmentId, requirementId, returned }: R
       )}
       <p>About all that they returned they say:</p>
       <p className="app-kept-lines">{message}</p>
-      <p>
-        Change your answers or evidence, then{" "}
-        <TextLink href={submitPath(assessmentId, product?.id ?? null, id)}>submit again</TextLink>. You can
-        also <TextLink href={`/submissions/${submissionId}/reviews/${id}`}>read the review</TextLink>.
-      </p>
+      {delegated ? (
+        <p>Change your answers or evidence. Whoever leads the assessment then submits it again.</p>
+      ) : (
+        <p>
+          Change your answers or evidence, then{" "}
+          <TextLink href={submitPath(assessmentId, product?.id ?? null, id)}>submit again</TextLink>. You can
+          also <TextLink href={`/submissions/${submissionId}/reviews/${id}`}>read the review</TextLink>.
+        </p>
+      )}
     </WarningCallout>
   ));

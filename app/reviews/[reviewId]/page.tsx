@@ -5,6 +5,7 @@ import { ButtonLink } from "@/components/nhs/button-link";
 import { InsetText } from "@/components/nhs/inset-text";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
+import { TextLink } from "@/components/nhs/text-link";
 import { ConditionList } from "@/components/review/condition-list";
 import { DecisionPanel } from "@/components/review/decision-panel";
 import { Judging } from "@/components/review/judging";
@@ -14,6 +15,7 @@ import { requirePerson } from "@/lib/current-person";
 import { readReview } from "@/lib/data/review/reviews";
 import { today } from "@/lib/data/today";
 import { momentInWords } from "@/lib/domain/moment-in-words";
+import { isAccepted } from "@/lib/domain/inherit/later-versions";
 import { can } from "@/lib/domain/permissions";
 import { canMove, type Transition, TRANSITIONS } from "@/lib/domain/review/transitions";
 import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
@@ -63,6 +65,13 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/r
       {may("start") && <ButtonLink href={`${path}/start`}>Begin the review</ButtonLink>}
       {review.returned && <ReturnedPanel returned={review.returned} />}
       {review.decided && <DecisionPanel decided={review.decided} by={review.commissioner.name} />}
+      {isAccepted(state) && submission.product && !submission.withdrawn && can(role, "register:read") && (
+        <p>
+          Your services can take over its answers. Choose the one that is {submission.product} in{" "}
+          <TextLink href={`/organisations/${review.commissioner.reference}/services`}>your register</TextLink>
+          , then “Answers inherited from the supplier”.
+        </p>
+      )}
       {review.conditions.length > 0 && (
         <ConditionList
           conditions={review.conditions}

@@ -81,11 +81,20 @@ export async function readRequirementWork(
     ...work,
     answerers: known.filter((assignment) => mayAnswer([assignment], catalogue, requirementId)),
     threads: threadsOf(readableComments(work.role, comments)),
-    returned: can(work.role, "submission:read")
-      ? asReturned({ returned }).filter(({ requirements }) => requirements.includes(requirementId))
-      : [],
+    returned: asReturned({ returned })
+      .filter(({ requirements }) => requirements.includes(requirementId))
+      .map((review) => (can(work.role, "submission:read") ? review : aboutThis(review, requirementId))),
   };
 }
+
+/** What a delegate is told of a return: what is asked about the requirement that is theirs. */
+const aboutThis = (review: ReturnedReview, requirementId: string): ReturnedReview => ({
+  ...review,
+  requirements: [requirementId],
+  recommendations: Object.fromEntries(
+    Object.entries(review.recommendations).filter(([requirement]) => requirement === requirementId),
+  ),
+});
 
 interface Row extends Omit<RequirementWork, "answerers" | "threads" | "returned"> {
   returned: Parameters<typeof asReturned>[0]["returned"];

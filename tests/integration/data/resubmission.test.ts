@@ -15,6 +15,8 @@ import { stopSharing } from "@/lib/data/sharing/stop-sharing";
 import { withdrawSubmission } from "@/lib/data/submission/submission-withdrawal";
 import { readSubmission } from "@/lib/data/submission/submissions";
 import { giveVerdict } from "@/lib/data/review/verdicts";
+import { assign } from "@/lib/data/teamwork/assign";
+import { readRequirementWork } from "@/lib/data/teamwork/requirement-work";
 import { NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { ORGANISATION } from "@/lib/domain/scope";
@@ -85,6 +87,21 @@ test("whoever answers sees what was returned, and what is asked of them", async 
       recommendations: { P7: "Add the last test" },
     },
   ]);
+});
+
+test("a delegate is told what is asked about the requirement that is theirs", async () => {
+  const delegate = await aMember(supplier.organisation, "delegate");
+  const what = { section: null, requirement: "P7", scope: null, dueOn: null, note: null };
+  await assign(supplier.lead, supplier.assessment, { ...what, to: { personId: delegate.id } });
+  const { returned } = await readRequirementWork(delegate, supplier.assessment, "P7");
+  expect(returned).toMatchObject([
+    {
+      requirements: ["P7"],
+      message: "Please look at P7 again",
+      recommendations: { P7: "Add the last test" },
+    },
+  ]);
+  await expect(readRequirementWork(delegate, supplier.assessment, "P9")).rejects.toThrow(NotFound);
 });
 
 test("a resubmission takes only what was returned from the assessment, and what was judged stands", async () => {

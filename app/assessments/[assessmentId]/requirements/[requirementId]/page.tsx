@@ -72,7 +72,11 @@ export default async function RequirementPage({
         nameOf={nameOf}
         today={today()}
       />
-      <ReturnedRequirement {...{ assessmentId, requirementId }} returned={work.returned} />
+      <ReturnedRequirement
+        {...{ assessmentId, requirementId }}
+        delegated={assigned !== null}
+        returned={work.returned}
+      />
     </>
   );
 

@@ -52,7 +52,7 @@ export function outcomesCsv({ requirements, sections, scopes, overruled, marking
           answered,
           applicable,
           differs_from_proposed: reasons.get(keyOf({ requirement: id, scope })) ?? "",
-        protective_marking: marking ?? "",
+          protective_marking: marking ?? "",
         }),
       ),
     ),

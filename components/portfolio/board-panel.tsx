@@ -1,5 +1,5 @@
 import { TextLink } from "@/components/nhs/text-link";
-import { portfolioInWords, worriesOf } from "@/lib/domain/portfolio/board-words";
+import { meetingOf, portfolioInWords, worriesOf } from "@/lib/domain/portfolio/board-words";
 import type { PortfolioFigures } from "@/lib/domain/portfolio/figures";
 import type { PortfolioFilter } from "@/lib/domain/portfolio/portfolio-filter";
 import { portfolioHref } from "./portfolio-href";
@@ -19,6 +19,13 @@ export function BoardPanel({ path, filter, figures }: BoardPanelProps) {
       <h2 id="status" className="app-board__status">
         {portfolioInWords(figures)}
       </h2>
+      {meetingOf(figures) > 0 && (
+        <p className="app-screen-only">
+          <TextLink href={portfolioHref(path, { ...filter, show: "meets" })}>
+            See which meet every mandatory requirement
+          </TextLink>
+        </p>
+      )}
       {better > 0 && (
         <p>
           <TextLink href={portfolioHref(path, { ...filter, show: "better" })}>

@@ -23,9 +23,9 @@ export function MoveFigures({ path, filter, figures }: MoveFiguresProps) {
     key: show,
     cells: [says, link(show, services[show].toLocaleString("en-GB"), says)],
   });
-  const hscn = (key: string, says: string, text: string) => ({
+  const hscn = (key: string, says: string, text: string, show: Concern = "hscn") => ({
     key,
-    cells: [says, link("hscn", text, says)],
+    cells: [says, link(show, text, says)],
   });
   return (
     <div className="app-columns app-columns--wide">
@@ -41,7 +41,12 @@ export function MoveFigures({ path, filter, figures }: MoveFiguresProps) {
           ),
           hscn("connections", "Connections to HSCN", figures.hscnConnections.toLocaleString("en-GB")),
           hscn("pounds", "Their recorded cost a year", pounds(figures.hscnPounds)),
-          hscn("unpriced", "Of them without a recorded cost", figures.hscnUnpriced.toLocaleString("en-GB")),
+          hscn(
+            "unpriced",
+            "Of them without a recorded cost",
+            figures.hscnUnpriced.toLocaleString("en-GB"),
+            "unpriced",
+          ),
         ]}
       />
       <Table

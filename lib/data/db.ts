@@ -41,5 +41,26 @@ export async function longQuery<Row extends pg.QueryResultRow>({ text, values }:
   return rows;
 }
 
+/** Several such statements in one transaction, all or none. */
+export async function longTransaction<Result>(
+  work: (run: typeof longQuery) => Promise<Result>,
+): Promise<Result> {
+  const connection = await pool.connect();
+  let broken = true;
+  try {
+    await connection.query("BEGIN");
+    const result = await work(async <Row extends pg.QueryResultRow>({ text, values }: Prisma.Sql) => {
+      const config = { text, values, query_timeout: 600_000 };
+      return (await connection.query<Row>(config)).rows;
+    });
+    await connection.query("COMMIT");
+    broken = false;
+    return result;
+  } finally {
+    // A connection that is ended takes its transaction back.
+    connection.release(broken);
+  }
+}
+
 /** The client inside a transaction. */
 export type Transaction = Parameters<Parameters<typeof db.$transaction>[0]>[0];

@@ -101,6 +101,7 @@ const CONCERNED: Record<Concern, Prisma.Sql> = {
   unfunded: Prisma.sql`s.unfunded_musts > 0`,
   expired: Prisma.sql`s.expired_evidence > 0`,
   hscn: Prisma.sql`s.hscn_connections > 0`,
+  unpriced: Prisma.sql`s.hscn_unpriced > 0`,
   moved: Prisma.sql`s.services_moved > 0`,
   first: Prisma.sql`s.services_first > 0`,
   second: Prisma.sql`s.services_second > 0`,

@@ -15,10 +15,15 @@ const countOf = (count: number, one: string, many: string) =>
 
 const organisations = (count: number) => countOf(count, "organisation", "organisations");
 
+/** How many organisations meet everything mandatory. */
+export const meetingOf = ({ standings }: Pick<PortfolioFigures, "standings">): number =>
+  MEETS.reduce((sum, standing) => sum + standings[standing], 0);
+
 /** Where a portfolio stands, in one sentence. */
-export function portfolioInWords({ organisations: all, standings }: PortfolioFigures): string {
+export function portfolioInWords(figures: PortfolioFigures): string {
+  const { organisations: all } = figures;
   if (all === 0) return "There is no organisation to count.";
-  const meet = MEETS.reduce((sum, standing) => sum + standings[standing], 0);
+  const meet = meetingOf(figures);
   if (meet === all) return `All ${organisations(all)} meet every mandatory requirement.`;
   const of = `of ${organisations(all)}`;
   return meet === 0

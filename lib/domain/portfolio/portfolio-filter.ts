@@ -22,6 +22,7 @@ export const CONCERNS = {
   unfunded: "with mandatory requirements that have no funding",
   expired: "with expired evidence",
   hscn: "with connections to HSCN",
+  unpriced: "with connections to HSCN that have no recorded cost",
   moved: "with services on the internet",
   first: "with services to move in the first wave",
   second: "with services to move in the second wave",

@@ -1,14 +1,15 @@
-import { MEETS } from "@/lib/domain/portfolio/standings";
+import { meetingOf } from "@/lib/domain/portfolio/board-words";
 import type { PortfolioFigures } from "@/lib/domain/portfolio/figures";
 
 const counted = (count: number, one: string, many = `${one}s`) =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 
 /** What the board of a portfolio is asked to decide. Each follows from a number on the same paper. */
-export function portfolioDecisions({ standings, ...figures }: PortfolioFigures): string[] {
+export function portfolioDecisions(figures: PortfolioFigures): string[] {
+  const { standings } = figures;
   const short = standings.mandatory_not_met;
   const unclear = standings.incomplete + standings.not_started;
-  const others = MEETS.reduce((sum, standing) => sum + standings[standing], 0) < figures.organisations;
+  const others = meetingOf(figures) < figures.organisations;
   return [
     short > 0 &&
       `Agree a day by which ${counted(short, "organisation that falls", "organisations that fall")} short of a mandatory requirement ${short === 1 ? "has" : "have"} an approved plan.`,

@@ -1,10 +1,10 @@
 import type { Catalogue } from "@/lib/domain/catalogue";
 import { dateInWords } from "@/lib/domain/dates";
-import { portfolioInWords, worriesOf } from "@/lib/domain/portfolio/board-words";
+import { meetingOf, portfolioInWords, worriesOf } from "@/lib/domain/portfolio/board-words";
 import type { PortfolioFigures } from "@/lib/domain/portfolio/figures";
 import { monthInWords } from "@/lib/domain/portfolio/months";
 import type { Marking } from "@/lib/domain/protective-marking";
-import { MEETS, STANDING_WORDS, type StandingKey, STANDINGS } from "@/lib/domain/portfolio/standings";
+import { STANDING_WORDS, type StandingKey, STANDINGS } from "@/lib/domain/portfolio/standings";
 import { type Block, heading, list, type Paper, para, table } from "../paper/paper";
 import { portfolioDecisions } from "./portfolio-decisions";
 
@@ -100,8 +100,6 @@ function standingTable({ figures, months }: PortfolioPaperSource): Block {
     now,
   ];
   const count = (value: number) => value.toLocaleString("en-GB");
-  const meet = (standings: Record<StandingKey, number>) =>
-    count(MEETS.reduce((sum, standing) => sum + standings[standing], 0));
   return table(
     "Where they stand, and what changed",
     [
@@ -113,7 +111,7 @@ function standingTable({ figures, months }: PortfolioPaperSource): Block {
     ],
     [
       row("In this portfolio", count(figures.organisations), ({ organisations }) => count(organisations)),
-      row("Meet every mandatory requirement", meet(figures.standings), ({ standings }) => meet(standings)),
+      row("Meet every mandatory requirement", count(meetingOf(figures)), (month) => count(meetingOf(month))),
       ...STANDINGS.map((standing) =>
         row(STANDING_WORDS[standing].label, count(figures.standings[standing]), ({ standings }) =>
           count(standings[standing]),

@@ -793,7 +793,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "audit-names": ["readNames", "idsCalled"],
   commissioners: ["findByCode", "findCommissioner"],
   conflicts: ["isTaken"],
-  db: ["db", "pool", "query", "longQuery"],
+  db: ["db", "pool", "query", "longQuery", "longTransaction"],
   "dependency-edit": ["takeBackNone"],
   directory: ["setAdministrator"],
   "directory-import": ["planDirectory", "writeDirectory"],

@@ -77,7 +77,12 @@ function ReadOn({ overseen: { assessmentId, reference, submission } }: { oversee
         <TextLink href={`/submissions/${submission}`}>Read what it submitted</TextLink>
       </p>
     );
-  return <p>You see where it stands and not its answers. They are the organisation’s to share.</p>;
+  return (
+    <p>
+      You see where it stands and not its answers. They are the organisation’s to share: a requirement leads
+      to what it asks. <TextLink href="/who-sees-what#overseers">Who sees what</TextLink>
+    </p>
+  );
 }
 
 const figuresOf = (overseen: Overseen) => [
@@ -108,8 +113,15 @@ const hscnInWords = ({ hscnConnections, hscnPounds, hscnUnpriced }: Overseen) =>
 const servicesInWords = ({ moved, first, second, later, blocked }: Overseen["services"]) =>
   `${moved} on the internet, ${first} to move in the first wave, ${second} in the second, ${later} later, ${blocked} that cannot move yet`;
 
+/** Where the answers to a requirement are, for whoever may read them; otherwise what the requirement is. */
+function answersOf({ assessmentId, reference, submission }: Overseen, id: string): string {
+  if (assessmentId && reference) return `/assessments/${assessmentId}/requirements/${id}`;
+  return submission ? `/submissions/${submission}/answers#${id}` : `/requirements/${id}`;
+}
+
 /** Each section with its worst must, and the requirements behind that. A heat map's cell leads here. */
-function Sections({ overseen: { sections, short, unknown } }: { overseen: Overseen }) {
+function Sections({ overseen }: { overseen: Overseen }) {
+  const { sections, short, unknown } = overseen;
   const catalogue = getCatalogue(latestVersion);
   const titled = (ids: readonly string[]) =>
     ids.length === 0 ? (
@@ -118,7 +130,7 @@ function Sections({ overseen: { sections, short, unknown } }: { overseen: Overse
       <ul className="nhsuk-list">
         {ids.map((id) => (
           <li key={id}>
-            <TextLink href={`/requirements/${id}`}>
+            <TextLink href={answersOf(overseen, id)}>
               {id} {catalogue.requirement(id)?.title}
             </TextLink>
           </li>

@@ -14,6 +14,7 @@ import { HeatMap } from "./heat-map";
 import { HoldingLists } from "./holding-lists";
 import { KeyFigures } from "./key-figures";
 import { OverruledList } from "./overruled-list";
+import { PlanTable } from "./plan-table";
 import { requirementHref } from "./requirement-href";
 import { RequirementOutcomes } from "./requirement-outcomes";
 import { MarkingLine } from "./marking-line";
@@ -68,6 +69,7 @@ export function ReportBody({ report, files }: ReportBodyProps) {
       ) : (
         <p>Nothing that is known falls short.</p>
       )}
+      <PlanTable report={report} />
       <h2 id="explanations">Explanations</h2>
       {explanations.length > 0 ? (
         <ExplanationList said={explanations} report={report} nameOf={nameOf} />

@@ -64,7 +64,8 @@ const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1
 const partsOf = (report: Report, hasFiles: boolean) =>
   PARTS.filter(([id]) => hasPart(report, id) && (hasFiles || id !== "downloads"));
 
-const hasPart = ({ apart, contradictions, expired, next }: Report, id: string) =>
+const hasPart = ({ apart, contradictions, expired, next, plan }: Report, id: string) =>
+  (id !== "plan" || (plan !== null && plan.actions.length > 0)) &&
   (id !== "holding" || next !== null) &&
   (id !== "apart" || apart.outcomes.length > 0) &&
   (id !== "expired" || expired.length > 0) &&
@@ -77,6 +78,7 @@ const PARTS = [
   ["holding", "What holds the status"],
   ["requirements", "Every requirement"],
   ["actions", "What to do"],
+  ["plan", "The plan"],
   ["explanations", "Explanations"],
   ["expired", "Answers that rest on expired evidence"],
   ["applicability", "Statement of applicability"],

@@ -40,5 +40,7 @@ export type ReportFileName = keyof typeof REPORT_FILES;
 export const REPORT_FILE_NAMES = Object.keys(REPORT_FILES) as [ReportFileName, ...ReportFileName[]];
 
 /** The files that there are of a report. OSCAL has no plan of action without an action. */
-export const filesOf = ({ actions }: Report): ReportFileName[] =>
-  REPORT_FILE_NAMES.filter((name) => name !== "oscal-plan.json" || actions.length > 0);
+export const filesOf = ({ actions, plan }: Report): ReportFileName[] =>
+  REPORT_FILE_NAMES.filter(
+    (name) => name !== "oscal-plan.json" || actions.length > 0 || (plan?.actions.length ?? 0) > 0,
+  );

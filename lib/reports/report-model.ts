@@ -13,6 +13,7 @@ import { expiredOf } from "./expired-part";
 import { namesOf } from "./places";
 import { notesOf } from "./notes-part";
 import { overruledOf } from "./overruled-part";
+import { planPart } from "./plan-part";
 import { remarksOf } from "./remarks";
 import { FORMAT, FORMAT_VERSION, type Report } from "./report-schema";
 import { toAssessed } from "@/lib/domain/to-assessed";
@@ -34,6 +35,7 @@ export function makeReport(
   const result = scoreAssessment(catalogue, assessed);
   const scopes = scopesOf(assessment);
   const remarks = remarksOf(assessment);
+  const actions = actionPart(catalogue, result, assessment.organisation.profile.PF1);
   const parts = requirementParts(catalogue, result, assessed.answers);
 
   return {
@@ -49,7 +51,8 @@ export function makeReport(
     figures: figuresOf(result),
     scopes,
     ...parts,
-    actions: actionPart(catalogue, result, assessment.organisation.profile.PF1),
+    actions,
+    plan: assessment.plan ? planPart(assessment.plan, actions) : null,
     ...applicabilityParts(catalogue, result, assessment, remarks),
     overruled: overruledOf(catalogue, assessed.answers, remarks),
     expired: expiredOf(parts.requirements, assessed.answers, today),

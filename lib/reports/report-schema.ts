@@ -16,10 +16,11 @@ import {
   dueAction,
   said,
 } from "./report-parts";
+import { plan } from "./plan-schema";
 
 // The documented shape of a report, and of its JSON download. A change that breaks a reader raises FORMAT_VERSION.
 export const FORMAT = "internet-first-report";
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 export const reportSchema = z.strictObject({
   format: z.literal(FORMAT),
@@ -103,6 +104,8 @@ export const reportSchema = z.strictObject({
   actions: z.array(
     dueAction.extend({ class: z.enum(["must_gap", "unexplained_should", "explained_should"]) }),
   ),
+  /** What is planned about them. Null of what was submitted, and of an assessment that another one followed. */
+  plan: plan.nullable(),
   explanations: z.array(z.strictObject({ requirement, scope, ...said })),
   /** Answers that are not what the registers proposed, and why. */
   overruled: z.array(

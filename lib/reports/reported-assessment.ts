@@ -1,6 +1,7 @@
 import type { Answer, AnswerValue, Facts } from "@/lib/domain/answer";
 import type { ScopeKey } from "@/lib/domain/scope";
 import type { Proof } from "@/lib/domain/proof";
+import type { ReportedPlan } from "./plan-part";
 
 interface ReportedPlace {
   id: string;
@@ -39,4 +40,6 @@ export interface ReportedAssessment {
   answers: readonly ReportedAnswer[];
   proofs: readonly Proof[];
   people: Readonly<Record<string, string>>;
+  /** The plan that follows it. */
+  plan?: ReportedPlan | null;
 }

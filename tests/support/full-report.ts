@@ -1,3 +1,4 @@
+import type { PlannedAction } from "@/lib/reports/plan-schema";
 import type { Report } from "@/lib/reports/report-schema";
 
 /** A small report in which no part is empty and no value stands twice for the same thing. Two sites and one service. */
@@ -14,9 +15,34 @@ const due = {
   impact: 2,
 } as const;
 
+const planned = {
+  id: "plan-1",
+  action: "M1-R1",
+  title: "Agree a date with the supplier",
+  why: "Only they can move it",
+  part: "technical",
+  mandatory: true,
+  priority: 1,
+  status: "in_progress",
+  statusOn: "2026-10-09",
+  statusReason: "The contract was found",
+  exceptionUntil: "2026-10-10",
+  owner: "Owen Owner",
+  startsOn: "2026-10-11",
+  dueOn: "2026-10-12",
+  whyNoDate: "The supplier decides",
+  effort: "L",
+  oneOffPounds: 81,
+  yearlyPounds: 82,
+  funding: "funded",
+  people: "no",
+  needs: ["plan-2"],
+  targets: [{ requirement: "M1", scope: "organisation", due: "M1-R1@organisation" }],
+} satisfies PlannedAction;
+
 const FULL: Report = {
   format: "internet-first-report",
-  formatVersion: 2,
+  formatVersion: 3,
   madeOn: "2026-11-21",
   madeBy: "Robin Example",
   stage: "submitted",
@@ -138,6 +164,13 @@ const FULL: Report = {
     { id: "V1", title: "Open names", section: "S1", obligation: "must", scopeLevel: "service", outcomes: [] },
   ],
   actions: [{ ...due, id: "M1-R1@organisation", class: "must_gap" }],
+  plan: {
+    approved: { number: 4, on: "2026-10-08", by: "Ada Approves" },
+    actions: [
+      planned,
+      { ...planned, id: "plan-2", action: null, title: "Tell the board", needs: [], targets: [] },
+    ],
+  },
   explanations: [
     {
       requirement: "T1",

@@ -6,6 +6,7 @@ import { namesOf } from "../places";
 import type { Report } from "../report-schema";
 import type { Seal } from "../seal";
 import { STANDING_WORDS } from "../standing-words";
+import { planSheets } from "./plan-sheets";
 import { frontRows } from "./front-rows";
 import { day, sheetOf, type SheetOfReport, yesNo } from "./sheet-of";
 
@@ -107,6 +108,7 @@ export function reportSheets(report: Report, seal: Seal): SheetOfReport[] {
       ["Class", 22, ...ACTIONS],
       report.actions.map((action, index) => [ACTION_CLASSES[action.class], ...due(action, index)]),
     ),
+    ...planSheets(report, { about, place }),
     sheetOf(
       "Explanations",
       SAID,

@@ -34,6 +34,8 @@ export function checkPlanOfAction(text: string, report: Report): void {
   const answered = new Set(plan["poam-items"].flatMap(({ props }) => valuesOf(props, "answers")));
   const missing = report.actions.find(({ id }) => !answered.has(id));
   if (missing) throw new Unfaithful(`nothing in it stands for the action ${missing.id}`);
+  const taken = new Set(plan["poam-items"].flatMap(({ props }) => valuesOf(props, "plan-action")));
+  if (taken.size !== sealOf(report).counts.planned) throw new Unfaithful("it lacks an action of the plan");
   if (plan["local-definitions"].components.length !== report.scopes.length)
     throw new Unfaithful("it lacks a place");
 }

@@ -36,6 +36,9 @@ export function metadataOf(report: Report, { counts, sha256 }: Seal, id: IdOf, t
         (Object.keys(counts) as (keyof Counts)[]).map((part) => [`count-${part}`, counts[part]]),
       ),
       ...submittedProps(submission),
+      "plan-approval": report.plan?.approved?.number ?? null,
+      "plan-approved-on": report.plan?.approved?.on ?? null,
+      "plan-approved-by": report.plan?.approved?.by ?? null,
     }),
     roles: [
       { id: "assessor", title: "Assesses itself" },

@@ -4,7 +4,7 @@ import { componentsOf, metadataOf } from "./document-parts";
 import { outcomeId, outcomeObservation } from "./observations";
 import type { PlanOfAction } from "./oscal-shape";
 import { idIn, type IdOf, propsOf } from "./oscal-words";
-import { advised, type PoamEntry } from "./poam-entry";
+import { entriesOf, type PoamEntry } from "./poam-entry";
 import { riskOf } from "./risk-of";
 import { someOr } from "./some-or";
 
@@ -14,7 +14,7 @@ const UUID_SYSTEM = "http://ietf.org/rfc/rfc4122";
 /** What a report says is to be done, as an OSCAL plan of action and milestones. @throws RangeError where nothing is */
 export function planOfAction(report: Report, seal: Seal): PlanOfAction {
   const id = idIn(report);
-  const entries = advised(report.actions);
+  const entries = entriesOf(report);
   if (entries.length === 0) throw new RangeError("OSCAL has no plan of action without an action.");
   const observed = observationsFor(report, entries, id);
   const idsAt = (entry: PoamEntry) =>

@@ -2,6 +2,7 @@ import type { ScopeKey } from "@/lib/domain/scope";
 import { ACTION_CLASSES } from "../action-classes";
 import { groupActions } from "../action-groups";
 import { groupBy } from "../group-by";
+import type { PlannedAction } from "../plan-schema";
 import type { Report } from "../report-schema";
 import type { Risk } from "./oscal-shape";
 
@@ -25,8 +26,59 @@ export interface PoamEntry {
   answers: string[];
 }
 
+/** What a report says is to be done: what is planned, then what is due and in no plan. */
+export function entriesOf({ actions, plan }: Report): PoamEntry[] {
+  const entries = (plan?.actions ?? []).map(planned);
+  const answered = new Set(entries.flatMap(({ answers }) => answers));
+  return [...entries, ...advised(actions.filter(({ id }) => !answered.has(id)))];
+}
+
+/** How far a plan's action is, in the words of OSCAL. */
+const STATES: Record<PlannedAction["status"], Pick<PoamEntry, "status" | "lifecycle">> = {
+  proposed: { status: "open", lifecycle: "recommendation" },
+  accepted: { status: "remediating", lifecycle: "planned" },
+  in_progress: { status: "remediating", lifecycle: "planned" },
+  done: { status: "remediating", lifecycle: "completed" },
+  verified: { status: "closed", lifecycle: "completed" },
+  declined: { status: "open", lifecycle: "recommendation" },
+  exception: { status: "deviation-approved", lifecycle: "planned" },
+  not_needed: { status: "closed", lifecycle: "recommendation" },
+};
+
+const planned = (action: PlannedAction, _: number, all: readonly PlannedAction[]): PoamEntry => ({
+  ...STATES[action.status],
+  key: action.id,
+  what: action.title,
+  why: action.why || action.title,
+  targets: action.targets,
+  owner: action.owner,
+  startsOn: action.startsOn,
+  dueOn: action.dueOn,
+  needs: action.needs.filter((needed) => all.some(({ id }) => id === needed)),
+  props: {
+    "plan-action": action.id,
+    action: action.action,
+    part: action.part,
+    mandatory: action.mandatory,
+    priority: action.priority,
+    status: action.status,
+    "status-on": action.statusOn,
+    "status-reason": action.statusReason,
+    "exception-until": action.exceptionUntil,
+    "starts-on": action.startsOn,
+    "due-on": action.dueOn,
+    "why-no-date": action.whyNoDate,
+    effort: action.effort,
+    "one-off-pounds": action.oneOffPounds,
+    "yearly-pounds": action.yearlyPounds,
+    funding: action.funding,
+    people: action.people,
+  },
+  answers: action.targets.flatMap(({ due }) => due ?? []),
+});
+
 /** What the catalogue advises, each action once with all its places. */
-export const advised = (actions: Report["actions"]): PoamEntry[] => {
+const advised = (actions: Report["actions"]): PoamEntry[] => {
   const ids = new Map(groupBy(actions, keyOf).map((same) => [keyOf(same[0]!), same.map(({ id }) => id)]));
   return groupActions(actions).map((action) => ({
     key: keyOf(action),

@@ -8,6 +8,7 @@ import { applicabilityBlocks } from "./applicability-blocks";
 import { frontBlocks } from "./front-blocks";
 import { heatBlocks } from "./heat-blocks";
 import { heading, type Block, type Paper, para, table } from "./paper";
+import { planBlocks } from "./plan-blocks";
 import { outcomeBlocks } from "./outcome-blocks";
 import { saidTable } from "./said-table";
 import { standingBlocks } from "./standing-blocks";
@@ -21,6 +22,7 @@ export const reportPaper = (report: Report, seal: Seal): Paper => ({
     ...heatBlocks(report),
     ...outcomeBlocks(report),
     ...actionBlocks(report),
+    ...planBlocks(report),
     ...saidBlocks(report, namesOf(report.scopes)),
     heading(1, "Statement of applicability"),
     ...applicabilityBlocks(report),

@@ -132,6 +132,7 @@ import { listSharedWith, listShares, readShare, shareUnasked } from "@/lib/data/
 import { stopSharing } from "@/lib/data/sharing/stop-sharing";
 import { dropKeptForm, keepForm, readKeptForm } from "@/lib/data/sign-in/kept-forms";
 import { linkEntry, linkNational, listLinkable, listNational } from "@/lib/data/register/national-services";
+import { readPlanFor } from "@/lib/data/plan/reported-plan";
 import { chooseMarking, readSettings } from "@/lib/data/people/organisation-settings";
 import {
   countRegister,
@@ -526,6 +527,12 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
   readOrganisation: (person, { organisation }) => readOrganisation(person, organisation.reference),
   countRegister: (person, { organisation }) => countRegister(person, organisation.reference),
   currentAssessment: (person, { organisation }) => currentAssessment(person, organisation.reference),
+  readPlanFor: (person, { assessment, organisation }) =>
+    readPlanFor(person, {
+      id: assessment,
+      role: "viewer",
+      organisation: { ...organisation, odsCode: null, name: "", profile: {}, marking: null },
+    }),
   readSettings: (person, { organisation }) => readSettings(person, organisation.reference),
   chooseMarking: (person, { organisation }) => chooseMarking(person, organisation.reference, "OFFICIAL"),
   editOrganisation: (person, { organisation }) =>

@@ -4,6 +4,7 @@ import { actionsCsv } from "@/lib/reports/actions-csv";
 import { outcomesCsv } from "@/lib/reports/outcomes-csv";
 import { toCsv } from "@/lib/reports/to-csv";
 import { anAction, aRequirement, dummyCatalogue } from "@/tests/support/dummy-catalogue";
+import { fullReport } from "@/tests/support/full-report";
 import { reportOf } from "@/tests/support/reported";
 
 const catalogue = dummyCatalogue([
@@ -46,10 +47,18 @@ describe("CSV", () => {
     expect(lines[2]).toMatch(/,site:b,Place b,Unknown,Mandatory and not known,no,no,.*,0,1,,$/);
   });
 
+  it("of actions has what is planned beside what is due, and then what is planned and not due", () => {
+    const [, due, own] = actionsCsv(fullReport()).trim().split("\r\n");
+    expect(due).toMatch(
+      /^1,M1-R1@organisation,.*,plan-1,.*,Owen Owner,2026-10-11,2026-10-12,.*,81,82,Funded,No,/,
+    );
+    expect(own).toMatch(/^2,,,,Tell the board,.*,plan-2,/);
+  });
+
   it("of actions has one row per action and scope, in order", () => {
     expect(actionsCsv(report).trim().split("\r\n")).toEqual([
-      "order,id,class,requirement,what,why,scope,where,owner,effort,impact,protective_marking",
-      "1,T1-R1@site:a,Mandatory gap,T1,Do T1-R1,'-,site:a,Place a,Digital lead,M,2,",
+      "order,id,class,requirement,what,why,scope,where,owner,effort,impact,plan_id,planned_what,plan_part,priority,status,status_since,status_reason,exception_until,planned_owner,starts_on,due_on,why_no_date,one_off_pounds,yearly_pounds,funding,people,protective_marking",
+      "1,T1-R1@site:a,Mandatory gap,T1,Do T1-R1,'-,site:a,Place a,Digital lead,M,2,,,,,,,,,,,,,,,,,",
     ]);
   });
 });

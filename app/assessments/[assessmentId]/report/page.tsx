@@ -5,6 +5,7 @@ import { ReportBody } from "@/components/report/report-body";
 import { ReportHead } from "@/components/report/report-head";
 import { requirePerson } from "@/lib/current-person";
 import { readAssessment } from "@/lib/data/assessment/assessments";
+import { readPlanFor } from "@/lib/data/plan/reported-plan";
 import { today } from "@/lib/data/today";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { makeReport } from "@/lib/reports/report-model";
@@ -18,7 +19,8 @@ export default async function ReportPage({ params }: ReportPageProps) {
   const path = `/assessments/${assessmentId}/report`;
   const person = await requirePerson(path);
   const assessment = await orNotFound(readAssessment(person, assessmentId));
-  const report = makeReport(assessment, today(), person);
+  const plan = await readPlanFor(person, assessment);
+  const report = makeReport({ ...assessment, plan }, today(), person);
   const { name, reference } = report.organisation;
   return (
     <>

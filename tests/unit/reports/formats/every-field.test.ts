@@ -30,7 +30,9 @@ const says: Record<Format, (report: Report) => string> = {
   excel: (report) => JSON.stringify(reportSheets(report, seal)),
   csv: (report) => outcomesCsv(report) + actionsCsv(report),
   results: (report) => JSON.stringify(assessmentResults(report, seal)),
-  milestones: (report) => JSON.stringify(planOfAction(report, seal)),
+  // What is planned stands for what is due: without a plan what is due stands there itself.
+  milestones: (report) =>
+    JSON.stringify([planOfAction(report, seal), planOfAction({ ...report, plan: null }, seal)]),
 };
 
 /** Whether a path is that one, or stands under it. */

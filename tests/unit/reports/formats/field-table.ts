@@ -9,6 +9,7 @@ const OUTCOMES = "each outcome has its own";
 const DRAWN = "drawn from the outcomes, which are all in it";
 const MILESTONES = "stands in the plan of action";
 const RESULTS = "stands in the assessment results";
+const DUE = "stands there as the action that is due has it";
 const TABLE = "a table of outcomes and one of actions, and nothing beside them";
 
 /**
@@ -27,6 +28,8 @@ export const LEFT_OUT: Record<Format, Record<string, string>> = {
     "requirements[].outcomes[].answered": GROUPED,
     "requirements[].outcomes[].applicable": GROUPED,
     "actions[].id": GROUPED,
+    "plan.actions[].id": KEY,
+    "plan.actions[].targets[].due": KEY,
     "apart.actions[].id": GROUPED,
   },
   page: {
@@ -48,6 +51,8 @@ export const LEFT_OUT: Record<Format, Record<string, string>> = {
     "requirements[].outcomes[].applicable": GROUPED,
     "actions[].id": GROUPED,
     "actions[].action": KEY,
+    "plan.actions[].id": KEY,
+    "plan.actions[].targets[].due": KEY,
     "overruled[].question": "its words stand there",
     notes: "they stand beside the answers",
     "apart.outcomes[].question": "its words stand there",
@@ -87,6 +92,14 @@ export const LEFT_OUT: Record<Format, Record<string, string>> = {
     "requirements[].obligation": OUTCOMES,
     "requirements[].scopeLevel": "its places say it",
     "actions[].action": "its id begins with it",
+    "plan.approved": TABLE,
+    "plan.actions[].action": DUE,
+    "plan.actions[].why": DUE,
+    "plan.actions[].mandatory": "the class of what is due says it",
+    "plan.actions[].effort": DUE,
+    "plan.actions[].needs": TABLE,
+    "plan.actions[].targets[].requirement": DUE,
+    "plan.actions[].targets[].scope": DUE,
     explanations: TABLE,
     "overruled[].asks": TABLE,
     "overruled[].by": TABLE,
@@ -104,6 +117,7 @@ export const LEFT_OUT: Record<Format, Record<string, string>> = {
     "requirements[].obligation": OUTCOMES,
     "requirements[].scopeLevel": "the kind of its places says it",
     actions: MILESTONES,
+    "plan.actions": MILESTONES,
     "apart.actions": "advice moves nothing, and OSCAL has no place for what need not be done",
   },
   milestones: {

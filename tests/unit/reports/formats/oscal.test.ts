@@ -75,10 +75,21 @@ describe("an OSCAL plan of action", () => {
   it("has an item, a risk and a milestone for each action, with what was observed where it is due", () => {
     const [item] = plan["poam-items"];
     const [risk] = plan.risks;
-    expect(item?.title).toBe("Ask the supplier for a date");
+    expect(item?.title).toBe("Agree a date with the supplier");
     expect(item?.["related-risks"]).toEqual([{ "risk-uuid": risk?.uuid }]);
-    expect(risk?.remediations[0]?.tasks[0]?.["responsible-roles"]?.[0]?.remarks).toBe("Digital lead");
+    expect(risk?.remediations[0]?.tasks[0]?.["responsible-roles"]?.[0]?.remarks).toBe("Owen Owner");
+    expect(risk?.deadline).toBe("2026-10-12T00:00:00Z");
+    expect(plan["poam-items"].map(({ title }) => title)).toEqual([
+      "Agree a date with the supplier",
+      "Tell the board",
+    ]);
     expect(plan.observations?.map(({ title }) => title)).toEqual(["M1 A way out: Partly met"]);
+  });
+
+  it("advises what is due and in no plan", () => {
+    const advice = planOfAction({ ...report, plan: null }, seal)["plan-of-action-and-milestones"];
+    expect(advice["poam-items"].map(({ title }) => title)).toEqual(["Ask the supplier for a date"]);
+    expect(advice.risks[0]?.remediations[0]?.lifecycle).toBe("recommendation");
   });
 
   it("is not offered when an action of the report is not in it", () => {
@@ -90,6 +101,7 @@ describe("an OSCAL plan of action", () => {
 
   it("is offered only where there is something to do", () => {
     expect(filesOf(report)).toContain("oscal-plan.json");
-    expect(filesOf({ ...report, actions: [] })).not.toContain("oscal-plan.json");
+    expect(filesOf({ ...report, actions: [] })).toContain("oscal-plan.json");
+    expect(filesOf({ ...report, actions: [], plan: null })).not.toContain("oscal-plan.json");
   });
 });

@@ -1,5 +1,6 @@
 import { requirePerson } from "@/lib/current-person";
 import { readAssessmentToDownload } from "@/lib/data/assessment/assessments";
+import { readPlanFor } from "@/lib/data/plan/reported-plan";
 import { today } from "@/lib/data/today";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
 import { reportFile, reportFileName } from "@/lib/forms/report-file";
@@ -15,7 +16,8 @@ export async function GET(
   const answer = async () => {
     const name = reportFileName(file);
     const assessment = await readAssessmentToDownload(person, assessmentId, name);
-    return reportFile(makeReport(assessment, today(), person), name);
+    const plan = await readPlanFor(person, assessment);
+    return reportFile(makeReport({ ...assessment, plan }, today(), person), name);
   };
   return orAnswerNotFound(answer());
 }

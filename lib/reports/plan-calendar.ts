@@ -3,6 +3,7 @@ import { shownTargets, type PlanAction } from "@/lib/domain/plan/plan-action";
 import { priorityOf } from "@/lib/domain/plan/priority-of";
 import { isOpen, STATUS_WORDS } from "@/lib/domain/plan/statuses";
 import { FUNDING_WORDS } from "@/lib/domain/plan/words";
+import { checkCalendar } from "./check-calendar";
 import { calendarFile } from "./calendar-file";
 
 type PlanShown = { organisation: Pick<Plan["organisation"], "name" | "reference">; actions: PlanAction[] };
@@ -11,12 +12,13 @@ type PlanShown = { organisation: Pick<Plan["organisation"], "name" | "reference"
  * What is to be done, on the day by which it is due. Anybody who has the address reads it, so it says of people only who
  * owns an action, and neither why nor what was noted.
  * @param site where the portal is, for links
+ * @throws Unfaithful where it was read back and does not say the same
  */
 export function planCalendar({ organisation, actions }: PlanShown, madeAt: Date, site: string): string {
   const { name, reference } = organisation;
   const open = actions.filter(isOpen);
   const dated = open.flatMap((action) => (action.dueOn === null ? [] : [{ ...action, day: action.dueOn }]));
-  return calendarFile({
+  const file = calendarFile({
     name: `Internet First plan of ${name}`,
     description: `${count(dated.length)} with a due date. ${count(open.length - dated.length)} without one: not shown.`,
     madeAt,
@@ -30,6 +32,8 @@ export function planCalendar({ organisation, actions }: PlanShown, madeAt: Date,
       tentative: action.status === "proposed",
     })),
   });
+  checkCalendar(file, dated);
+  return file;
 }
 
 const count = (number: number) => (number === 1 ? "1 open action" : `${number} open actions`);

@@ -6,6 +6,7 @@ import { type PriorityLevel, priorityOf } from "@/lib/domain/plan/priority-of";
 import { isOpen, type PlanStatus } from "@/lib/domain/plan/statuses";
 import { FUNDING_WORDS } from "@/lib/domain/plan/words";
 import { costInWords } from "@/lib/domain/plan/cost";
+import { checkCsv } from "./check-csv";
 import { csvOptions } from "./to-csv";
 
 /** Several columns of one name are several labels. */
@@ -27,6 +28,7 @@ const SUMMARY = 255;
  * The open actions as Jira's CSV importer takes them, one issue each. Without a byte order mark, which older versions
  * take for a part of the first heading.
  * @param site where the portal is, for links
+ * @throws Unfaithful where it was read back and does not say the same
  */
 export function planJiraCsv(
   { organisation, actions }: Pick<Plan, "organisation" | "actions">,
@@ -41,7 +43,9 @@ export function planJiraCsv(
       ...["Task", PRIORITIES[priorityOf(action).level], statusOf(action.status), action.dueOn ?? ""],
       ...[action.owner?.name ?? "", ...labelsOf(action), describe(action, href(action.id))],
     ]);
-  return stringify([HEADINGS, ...rows], csvOptions);
+  const file = stringify([HEADINGS, ...rows], csvOptions);
+  checkCsv(Buffer.from(file), [HEADINGS, ...rows]);
+  return file;
 }
 
 /** Labels of Jira have no spaces. */

@@ -8,10 +8,11 @@ import { slippageOf } from "@/lib/domain/plan/slippage";
 import { PLAN_STATUSES, STATUS_WORDS } from "@/lib/domain/plan/statuses";
 import { EFFORT_WORDS, FUNDING_WORDS, PART_WORDS, STAFFING_WORDS } from "@/lib/domain/plan/words";
 import { ORGANISATION, type ScopeKey } from "@/lib/domain/scope";
-import type { CellValue, Table } from "@/lib/spreadsheets/xlsx/write-xlsx";
+import type { SheetCell } from "@/lib/spreadsheets/xlsx/write-xlsx";
 import { ACTION_CLASSES } from "./action-classes";
+import { day, type SheetOfReport } from "./excel/sheet-of";
 
-type Row = CellValue[];
+type Row = SheetCell[];
 
 interface SheetsOf {
   plan: Plan;
@@ -19,12 +20,19 @@ interface SheetsOf {
   waveOf: (action: PlanAction) => number | null;
 }
 
-/** The plan as sheets: its actions, where each is to be done, and how many there are. Dates are ISO dates. */
-export const planSheets = ({ plan, waveOf }: SheetsOf): [Table, ...Table[]] => [
-  { name: "Actions", rows: actionRows(plan, waveOf) },
-  { name: "Places", rows: placeRows(plan) },
-  { name: "About this file", rows: aboutRows(plan) },
+/** The plan as sheets: its actions, where each is to be done, and how many there are. */
+export const planSheets = ({ plan, waveOf }: SheetsOf): [SheetOfReport, ...SheetOfReport[]] => [
+  { name: "Actions", rows: actionRows(plan, waveOf), widths: ACTION_HEADINGS.map(widthOf) },
+  { name: "Places", rows: placeRows(plan), widths: PLACE_HEADINGS.map(widthOf) },
+  { name: "About this file", rows: aboutRows(plan), widths: [34, 60] },
 ];
+
+const WIDE = new Set(["Action", "Why", "Why this priority", "Where", "Reason for the status", "Look at"]);
+
+/** In characters. */
+const widthOf = (heading: string) => (WIDE.has(heading) ? 44 : Math.max(14, heading.length + 2));
+
+const dayOr = (date: string | null | undefined) => (date ? day(date) : "");
 
 const ACTION_HEADINGS = [
   ...["ID", "Action", "Why", "Part of the plan", "Wave", "Priority", "Why this priority", "Mandatory"],
@@ -49,10 +57,10 @@ function actionRows({ actions, places, approved, today }: Plan, waveOf: SheetsOf
       ...[waveOf(action) ?? "", `P${priority.level}`, priority.because, isMust(action) ? "Yes" : "No"],
       listed(targets.map(({ requirement }) => requirement)),
       listed(targets.map(({ scope }) => placeName(scope, places))),
-      ...[STATUS_WORDS[action.status], action.statusOn, action.statusReason ?? ""],
-      ...[action.exceptionUntil ?? "", action.exceptionBy ?? "", action.owner?.name ?? ""],
-      ...[action.startsOn ?? "", action.dueOn ?? "", action.whyNoDate ?? ""],
-      ...[slip?.approvedDue ?? "", slip?.approvedDue ? slip.days : ""],
+      ...[STATUS_WORDS[action.status], day(action.statusOn), action.statusReason ?? ""],
+      ...[dayOr(action.exceptionUntil), action.exceptionBy ?? "", action.owner?.name ?? ""],
+      ...[dayOr(action.startsOn), dayOr(action.dueOn), action.whyNoDate ?? ""],
+      ...[dayOr(slip?.approvedDue), slip?.approvedDue ? slip.days : ""],
       ...[action.effort ? EFFORT_WORDS[action.effort] : "", action.oneOffPounds ?? ""],
       ...[action.yearlyPounds ?? "", FUNDING_WORDS[action.funding], STAFFING_WORDS[action.people]],
       listed(action.needs.flatMap((id) => titles.get(id) ?? [])),
@@ -69,8 +77,8 @@ const placeRows = ({ actions, places }: Plan): Row[] => [
   PLACE_HEADINGS,
   ...actions.flatMap(({ id, title, targets }) =>
     targets.map(({ requirement, scope, class: kind, dueSince, goneSince }): Row => [
-      ...[id, title, requirement, placeName(scope, places), ACTION_CLASSES[kind], dueSince],
-      goneSince ?? "",
+      ...[id, title, requirement, placeName(scope, places), ACTION_CLASSES[kind], day(dueSince)],
+      dayOr(goneSince),
     ]),
   ),
 ];
@@ -81,7 +89,7 @@ function aboutRows({ organisation, actions, approved, today }: Plan): Row[] {
   return [
     ["What", "Value"],
     ["Organisation", organisation.name],
-    ["Made on", today],
+    ["Made on", day(today)],
     ["Approved", approved ? `Baseline ${approved.number} on ${dayInEngland(approved.at)}` : "Not approved"],
     ["Actions", actions.length],
     ["Places", actions.reduce((sum, { targets }) => sum + targets.length, 0)],

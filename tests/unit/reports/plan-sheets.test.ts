@@ -1,6 +1,9 @@
+import readExcel from "read-excel-file/node";
 import { expect, test } from "vitest";
 import { baselineOf } from "@/lib/domain/plan/baseline";
+import { day } from "@/lib/reports/excel/sheet-of";
 import { planSheets } from "@/lib/reports/plan-sheets";
+import { makePlanFile } from "@/lib/reports/make-plan-file";
 import { aPlan } from "@/tests/support/a-plan";
 import { aPlanAction, aTarget } from "@/tests/support/plan-action";
 
@@ -35,9 +38,14 @@ test("an action is one row, with numbers as numbers and what was approved beside
   expect(cells(1)).toEqual({
     ...{ ID: "a", Action: "Do it", Why: "It helps", "Part of the plan": "Technical", Wave: 3 },
     ...{ Priority: "P1", "Why this priority": expect.stringContaining("mandatory"), Mandatory: "Yes" },
-    ...{ Requirements: "R2", Where: "South clinic", Status: "Accepted", "Status since": "2026-10-01" },
+    ...{ Requirements: "R2", Where: "South clinic", Status: "Accepted", "Status since": day("2026-10-01") },
     ...{ "Reason for the status": "", "Exception until": "", "Exception by": "", Owner: "Noor Network" },
-    ...{ "Starts on": "", "Due on": "2027-04-10", "Why no date": "", "Approved due date": "2027-03-31" },
+    ...{
+      "Starts on": "",
+      "Due on": day("2027-04-10"),
+      "Why no date": "",
+      "Approved due date": day("2027-03-31"),
+    },
     ...{ "Days later": 10, Effort: "Medium: up to 3 months", "One-off cost (£)": 1000 },
     ...{ "Yearly cost (£)": 90, Funding: "Funded", "People available": "No", "Waits for": "First" },
     "Look at": "No people to do it",
@@ -53,8 +61,8 @@ test("every row has a cell under each heading", () => {
 
 test("every place has a row, also one that is put right", () => {
   expect(rowsOf("Places").slice(1)).toEqual([
-    ["a", "Do it", "R1", "A place that is gone", "Mandatory gap", "2026-09-01", "2026-11-01"],
-    ["a", "Do it", "R2", "South clinic", "Mandatory gap", "2026-09-01", ""],
+    ["a", "Do it", "R1", "A place that is gone", "Mandatory gap", day("2026-09-01"), day("2026-11-01")],
+    ["a", "Do it", "R2", "South clinic", "Mandatory gap", day("2026-09-01"), ""],
   ]);
 });
 
@@ -65,4 +73,14 @@ test("the file says how much there is of it", () => {
   expect(about.get("Actions: verified")).toBe(1);
   expect(about.get("Approved")).toBe("Baseline 2 on 2026-10-01");
   expect(about.get("Yearly cost of all actions (£)")).toBe(90);
+});
+
+test("a file of the plan is read back, dates as dates and text that begins like a formula as text", async () => {
+  const risky = planSheets({
+    plan: aPlan({ actions: [aPlanAction({ title: "=1+1", why: 'Two\nlines, "quoted"' })] }),
+    waveOf: () => null,
+  });
+  const [sheet] = await readExcel(await makePlanFile(risky, "xlsx"));
+  expect(sheet?.data[1]).toEqual(expect.arrayContaining(["=1+1", new Date("2027-03-31T00:00:00Z")]));
+  expect((await makePlanFile(risky, "csv")).toString()).toContain("'=1+1");
 });

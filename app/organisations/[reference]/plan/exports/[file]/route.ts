@@ -9,9 +9,9 @@ import { waveOfAction } from "@/lib/domain/plan/wave-of-action";
 import { env } from "@/lib/env";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
 import { download } from "@/lib/reports/download";
+import { makePlanFile } from "@/lib/reports/make-plan-file";
 import { planJiraCsv } from "@/lib/reports/plan-jira-csv";
 import { planSheets } from "@/lib/reports/plan-sheets";
-import { downloadTable } from "@/lib/spreadsheets/download-table";
 
 const asked = z.enum(["plan.xlsx", "plan.csv", "jira.csv"]);
 
@@ -30,10 +30,15 @@ async function answer(person: Person, reference: string, file: z.output<typeof a
   const plan = await readPlanToDownload(person, reference, file);
   const { organisation, today } = plan;
   if (file === "jira.csv")
-    return download({ organisation, madeOn: today }, "plan-for-jira", "csv", planJiraCsv(plan, env.APP_URL));
+    return download(
+      { organisation, madeOn: today },
+      "plan-for-jira",
+      "csv",
+      planJiraCsv(plan, env.APP_URL),
+    );
   const { services, dependencies } = await readMigration(person, reference);
   const waves = planWaves(services, dependencies);
   const sheets = planSheets({ plan, waveOf: (action) => waveOfAction(action, waves) });
   const type = file === "plan.xlsx" ? "xlsx" : "csv";
-  return downloadTable([organisation.reference, "plan", today], type, sheets);
+  return download({ organisation, madeOn: today }, "plan", type, await makePlanFile(sheets, type));
 }

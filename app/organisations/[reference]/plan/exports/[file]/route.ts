@@ -30,12 +30,7 @@ async function answer(person: Person, reference: string, file: z.output<typeof a
   const plan = await readPlanToDownload(person, reference, file);
   const { organisation, today } = plan;
   if (file === "jira.csv")
-    return download(
-      { organisation, madeOn: today },
-      "plan-for-jira",
-      "csv",
-      planJiraCsv(plan, env.APP_URL),
-    );
+    return download({ organisation, madeOn: today }, "plan-for-jira", "csv", planJiraCsv(plan, env.APP_URL));
   const { services, dependencies } = await readMigration(person, reference);
   const waves = planWaves(services, dependencies);
   const sheets = planSheets({ plan, waveOf: (action) => waveOfAction(action, waves) });

@@ -5,6 +5,7 @@ import { benchMigration } from "./migration/bench-migration";
 import { benchImports } from "./imports/bench-imports";
 import { benchOnEmbedded, benchOnPostgresql } from "./portal/bench-portal";
 import { withPostgresql } from "./postgresql";
+import { benchReport } from "./report/bench-report";
 import { benchScoring } from "./scoring/bench-scoring";
 import { benchSizing } from "./sizing/bench-sizing";
 import { benchSubmission } from "./submission/bench-submission";
@@ -20,6 +21,7 @@ void runCommand(async () => {
   await benchImports();
   benchSizing();
   await benchSubmission();
+  await benchReport();
   await benchOnEmbedded();
   if (!(await withPostgresql(benchOnPostgresql)))
     console.log("\nPostgreSQL is not installed here: set BENCH_DATABASE_URL to measure on a server.");

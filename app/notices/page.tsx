@@ -36,7 +36,7 @@ export default async function NoticesPage({ searchParams }: PageProps<"/notices"
             : "You have none yet. You are told here when somebody invites you, asks you to answer something or mentions you, and when something is due or expires."}
         </p>
       )}
-      {notices.some(({ read, settled }) => !read && !settled) && (
+      {notices.some(({ read }) => !read) && (
         <SaveForm save={save.bind(null, {})} submit="Mark all as read">
           <HiddenField name="newest" value={notices[0]!.id} />
         </SaveForm>

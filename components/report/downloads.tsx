@@ -8,8 +8,8 @@ export const Downloads = ({ path, report }: { path: string; report: Report }) =>
   <div className="app-screen-only">
     <h2 id="downloads">Take it with you</h2>
     <p>
-      Every format is made from the report on this page. Each states how much it holds, and is read back
-      before you get it.
+      Every format is made from the report on this page, and is read back before you get it. All but the CSV
+      files state how much they hold.
     </p>
     <SummaryList
       rows={filesOf(report).map((name) => {

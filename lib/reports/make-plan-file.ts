@@ -1,10 +1,8 @@
-import { stringify } from "csv-stringify/sync";
 import type { SheetCell } from "@/lib/spreadsheets/xlsx/write-xlsx";
-import { checkCsv } from "./check-csv";
 import { checkExcel } from "./excel/check-excel";
 import type { SheetOfReport } from "./excel/sheet-of";
 import { writeExcel } from "./excel/write-excel";
-import { csvOptions } from "./to-csv";
+import { csvOf } from "./to-csv";
 
 /**
  * A plan as a workbook, or its first sheet as CSV, read back before anybody gets it.
@@ -19,10 +17,7 @@ export async function makePlanFile(
     await checkExcel(file, sheets);
     return file;
   }
-  const rows = sheets[0].rows.map((row) => row.map(inWords));
-  const file = Buffer.from(stringify(rows, { ...csvOptions, bom: true }));
-  checkCsv(file, rows);
-  return file;
+  return Buffer.from(csvOf(sheets[0].rows.map((row) => row.map(inWords))));
 }
 
 const inWords = (cell: SheetCell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell));

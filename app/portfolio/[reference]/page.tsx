@@ -13,7 +13,6 @@ import { TrendChart } from "@/components/portfolio/trend-chart";
 import { requirePerson } from "@/lib/current-person";
 import { readPortfolio } from "@/lib/data/portfolio/portfolio";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
-import { momentInWords } from "@/lib/domain/moment-in-words";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { portfolioQuery, splitQuery } from "@/lib/forms/portfolio-query";
 
@@ -26,7 +25,7 @@ export default async function PortfolioPage({ params, searchParams }: PageProps<
   const person = await requirePerson(path);
   const { filter, list } = splitQuery(portfolioQuery.parse(await searchParams));
   const dashboard = await orNotFound(readPortfolio(person, reference, filter, list));
-  const { portfolio, figures, months, choices, rows, hasNext, madeAt } = dashboard;
+  const { portfolio, figures, months, choices, rows, hasNext } = dashboard;
   const catalogue = getCatalogue(latestVersion);
   const titled = dashboard.requirements.flatMap(({ id, ...counts }) => {
     const requirement = catalogue.requirement(id);
@@ -71,12 +70,10 @@ export default async function PortfolioPage({ params, searchParams }: PageProps<
           />
         </>
       )}
-      {madeAt && (
-        <p className="app-small">
-          Figures follow changes within a minute. The newest here are of {momentInWords(madeAt)}. Sizes are by
-          the sites in the register. <TextLink href="/who-sees-what#overseers">Who sees what</TextLink>
-        </p>
-      )}
+      <p className="app-small">
+        Figures follow changes within a minute. Sizes are by the sites in the register.{" "}
+        <TextLink href="/who-sees-what#overseers">Who sees what</TextLink>
+      </p>
     </>
   );
 }

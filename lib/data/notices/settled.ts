@@ -27,6 +27,7 @@ export const SETTLED = Prisma.sql`(CASE
     SELECT FROM submission_requests WHERE id = ${ABOUT} AND ended IS NOT NULL)
   WHEN n.kind = 'query_asked' THEN EXISTS (
     SELECT FROM query_messages m JOIN review_queries q ON q.id = m.query_id
-    WHERE m.id = ${ABOUT} AND (q.closed_at IS NOT NULL OR EXISTS (
+    JOIN reviews r ON r.id = q.review_id
+    WHERE m.id = ${ABOUT} AND (q.closed_at IS NOT NULL OR r.state <> ALL(${UNDECIDED}) OR EXISTS (
       SELECT FROM query_messages WHERE query_id = q.id AND side = 'supplier' AND at >= m.at)))
   ELSE false END)`;

@@ -30,8 +30,7 @@ export function dashboardOf(id: string, filter: PortfolioFilter, list: Portfolio
                        ORDER BY o.name), '[]') FROM organisations o
                      WHERE o.reference = ANY(array_agg(DISTINCT t.region))))
        FROM tallies t WHERE t.portfolio_id = ${id}::uuid) AS choices,
-      (SELECT json_agg(l) FROM (${listOf(id, filter, list, PAGE_SIZE)}) l) AS rows,
-      (SELECT max(made_at) FROM (SELECT s.made_at FROM summaries s WHERE ${inPortfolio(id)} LIMIT 100) a) AS "madeAt"`;
+      (SELECT json_agg(l) FROM (${listOf(id, filter, list, PAGE_SIZE)}) l) AS rows`;
 }
 
 const IN_TREND = Prisma.sql`month > (CURRENT_DATE - make_interval(months => ${TREND_MONTHS}::int))::date`;

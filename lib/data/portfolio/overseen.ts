@@ -5,6 +5,7 @@ import { NotFound } from "@/lib/domain/errors";
 import { can, ROLES, type Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
 import type { StandingKey } from "@/lib/domain/portfolio/standings";
+import { READABLE_STATES } from "@/lib/domain/review/sight";
 import { Prisma } from "@/prisma/generated/client";
 import { demandPortfolio } from "./portfolio-access";
 import { inPortfolio, LISTED, type ListedSummary } from "./portfolio-list";
@@ -46,7 +47,9 @@ export async function readOverseen(person: Person, reference: string, id: string
          JOIN memberships c ON c.organisation_id = r.commissioner_id AND c.person_id = ${person.id}::uuid
            AND c.role = ANY(${REVIEWERS})
        WHERE b.organisation_id = s.organisation_id AND b.product_id IS NOT DISTINCT FROM s.product_id
-         AND r.state <> 'ended' ORDER BY b.number DESC LIMIT 1) AS submission
+         AND r.state = ANY(${READABLE_STATES})
+         AND NOT EXISTS (SELECT FROM submission_withdrawals w WHERE w.submission_id = b.id)
+       ORDER BY b.number DESC LIMIT 1) AS submission
     FROM summaries s JOIN organisations o ON o.id = s.organisation_id
     LEFT JOIN memberships m ON m.organisation_id = o.id AND m.person_id = ${person.id}::uuid
     WHERE s.id = ${knownId(id)}::uuid AND ${inPortfolio(portfolio.id)}`);

@@ -38,8 +38,6 @@ export interface Dashboard {
   choices: { types: string[]; sizes: Size[]; regions: { reference: string; name: string }[] };
   rows: ListedSummary[];
   hasNext: boolean;
-  /** When the newest summary of these rows was made; null without any. */
-  madeAt: Date | null;
 }
 
 /** Everything on the page of a portfolio, in one statement once it is known who asks. */
@@ -51,7 +49,7 @@ export async function readPortfolio(
 ): Promise<Dashboard> {
   const portfolio = await demandPortfolio(person, reference);
   const [read] = await query<ReadDashboard>(dashboardOf(portfolio.id, filter, list));
-  const { figures, months, requirements, choices, rows, madeAt } = read!;
+  const { figures, months, requirements, choices, rows } = read!;
   return {
     portfolio,
     figures: toFigures(figures),
@@ -65,7 +63,6 @@ export async function readPortfolio(
     choices,
     rows: (rows ?? []).slice(0, PAGE_SIZE),
     hasNext: (rows ?? []).length > PAGE_SIZE,
-    madeAt,
   };
 }
 
@@ -77,7 +74,6 @@ interface ReadDashboard {
   requirements: PortfolioRequirement[] | null;
   choices: Dashboard["choices"];
   rows: ListedSummary[] | null;
-  madeAt: Date | null;
 }
 
 const toStandings = (counts: Counts) =>

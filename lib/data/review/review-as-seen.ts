@@ -65,10 +65,10 @@ export async function reviewAsSeen(reviewId: string, side: Side): Promise<Review
       sha256: submission.sha256,
       supplier: submission.organisation,
       product: submission.product?.name ?? null,
-      withdrawn: submission.withdrawal && {
-        at: submission.withdrawal.at,
-        reason: submission.withdrawal.reason,
-      },
+      withdrawn:
+        may("submission") && submission.withdrawal
+          ? { at: submission.withdrawal.at, reason: submission.withdrawal.reason }
+          : null,
     },
     content: may("submission") ? readContent(submission.content) : null,
     previous: may("submission") ? await readPrevious(row, side) : null,

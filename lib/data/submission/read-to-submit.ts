@@ -25,7 +25,7 @@ export async function readToSubmit(person: Person, assessmentId: string, asked: 
     "submission:read",
   );
   const subject = { organisationId: organisation.id, productId: asked.productId && knownId(asked.productId) };
-  const [waiting, returned, declares, approvers] = await Promise.all([
+  const [waiting, returned, declares, approvers, { marking }] = await Promise.all([
     db.preparation.findFirst({
       where: { ...subject, assessmentId: id, ended: null },
       select: { id: true, answersId: true, note: true, preparedAt: true, preparedById: true },
@@ -33,6 +33,7 @@ export async function readToSubmit(person: Person, assessmentId: string, asked: 
     listReturned(db, subject, id),
     mayDeclare(organisation.id, role),
     db.membership.count({ where: { organisationId: organisation.id, role: "approver" } }),
+    db.organisation.findUniqueOrThrow({ where: { id: organisation.id }, select: { marking: true } }),
   ]);
   // One that answers a review which has gone on since is not to be declared.
   const isCurrent = (id: string | null) => id === null || returned.some((review) => review.id === id);
@@ -48,7 +49,7 @@ export async function readToSubmit(person: Person, assessmentId: string, asked: 
     preparation &&
     (await db.person.findUnique({ where: { id: preparation.preparedById }, select: { name: true } }));
   return {
-    ...{ organisation: { ...organisation, role }, content, returned, answersId },
+    ...{ organisation: { ...organisation, role, marking }, content, returned, answersId },
     /** The fingerprint of what is shown, by which declaring knows that nothing else is signed. */
     read: fingerprint(asRead(content)),
     closed: closedAt !== null,

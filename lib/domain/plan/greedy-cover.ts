@@ -28,13 +28,14 @@ export function greedyCover({ costs, whole, wanted }: Task): number[] {
 const times = (cost: ChoiceCost, factor: number): ChoiceCost => cost.map((part) => part * factor);
 
 function withoutSuperfluous({ costs, whole, wanted }: Task, chosen: Set<number>): number[] {
+  const holds = (set: ReadonlySet<number>) =>
+    wanted.every((options) => options.some((place) => set.has(place))) &&
+    [...set].every((place) => whole[place]!.every((need) => set.has(need)));
   const dearestFirst = [...chosen].sort((one, other) => compareCosts(costs[other]!, costs[one]!));
-  for (const one of dearestFirst) {
-    chosen.delete(one);
-    const holds =
-      wanted.every((options) => options.some((place) => chosen.has(place))) &&
-      [...chosen].every((place) => whole[place]!.every((need) => chosen.has(need)));
-    if (!holds) chosen.add(one);
+  // What goes may have been all that needed something dearer: so until nothing goes any more.
+  for (let before = Infinity; chosen.size < before;) {
+    before = chosen.size;
+    for (const one of dearestFirst) if (chosen.delete(one) && !holds(chosen)) chosen.add(one);
   }
   return [...chosen];
 }

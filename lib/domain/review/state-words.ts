@@ -23,12 +23,12 @@ export const REVIEW_STATE_WORDS: Record<ReviewState, { label: string } & Record<
   },
   accepted: {
     label: "Accepted",
-    commissioner: "Its answers can be inherited.",
+    commissioner: "You accept this submission.",
     supplier: "The commissioning organisation accepts this submission.",
   },
   accepted_with_conditions: {
     label: "Accepted with conditions",
-    commissioner: "Its answers can be inherited. The supplier has things to do.",
+    commissioner: "You accept this submission. The supplier has things to do.",
     supplier: "The commissioning organisation accepts this submission. You have things to do.",
   },
   not_accepted: {

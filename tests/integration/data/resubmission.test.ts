@@ -257,6 +257,16 @@ test("a return is answered once more when its answer was withdrawn and sharing b
   expect(await readReview(reviewer, review)).toMatchObject({ state: "under_review" });
 });
 
+test("who may no longer read a submission does not read why it was withdrawn afterwards", async () => {
+  const share = await db.share.findFirstOrThrow({ where: { organisationId: supplier.organisation.id } });
+  await stopSharing(supplier.lead, share.id);
+  await withdrawSubmission(supplier.lead, first.id, "It was wrong");
+  const theirs = await readReview(reviewer, first.review!);
+  expect([theirs.state, theirs.submission.withdrawn]).toEqual(["ended", null]);
+  const own = await readReviewOf(supplier.lead, first.id, first.review!);
+  expect(own.submission.withdrawn).toMatchObject({ reason: "It was wrong" });
+});
+
 test("an answer to a return is not declared once nobody waits for it", async () => {
   const what = { productId: supplier.service, answersId: first.review, note: null };
   const preparation = await prepareSubmission(supplier.lead, supplier.assessment, what);

@@ -21,8 +21,8 @@ export default async function PreviewPage({
   const search = submitSearch({ product, answers });
   const person = await requirePerson(`${above}/preview${search}`);
   const asked = { productId: product ?? null, answers };
-  const { content, read } = await orNotFound(readToSubmit(person, assessmentId, asked));
-  const report = submissionReport(content, { stage: "draft" });
+  const { content, organisation, read } = await orNotFound(readToSubmit(person, assessmentId, asked));
+  const report = submissionReport(content, { stage: "draft", marking: organisation.marking });
   return (
     <>
       <BackLink href={`${above}${submitSearch({ product, answers, read })}`}>Back to submitting it</BackLink>

@@ -5,6 +5,7 @@ import { AnswersAndEvidence } from "@/components/submission/answers-and-evidence
 import { submitSearch } from "@/components/submission/submit-links";
 import { requirePerson } from "@/lib/current-person";
 import { readToSubmit } from "@/lib/data/submission/read-to-submit";
+import { can } from "@/lib/domain/permissions";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { submitQuery } from "@/lib/forms/submit-query";
 
@@ -18,7 +19,7 @@ export default async function PreviewAnswersPage({
   const path = `${above}/preview/answers${submitSearch({ product, answers })}`;
   const person = await requirePerson(path);
   const asked = { productId: product ?? null, answers };
-  const { content, read } = await orNotFound(readToSubmit(person, assessmentId, asked));
+  const { content, organisation, read } = await orNotFound(readToSubmit(person, assessmentId, asked));
   return (
     <>
       <BackLink href={`${above}${submitSearch({ product, answers, read })}`}>Back to submitting it</BackLink>
@@ -26,11 +27,15 @@ export default async function PreviewAnswersPage({
       <AnswersAndEvidence
         content={content}
         path={path}
-        holds={({ id, title }) => (
-          <TextLink href={`/evidence/${id}`} about={title}>
-            Open the evidence
-          </TextLink>
-        )}
+        holds={({ id, title }) =>
+          can(organisation.role, "evidence:read") ? (
+            <TextLink href={`/evidence/${id}`} about={title}>
+              Open the evidence
+            </TextLink>
+          ) : (
+            "Your role does not open evidence."
+          )
+        }
       />
     </>
   );

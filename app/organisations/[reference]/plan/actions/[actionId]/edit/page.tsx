@@ -33,7 +33,10 @@ export default async function EditActionPage({
         waitsFor={action.waitsFor}
         owners={await listOwners(person, reference)}
         today={today()}
-        others={plan.actions.filter((other) => other.id !== action.id && isOpen(other))}
+        // What it waits for already stays on offer once it is done, so that saving does not take it away.
+        others={plan.actions.filter(
+          (other) => other.id !== action.id && (isOpen(other) || action.waitsFor.includes(other.id)),
+        )}
       />
     </ChangeRowPage>
   );

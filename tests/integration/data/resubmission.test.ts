@@ -259,7 +259,7 @@ test("a return is answered once more when its answer was withdrawn and sharing b
 
 test("who may no longer read a submission does not read why it was withdrawn afterwards", async () => {
   const share = await db.share.findFirstOrThrow({ where: { organisationId: supplier.organisation.id } });
-  await stopSharing(supplier.lead, share.id);
+  await stopSharing(supplier.lead, share.id, "By mistake");
   await withdrawSubmission(supplier.lead, first.id, "It was wrong");
   const theirs = await readReview(reviewer, first.review!);
   expect([theirs.state, theirs.submission.withdrawn]).toEqual(["ended", null]);

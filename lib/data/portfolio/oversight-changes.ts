@@ -9,20 +9,20 @@ import {
   type OversightChange,
   pairKey,
 } from "@/lib/domain/imports/plan-oversight";
-import { Refused } from "@/lib/domain/errors";
+import { NotFound, Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import type { OversightKind } from "@/lib/domain/portfolio/oversight-kinds";
 
 type Pair = Pick<OversightChange, "overseer" | "overseen">;
 
-/** The organisations that these name by ODS code or by the reference in its place, and who of them oversees whom. */
+/** The organisations that these name by ODS code or by reference, and who of them oversees whom. */
 async function readOversight(client: Transaction | typeof db, pairs: readonly Pair[]) {
   const codes = [...new Set(pairs.flatMap(({ overseer, overseen }) => [overseer, overseen]))];
   const organisations = await client.organisation.findMany({
     where: {
       OR: [
         { odsCode: { in: codes.map(asOdsCode) } },
-        { reference: { in: codes.map((code) => code.toLowerCase()) } },
+        { reference: { in: codes.flatMap((code) => [asOdsCode(code), code.toLowerCase()]) } },
       ],
     },
     select: { id: true, reference: true, odsCode: true, name: true },
@@ -32,14 +32,13 @@ async function readOversight(client: Transaction | typeof db, pairs: readonly Pa
     where: { overseerId: { in: ids }, overseenId: { in: ids }, until: null },
     select: { id: true, overseerId: true, overseenId: true, kind: true },
   });
-  const byCode = new Map(
-    organisations.flatMap((organisation) =>
-      [organisation.reference, organisation.odsCode ?? organisation.reference].map((code) => [
-        asOdsCode(code),
-        organisation,
-      ]),
+  // A reference is kept when the ODS code changes, so it may be the code of another by now: that one is meant.
+  const byCode = new Map([
+    ...organisations.map((organisation) => [asOdsCode(organisation.reference), organisation] as const),
+    ...organisations.flatMap((organisation) =>
+      organisation.odsCode ? [[organisation.odsCode, organisation] as const] : [],
     ),
-  );
+  ]);
   const byIds = new Map(live.map((row) => [pairKey(row.overseerId, row.overseenId), row]));
   return {
     find: (code: string) => byCode.get(asOdsCode(code)),
@@ -109,6 +108,30 @@ export async function changeOversights(
     changed += 1;
   }
   return { changed, ids };
+}
+
+/**
+ * Ends one as of a day, records it with both and tells the overseen.
+ * @throws NotFound when it holds no longer
+ */
+export async function endOversightOn(
+  transaction: Transaction,
+  person: Person,
+  id: string,
+  day: string,
+): Promise<void> {
+  const where = { id, until: null };
+  const { count } = await transaction.oversight.updateMany({ where, data: { until: new Date(day) } });
+  if (count === 0) throw new NotFound("no such oversight");
+  const { overseer, overseen, kind } = await transaction.oversight.findUniqueOrThrow({
+    where: { id },
+    select: {
+      kind: true,
+      overseer: { select: { id: true, name: true } },
+      overseen: { select: { id: true, name: true, reference: true } },
+    },
+  });
+  await tellBoth(transaction, person, { above: overseer, below: overseen, ended: { id, kind } });
 }
 
 type Told = {

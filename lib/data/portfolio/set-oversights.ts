@@ -1,15 +1,15 @@
 import "server-only";
-import { db } from "@/lib/data/db";
+import { db, type Transaction } from "@/lib/data/db";
 import { planOversight, writeOversight } from "@/lib/data/imports/oversight-import";
 import { demandAdministrator } from "@/lib/data/people/directory";
 import { today } from "@/lib/data/today";
 import { Refused } from "@/lib/domain/errors";
 import type { PlannedRow } from "@/lib/domain/imports/plan";
-import { NO_OVERSIGHT, type OversightChange } from "@/lib/domain/imports/plan-oversight";
+import type { OversightChange } from "@/lib/domain/imports/plan-oversight";
 import type { Person } from "@/lib/domain/person";
 import type { OversightKind } from "@/lib/domain/portfolio/oversight-kinds";
 import type { SheetRow } from "@/lib/spreadsheets/sheet-row";
-import { changeOversights, knownOversight } from "./oversight-changes";
+import { changeOversights, endOversightOn, knownOversight } from "./oversight-changes";
 import { readOversight } from "./oversights";
 import { refreshSummaries } from "./summaries";
 
@@ -32,14 +32,16 @@ export async function addOversight(
   if (overseer === overseen) throw new Refused("An organisation cannot oversee itself", "overseen");
   if ([...kinds.values()].includes(kind))
     throw new Refused(`${names.get(overseer)} oversees ${names.get(overseen)} already`, "overseen");
-  const { ids } = await set(person, [{ overseer, overseen, kind, since }]);
+  const { ids } = await set((transaction) =>
+    changeOversights(transaction, person, [{ overseer, overseen, kind, since }], today()),
+  );
   return ids[0]!;
 }
 
 /** Ends that one oversees another, for an administrator. It is out of sight at once. */
 export async function endOversight(person: Person, id: string): Promise<void> {
-  const { overseer, overseen } = await readOversight(person, id);
-  await set(person, [{ overseer: overseer.reference, overseen: overseen.reference, kind: NO_OVERSIGHT }]);
+  const held = await readOversight(person, id);
+  await set((transaction) => endOversightOn(transaction, person, held.id, today()));
 }
 
 /**
@@ -47,13 +49,11 @@ export async function endOversight(person: Person, id: string): Promise<void> {
  * signed in did it.
  * @throws Refused when an organisation is not registered here, or would oversee itself. Then nothing is changed.
  */
-export const setOversights = (changes: readonly OversightChange[]) => set(null, changes);
+export const setOversights = (changes: readonly OversightChange[]) =>
+  set((transaction) => changeOversights(transaction, null, changes, today()));
 
-async function set(person: Person | null, changes: readonly OversightChange[]) {
-  const result = await db.$transaction(
-    (transaction) => changeOversights(transaction, person, changes, today()),
-    { timeout: MOST_MS },
-  );
+async function set<Result>(change: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+  const result = await db.$transaction(change, { timeout: MOST_MS });
   await refreshSummaries(new Date());
   return result;
 }

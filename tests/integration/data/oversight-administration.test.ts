@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { checkAudit } from "@/lib/data/audit/audit-check";
 import { listEvents } from "@/lib/data/audit/audit-events";
+import { db } from "@/lib/data/db";
 import { applyImport } from "@/lib/data/imports/import-apply";
 import { checkImport } from "@/lib/data/imports/import-check";
 import { claimApply } from "@/lib/data/imports/import-claims";
@@ -53,6 +54,32 @@ describe("an administrator", () => {
     const { notices } = await listNotices(trust!.lead);
     expect(notices.filter(({ notice }) => notice.kind === "oversight_began")).toHaveLength(2);
     await expect(endOversight(administrator, id)).rejects.toThrow(NotFound);
+  });
+
+  test("ends what they chose, also where an organisation has another ODS code by now and its old one is another’s", async () => {
+    const where = { id: trust!.id };
+    await db.organisation.update({ where, data: { reference: "RZ1", odsCode: "RZ1" } });
+    const id = await addOversight(administrator, { ...pair(), overseen: "RZ1" });
+    await db.organisation.update({ where, data: { odsCode: null } });
+    expect(await listOverseers(trust!.lead, "RZ1")).toHaveLength(1);
+    await db.organisation.update({ where: { id: other!.id }, data: { odsCode: "RZ1" } });
+    const kept = await addOversight(administrator, { ...pair(), overseen: "RZ1" });
+    expect((await readOversight(administrator, kept)).overseen.reference).toBe(other!.reference);
+
+    await endOversight(administrator, id);
+    expect(await listOverseers(trust!.lead, "RZ1")).toEqual([]);
+    expect((await readOversight(administrator, kept)).overseen.reference).toBe(other!.reference);
+    const { notices } = await listNotices(trust!.lead);
+    expect(notices.map(({ notice }) => notice.kind)).toContain("oversight_ended");
+    expect(await checkAudit()).toMatchObject({ breaks: [] });
+  });
+
+  test("finds an organisation by its reference, which it keeps when its ODS code changes", async () => {
+    await db.organisation.update({ where: { id: trust!.id }, data: { reference: "RZ3", odsCode: "RZ4" } });
+    for (const overseen of ["RZ3", "RZ4"])
+      await endOversight(administrator, await addOversight(administrator, { ...pair(), overseen }));
+    await addOversight(administrator, { ...pair(), overseen: "RZ3" });
+    await expect(addOversight(administrator, { ...pair(), overseen: "RZ4" })).rejects.toThrow(Refused);
   });
 
   test("is told by the field what is wrong, and nothing is changed", async () => {

@@ -823,7 +823,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "open-reviews": ["openReviews"],
   "may-declare": ["mayDeclare", "demandDeclare"],
   "set-oversights": ["setOversights", "setOversightsFrom"],
-  "oversight-changes": ["knownOversight", "changeOversights"],
+  "oversight-changes": ["knownOversight", "changeOversights", "endOversightOn"],
   "submission-sight": ["findSubmission"],
   "dashboard-statement": ["dashboardOf"],
   "portfolio-list": ["inPortfolio", "inCohort", "ofSupplier", "listOf"],

@@ -2,7 +2,7 @@ import "server-only";
 import { PORTAL_CHAIN, recordEvent } from "@/lib/data/audit/audit";
 import { db, type Transaction } from "@/lib/data/db";
 import { factChanged } from "@/lib/data/register/register";
-import { refreshSummaries } from "@/lib/data/portfolio/summaries";
+import { refreshAfterSave } from "@/lib/data/portfolio/summaries";
 import { readRegistered } from "@/lib/data/register/registered";
 import { Refused } from "@/lib/domain/errors";
 import type { RegisterKind } from "@/lib/domain/imports/kinds";
@@ -38,7 +38,7 @@ export async function applyImport(person: Person, importId: string): Promise<voi
     await db.$transaction((transaction) => applyAll(transaction, person, work, progress), {
       timeout: MOST_MS,
     });
-    if (work.kind === "oversight") await refreshSummaries(new Date());
+    if (work.kind === "oversight") await refreshAfterSave();
   } catch (problem) {
     if (problem instanceof PlanMoved || problem instanceof Refused) {
       progress.stop();

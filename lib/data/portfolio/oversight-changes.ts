@@ -12,6 +12,7 @@ import {
 import { NotFound, Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import type { OversightKind } from "@/lib/domain/portfolio/oversight-kinds";
+import { endSightOfOversights } from "./portfolio-members";
 
 type Pair = Pick<OversightChange, "overseer" | "overseen">;
 
@@ -86,6 +87,7 @@ export async function changeOversights(
   };
   let changed = 0;
   const ids: string[] = [];
+  const ended: string[] = [];
   for (const { overseer, overseen, kind, since } of changes) {
     const [above, below] = [demand(overseer), demand(overseen)];
     if (above.id === below.id) throw new Refused(`${above.name} cannot oversee itself.`);
@@ -93,8 +95,10 @@ export async function changeOversights(
     if ((before?.kind ?? NO_OVERSIGHT) === kind) continue;
     const holds = kind !== NO_OVERSIGHT;
     const id = newId();
-    if (before)
+    if (before) {
       await transaction.oversight.update({ where: { id: before.id }, data: { until: new Date(day) } });
+      ended.push(before.id);
+    }
     if (holds)
       await transaction.oversight.create({
         data: { id, overseerId: above.id, overseenId: below.id, kind, since: new Date(since ?? day) },
@@ -107,6 +111,7 @@ export async function changeOversights(
     );
     changed += 1;
   }
+  if (ended.length) await endSightOfOversights(transaction, ended);
   return { changed, ids };
 }
 
@@ -123,6 +128,7 @@ export async function endOversightOn(
   const where = { id, until: null };
   const { count } = await transaction.oversight.updateMany({ where, data: { until: new Date(day) } });
   if (count === 0) throw new NotFound("no such oversight");
+  await endSightOfOversights(transaction, [id]);
   const { overseer, overseen, kind } = await transaction.oversight.findUniqueOrThrow({
     where: { id },
     select: {

@@ -87,3 +87,29 @@ export async function endSightOfShare(
       AND s.organisation_id = ${share.organisationId}::uuid
       AND s.product_id IS NOT DISTINCT FROM ${share.productId}::uuid`;
 }
+
+/**
+ * The same when oversights end, for whoever saw through them too. Who still oversees in another way sees it again from
+ * the worker's next round on: until then rather too little than too much.
+ * @param ids of oversights that were ended
+ */
+export async function endSightOfOversights(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  // Through others that end with it as well. See `findReach`.
+  const through = Prisma.sql`(v.until IS NULL OR v.id = ANY(${[...ids]}::uuid[])) AND v.kind <> 'commissioner'`;
+  await transaction.$executeRaw`
+    WITH RECURSIVE ended AS (
+      SELECT id, overseer_id, overseen_id, kind FROM oversights WHERE id = ANY(${[...ids]}::uuid[])),
+    over(ended, id, kind, depth) AS (
+      SELECT id, overseer_id, kind, 1 FROM ended
+      UNION SELECT o.ended, v.overseer_id, o.kind, o.depth + 1 FROM over o
+        JOIN oversights v ON v.overseen_id = o.id AND ${through}
+        WHERE o.depth < 3 AND o.kind <> 'commissioner'),
+    under(ended, id, kind, depth) AS (
+      SELECT id, overseen_id, kind, 1 FROM ended
+      UNION SELECT u.ended, v.overseen_id, u.kind, u.depth + 1 FROM under u
+        JOIN oversights v ON v.overseer_id = u.id AND ${through}
+        WHERE u.depth < 3 AND u.kind <> 'commissioner')
+    DELETE FROM portfolio_members m USING over o JOIN under u ON u.ended = o.ended
+      JOIN summaries s ON s.organisation_id = u.id AND s.submission_id IS NULL
+    WHERE m.portfolio_id = o.id AND m.summary_id = s.id`;
+}

@@ -11,7 +11,7 @@ import type { OversightKind } from "@/lib/domain/portfolio/oversight-kinds";
 import type { SheetRow } from "@/lib/spreadsheets/sheet-row";
 import { changeOversights, endOversightOn, knownOversight } from "./oversight-changes";
 import { readOversight } from "./oversights";
-import { refreshSummaries } from "./summaries";
+import { refreshAfterSave } from "./summaries";
 
 /** Rows for which people wait at a command. */
 const MOST_MS = 10 * 60 * 1000;
@@ -54,7 +54,7 @@ export const setOversights = (changes: readonly OversightChange[]) =>
 
 async function set<Result>(change: (transaction: Transaction) => Promise<Result>): Promise<Result> {
   const result = await db.$transaction(change, { timeout: MOST_MS });
-  await refreshSummaries(new Date());
+  await refreshAfterSave();
   return result;
 }
 
@@ -77,6 +77,6 @@ export async function setOversightsFrom(
     },
     { timeout: MOST_MS },
   );
-  if (result.changed) await refreshSummaries(new Date());
+  if (result.changed) await refreshAfterSave();
   return result;
 }

@@ -28,6 +28,12 @@ export async function refreshSummaries(now: Date, count: "changed" | "all" = "ch
   });
 }
 
+/** The same after a save, which stands even if this fails: the worker tries again within a minute. */
+export const refreshAfterSave = (): Promise<void> =>
+  refreshSummaries(new Date()).catch((problem: unknown) =>
+    log.error("portfolios cannot be refreshed after a save", problem),
+  );
+
 async function refreshOrganisations(day: string): Promise<string[]> {
   const changed: string[] = [];
   for (let stale = await listStale(day, BATCH); stale.length;) {

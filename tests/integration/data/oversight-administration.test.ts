@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { checkAudit } from "@/lib/data/audit/audit-check";
 import { listEvents } from "@/lib/data/audit/audit-events";
 import { db } from "@/lib/data/db";
@@ -10,18 +10,30 @@ import { listImportRows, readImport } from "@/lib/data/imports/imports";
 import { listNotices } from "@/lib/data/notices/notices";
 import { setAdministrator } from "@/lib/data/people/directory";
 import { listOverseers, listOversights, readOversight } from "@/lib/data/portfolio/oversights";
+import { readOverseen } from "@/lib/data/portfolio/overseen";
 import { listPortfolios } from "@/lib/data/portfolio/portfolio-access";
-import { addOversight, endOversight, setOversightsFrom } from "@/lib/data/portfolio/set-oversights";
+import { placeInPortfolios } from "@/lib/data/portfolio/portfolio-members";
+import {
+  addOversight,
+  endOversight,
+  setOversights,
+  setOversightsFrom,
+} from "@/lib/data/portfolio/set-oversights";
 import { today } from "@/lib/data/today";
 import { NotFound, Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
 import { readRows } from "@/lib/spreadsheets/read-rows";
+import { NO_OVERSIGHT } from "@/lib/domain/imports/plan-oversight";
 import { anOrganisation, aPerson, type BuiltOrganisation } from "@/tests/support/builders";
+import { oversee, summaryOf } from "@/tests/support/overseen";
+
+vi.mock("@/lib/data/portfolio/portfolio-members", { spy: true });
 
 let administrator: Person;
 let [board, trust, other]: BuiltOrganisation[] = [];
 
 beforeEach(async () => {
+  vi.restoreAllMocks();
   administrator = await aPerson();
   await setAdministrator(administrator.email, true);
   board = await anOrganisation();
@@ -100,6 +112,52 @@ describe("an administrator", () => {
         { overseer: { reference: board!.reference }, overseen: { reference: trust!.reference } },
       ]);
     expect((await listOversights(administrator, { search: "%" })).total).toBe(0);
+  });
+});
+
+describe("where portfolios cannot be refreshed after a save", () => {
+  const region = () => other!;
+  const sees = ({ lead, reference }: BuiltOrganisation, id: string) =>
+    readOverseen(lead, reference, id).then(
+      () => true,
+      () => false,
+    );
+
+  function failOnce() {
+    const logged = vi.spyOn(console, "error").mockReturnValue();
+    vi.mocked(placeInPortfolios).mockRejectedValueOnce(new Error("The worker is at it."));
+    return logged;
+  }
+
+  test("what was saved stands, and the log says that they were not", async () => {
+    const logged = failOnce();
+    const id = await addOversight(administrator, pair());
+    expect(await readOversight(administrator, id)).toMatchObject({ kind: "icb" });
+    expect(logged).toHaveBeenCalledOnce();
+  });
+
+  test("what is overseen no longer is out of sight all the same, also of who saw through others", async () => {
+    await oversee(region(), board!, { kind: "region" });
+    const id = await addOversight(administrator, pair());
+    const [seen, kept] = [await summaryOf(trust!), await summaryOf(board!)];
+    expect(await sees(region(), seen)).toBe(true);
+    failOnce();
+    await endOversight(administrator, id);
+    expect(await sees(board!, seen)).toBe(false);
+    expect(await sees(region(), seen)).toBe(false);
+    expect(await sees(region(), kept)).toBe(true);
+  });
+
+  test("so it is where everything in between ends at once", async () => {
+    await oversee(region(), board!, { kind: "region" });
+    await oversee(board!, trust!);
+    const seen = await summaryOf(trust!);
+    failOnce();
+    await setOversights([
+      { overseer: region().reference, overseen: board!.reference, kind: NO_OVERSIGHT },
+      { overseer: board!.reference, overseen: trust!.reference, kind: NO_OVERSIGHT },
+    ]);
+    expect(await sees(region(), seen)).toBe(false);
   });
 });
 

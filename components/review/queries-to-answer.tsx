@@ -4,6 +4,7 @@ import { TextareaField } from "@/components/form/textarea-field";
 import { TextLink } from "@/components/nhs/text-link";
 import { type Review, waitsForSupplier } from "@/lib/domain/review/review";
 import type { FormState } from "@/lib/forms/form-state";
+import { QueriesElsewhere } from "./queries-elsewhere";
 import { QueryThread } from "./query-thread";
 
 interface QueriesToAnswerProps {
@@ -21,11 +22,15 @@ interface QueriesToAnswerProps {
 
 /** What the reviewers ask the supplier, with a form for the answer to one. */
 export function QueriesToAnswer({ review, page, title, answering, kept, answer }: QueriesToAnswerProps) {
-  const { queries, state, submission, commissioner } = review;
+  const { queries, state, submission, commissioner, goesOn } = review;
   return (
     <section>
       <h2>Queries</h2>
-      {queries.length === 0 && <p>The reviewers have asked nothing.</p>}
+      {goesOn ? (
+        <QueriesElsewhere goesOn={goesOn} side="supplier" />
+      ) : (
+        queries.length === 0 && <p>The reviewers have asked nothing.</p>
+      )}
       {state === "returned" && queries.some(waitsForSupplier) && (
         <p>You can answer open queries in the review of the version that you submit next.</p>
       )}

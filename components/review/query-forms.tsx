@@ -3,6 +3,7 @@ import { SaveForm } from "@/components/form/save-form";
 import { TextareaField } from "@/components/form/textarea-field";
 import { TextLink } from "@/components/nhs/text-link";
 import type { Review } from "@/lib/domain/review/review";
+import { QueriesElsewhere } from "./queries-elsewhere";
 import { QueryThread } from "./query-thread";
 
 interface QueryFormsProps {
@@ -23,7 +24,11 @@ export function QueryForms({ review, requirement, path, replying, ask, close }: 
   return (
     <section>
       <h2 className="nhsuk-heading-m">Queries to the supplier</h2>
-      {queries.length === 0 && <p>None so far. The supplier sees what you ask.</p>}
+      {review.goesOn ? (
+        <QueriesElsewhere goesOn={review.goesOn} side="commissioner" />
+      ) : (
+        queries.length === 0 && <p>None so far. The supplier sees what you ask.</p>
+      )}
       {queries.map((query) => (
         <QueryThread
           key={query.id}

@@ -5,6 +5,7 @@ import { momentInWords } from "@/lib/domain/moment-in-words";
 import type { Review } from "@/lib/domain/review/review";
 import { DEPTH_WORDS, REVIEW_STATE_WORDS } from "@/lib/domain/review/state-words";
 import type { Side } from "@/lib/domain/review/transitions";
+import { NextReviewLink } from "./next-review-link";
 import { ReviewStateTag } from "./review-state-tag";
 
 interface ReviewFactsProps {
@@ -52,15 +53,9 @@ export function ReviewFacts({ review, side, today }: ReviewFactsProps) {
               {
                 key: "Goes on in",
                 value: (
-                  <TextLink
-                    href={
-                      side === "supplier"
-                        ? `/submissions/${goesOn.submissionId}/reviews/${goesOn.id}`
-                        : `/reviews/${goesOn.id}`
-                    }
-                  >
+                  <NextReviewLink goesOn={goesOn} side={side}>
                     The review of version {goesOn.number}
-                  </TextLink>
+                  </NextReviewLink>
                 ),
               },
             ]

@@ -6,7 +6,7 @@ import type { Subject } from "./open-reviews";
 
 const SUPERSEDED = REVIEW_STATES.filter((state) => canMove(state, "supersede"));
 
-/** Ends the undecided reviews of earlier submissions of the same subject. Nobody decides on them meanwhile. */
+/** Ends the undecided reviews of earlier submissions of the same subject, oldest first. Nobody decides on them meanwhile. */
 export async function supersede(
   transaction: Transaction,
   newest: Subject & { id: string; at: Date },
@@ -23,7 +23,7 @@ export async function supersede(
     where,
     data: { state: "superseded", endedAt: newest.at, version: { increment: 1 } },
   });
-  return transaction.review.findMany({ where });
+  return transaction.review.findMany({ where, orderBy: { id: "asc" } });
 }
 
 /** What was judged stands where nothing changed: the newest verdict on each requirement that was not answered again. */

@@ -83,9 +83,9 @@ async function openReview(
       ...here,
       // What was wanted by a day before it came is not late.
       dueOn: dueOn && dueOn > newest.at ? dueOn : null,
+      followsId: (followed ?? earlier.at(-1))?.id,
       ...(followed && {
         state: "under_review",
-        followsId: followed.id,
         startedAt: newest.at,
         startedById: followed.startedById,
         depth: followed.depth,

@@ -31,6 +31,11 @@ const mine = (person: Person, reference?: string) => Prisma.sql`
   FROM memberships m JOIN organisations o ON o.id = m.organisation_id
   WHERE m.person_id = ${person.id}::uuid AND (${reference ?? null}::text IS NULL OR o.reference = ${reference ?? null})`;
 
+/** Whether a submission of a product can still be made: it is in use, and provided to others. */
+const isOffered = (productId: Prisma.Sql) => Prisma.sql`
+  (${productId} IS NULL OR EXISTS (SELECT FROM services WHERE id = ${productId}
+    AND archived_at IS NULL AND profile ->> 'SV7' = 'we_provide_to_others'))`;
+
 /** What was prepared. One that answers a review which has gone on since is not to be declared. */
 const TO_DECLARE = Prisma.sql`
   SELECT 'declare' AS kind, x.organisation_id, x.product_id, x.assessment_id, NULL::uuid AS submission_id,
@@ -41,7 +46,7 @@ const TO_DECLARE = Prisma.sql`
     JOIN assessments a ON a.id = x.assessment_id AND a.closed_at IS NULL
     JOIN people b ON b.id = x.prepared_by_id
     LEFT JOIN reviews r ON r.id = x.answers_id
-  WHERE x.ended IS NULL AND (r.id IS NULL OR r.state = 'returned')`;
+  WHERE x.ended IS NULL AND (r.id IS NULL OR r.state = 'returned') AND ${isOffered(Prisma.sql`x.product_id`)}`;
 
 /** What was returned, until the next submission is prepared. */
 const TO_CHANGE = Prisma.sql`
@@ -50,7 +55,7 @@ const TO_CHANGE = Prisma.sql`
     JOIN mine ON mine.id = s.organisation_id AND mine.answers
     JOIN assessments a ON a.id = s.assessment_id AND a.closed_at IS NULL
     JOIN organisations c ON c.id = r.commissioner_id JOIN review_returns t ON t.review_id = r.id
-  WHERE r.state = 'returned'
+  WHERE r.state = 'returned' AND ${isOffered(Prisma.sql`s.product_id`)}
     AND NOT EXISTS (SELECT FROM preparations x JOIN reviews answered ON answered.id = x.answers_id
                     WHERE answered.submission_id = s.id AND x.ended IS NULL)`;
 

@@ -20,7 +20,7 @@ export interface Review {
   /** An ISO date. */
   dueOn: string | null;
   endedAt: Date | null;
-  /** The review of the submission that answered its return, where it goes on. */
+  /** The review that took its place, of a newer submission: open queries are found there. */
   goesOn: { id: string; submissionId: string; number: number } | null;
   depth: Depth | null;
   sample: Sample | null;

@@ -138,7 +138,11 @@ const isAskedIn =
   (scope: ScopeKey): boolean =>
     questions.some(({ ask_at }) => scope.startsWith(ask_at ?? scope_level));
 
-const scopesOf = ({ sites, services }: Pick<Frozen, "sites" | "services">): ReadonlySet<ScopeKey> =>
+/** Everywhere that something is answered. */
+export const scopesOf = ({
+  sites,
+  services,
+}: Record<"sites" | "services", readonly { id: string }[]>): ReadonlySet<ScopeKey> =>
   new Set([
     ORGANISATION,
     ...sites.map(({ id }) => siteScope(id)),

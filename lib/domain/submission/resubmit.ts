@@ -1,6 +1,7 @@
 import { type Catalogue, getCatalogue } from "../catalogue";
+import type { ScopeKey } from "../scope";
 import type { SubmissionContent } from "./content";
-import { byPlan, judged } from "./freeze";
+import { byPlan, judged, scopesOf } from "./freeze";
 import { inOrder } from "./in-order";
 
 type Evidence = SubmissionContent["evidence"][number];
@@ -14,7 +15,8 @@ interface Returned {
 
 /**
  * The submission that answers a return: the one that was returned, in which only the answers, evidence and
- * plans of the returned requirements are those of today, judged anew.
+ * plans of the returned requirements are those of today, judged anew. Nobody can answer in a site or service that was
+ * archived since: what was said there stands.
  * @param now the same subject frozen today
  */
 export function resubmit(
@@ -23,17 +25,17 @@ export function resubmit(
   base: Catalogue = getCatalogue(earlier.catalogueVersion),
 ): SubmissionContent {
   const reopened = new Set(requirements);
-  const isReopened = ({ question }: { question: string }) =>
-    reopened.has(question.slice(0, question.indexOf(".")));
-  const scopes = new Set([
-    "organisation",
-    ...earlier.sites.map(({ id }) => `site:${id}`),
-    ...earlier.services.map(({ id }) => `service:${id}`),
-  ]);
+  const scopes = scopesOf(earlier);
+  const today = scopesOf(now);
+  const isReopened = (requirement: string, scope: ScopeKey) => reopened.has(requirement) && today.has(scope);
+  const isSaidAgain = ({ question, scope }: SubmissionContent["answers"][number]) =>
+    isReopened(question.slice(0, question.indexOf(".")), scope);
   const { outcomes: _outcomes, standing: _standing, planned: _planned, ...said } = earlier;
   const planned = [
-    ...(earlier.planned ?? []).filter(({ requirement }) => !reopened.has(requirement)),
-    ...(now.planned ?? []).filter(({ requirement, scope }) => reopened.has(requirement) && scopes.has(scope)),
+    ...(earlier.planned ?? []).filter(({ requirement, scope }) => !isReopened(requirement, scope)),
+    ...(now.planned ?? []).filter(
+      ({ requirement, scope }) => isReopened(requirement, scope) && scopes.has(scope),
+    ),
   ].sort(byPlan);
   return judged(
     {
@@ -42,14 +44,12 @@ export function resubmit(
       assessment: now.assessment,
       judgedOn: now.judgedOn,
       answers: [
-        ...earlier.answers.filter((answer) => !isReopened(answer)),
-        ...now.answers.filter((answer) => isReopened(answer) && scopes.has(answer.scope)),
+        ...earlier.answers.filter((answer) => !isSaidAgain(answer)),
+        ...now.answers.filter((answer) => isSaidAgain(answer) && scopes.has(answer.scope)),
       ].sort(byPlace),
       evidence: joined([
-        ...only(earlier.evidence, (requirement) => !reopened.has(requirement)),
-        ...only(now.evidence, (requirement) => reopened.has(requirement)).filter(({ scope }) =>
-          scopes.has(scope),
-        ),
+        ...only(earlier.evidence, (requirement, scope) => !isReopened(requirement, scope)),
+        ...only(now.evidence, isReopened).filter(({ scope }) => scopes.has(scope)),
       ]),
       ...(planned.length > 0 && { planned }),
       checks: [],
@@ -62,9 +62,12 @@ export function resubmit(
 }
 
 /** Evidence as far as it speaks for these requirements. */
-const only = (evidence: readonly Evidence[], wanted: (requirement: string) => boolean): Evidence[] =>
+const only = (
+  evidence: readonly Evidence[],
+  wanted: (requirement: string, scope: ScopeKey) => boolean,
+): Evidence[] =>
   evidence
-    .map((item) => ({ ...item, requirements: item.requirements.filter(wanted) }))
+    .map((item) => ({ ...item, requirements: item.requirements.filter((id) => wanted(id, item.scope)) }))
     .filter(({ requirements }) => requirements.length > 0);
 
 /** An item that is the same before and now is one item, that speaks for both. */

@@ -237,6 +237,25 @@ test("what was asked and is still open goes on with the review, and is answered 
   await closeQuery(other.judge, id, open);
 });
 
+test("what was asked goes on when a whole new version is declared, which is reviewed from the start", async () => {
+  const other = await anotherReview();
+  const open = await askSupplier(other.judge, other.id, "P9", "Since when?");
+  const what = { productId: supplier.service, answersId: null, note: null };
+  const second = await declare(await prepareSubmission(supplier.lead, supplier.assessment, what));
+  const next = await reviewAfter(other.commissionerId);
+  expect(next).toMatchObject({ state: "waiting", startedAt: null, depth: null, verdicts: [] });
+  expect(next.queries).toMatchObject([{ id: open }]);
+  for (const before of [
+    await readReview(other.judge, other.id),
+    await readReviewOf(supplier.lead, first.id, other.id),
+  ])
+    expect(before).toMatchObject({
+      state: "superseded",
+      queries: [],
+      goesOn: { id: next.id, submissionId: second, number: 2 },
+    });
+});
+
 test("the supplier still reads the verdicts that it was told with the return, and none that it was not", async () => {
   const other = await anotherReview();
   const agree = { verdict: "agree", recommendation: null, note: null, known: 0 } as const;

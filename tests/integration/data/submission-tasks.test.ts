@@ -93,6 +93,20 @@ test("what was returned waits for whoever answers, until its next submission is 
   expect(await kinds(approver)).toEqual(["declare"]);
 });
 
+test.each([
+  ["archived", { archivedAt: new Date() }],
+  ["no longer provided to others", { profile: { SV7: "own" } }],
+])("nothing is to be declared or changed about a product that is %s", async (_, data) => {
+  await sendBack();
+  expect(await kinds(supplier.lead)).toEqual(["change"]);
+  await prepare(submitted.review);
+  expect(await kinds(approver)).toContain("declare");
+  await db.service.update({ where: { id: supplier.service }, data });
+  expect(await kinds(approver)).toEqual([]);
+  await db.preparation.deleteMany({ where: { productId: supplier.service, ended: null } });
+  expect(await kinds(supplier.lead)).toEqual([]);
+});
+
 test("a query waits for the supplier until it is answered or closed", async () => {
   const first = await askSupplier(reviewer, submitted.review!, "P7", "Which test?");
   const second = await askSupplier(reviewer, submitted.review!, "P9", "And here?");

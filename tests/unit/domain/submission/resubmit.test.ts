@@ -64,3 +64,20 @@ test.each<[string, Partial<PlannedGap>]>([
 ])("a plan that is %s is not held", (_, more) => {
   expect(submitted(["s1"], [plan("R1", more)]).planned).toBeUndefined();
 });
+
+test("what was said of a returned requirement stands where nobody can answer any more, as the place was archived", () => {
+  const proof = (scope: "site:s1" | "site:s2") => ({
+    ...{ id: scope, title: "Proof", kind: "document", scope, requirements: ["R1"], version: 1 },
+    ...{ validFrom: null, validUntil: null, sha256: "b".repeat(64), fileName: null },
+  });
+  const earlier = {
+    ...submitted(["s1", "s2"], [plan("R1")]),
+    evidence: [proof("site:s1"), proof("site:s2")],
+  };
+  const again = answered(earlier, submitted(["s1"], []));
+  const said = again.answers.filter(({ question }) => question === "R1.1").map(({ scope }) => scope);
+  expect(said).toEqual(["site:s1", "site:s2"]);
+  expect(again.evidence.map(({ scope }) => scope)).toEqual(["site:s2"]);
+  expect(planned(again)).toEqual(["R1 site:s2"]);
+  expect(again.outcomes.map(({ level }) => level)).not.toContain("unknown");
+});

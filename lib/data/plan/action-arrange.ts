@@ -55,7 +55,7 @@ export async function splitAction(
       data: needs.map(({ needsId }) => ({ actionId: part, needsId })),
     });
     const event = { what: "action:split" as const, subject: id, detail: { part, places: moving.length } };
-    await recordActions(transaction, person, organisation.id, [event]);
+    await recordActions(transaction, person, organisation.id, [event], true);
     return part;
   });
 }
@@ -93,7 +93,7 @@ export async function mergeActions(
     });
     const merged = actions.filter((action) => action.id !== id).map(({ title }) => title);
     const event = { what: "action:merge" as const, subject: id, detail: { merged: merged.join("; ") } };
-    await recordActions(transaction, person, organisation.id, [event]);
+    await recordActions(transaction, person, organisation.id, [event], true);
   });
 }
 

@@ -3,6 +3,7 @@ import { mergeActions, noteAction, splitAction } from "@/lib/data/plan/action-ar
 import { addAction, editAction, type NewAction } from "@/lib/data/plan/action-edit";
 import { changeActions, moveAction } from "@/lib/data/plan/action-moves";
 import { saveAnswers } from "@/lib/data/assessment/answers";
+import { loadAssessment } from "@/lib/data/assessment/assessments";
 import { approvePlan } from "@/lib/data/plan/approve-plan";
 import { agreeConditionMet, sayConditionDone } from "@/lib/data/plan/conditions";
 import { db } from "@/lib/data/db";
@@ -41,6 +42,16 @@ async function answer(
 
 const statusOf = async ({ assessment }: Built) =>
   (await db.assessment.findUniqueOrThrow({ where: { id: assessment } })).status;
+
+/** The gaps that count as planned, as `P7 organisation`. */
+const plannedIn = async ({ lead, assessment }: Built) =>
+  (await loadAssessment(lead, assessment)).planned.map(({ requirement, scope }) => `${requirement} ${scope}`);
+
+const OWN: Omit<NewAction, "targets"> = {
+  ...{ title: "Write a business case", why: null, part: "business_change", effort: "S", owner: null },
+  ...{ startsOn: null, dueOn: SOON, whyNoDate: null, oneOffPounds: 0, yearlyPounds: 0 },
+  ...{ funding: "unknown", people: "yes", needs: [] },
+};
 
 /** An organisation whose answers are all as good as can be, but for one mandatory requirement. */
 async function withGap() {
@@ -222,6 +233,52 @@ describe("the status Approaching", () => {
     expect(await statusOf(built)).toBe("mandatory_not_met");
   });
 
+  test("follows a gap to the action that its own was merged into", async () => {
+    const built = await withGap();
+    await own(built);
+    await approve(built);
+    const { id } = await firstFor(built, "P7");
+    const into = (await plan(built)).actions.find((one) => one.id !== id)!.id;
+    await mergeActions(built.lead, into, [id]);
+    expect(await statusOf(built)).toBe("approaching");
+    expect(await plannedIn(built)).toContain("P7 organisation");
+    await moveAction(built.lead, into, { transition: "decline", reason: REASON });
+    expect(await plannedIn(built)).not.toContain("P7 organisation");
+  });
+
+  test("is lost at once when a gap is merged into an action that nobody owns", async () => {
+    const built = await withGap();
+    await own(built);
+    await approve(built);
+    const { id } = await firstFor(built, "P7");
+    const into = await addAction(built.lead, built.organisation.reference, { ...OWN, targets: [] });
+    expect(await statusOf(built)).toBe("approaching");
+    await mergeActions(built.lead, into, [id]);
+    expect(await statusOf(built)).toBe("mandatory_not_met");
+  });
+
+  test("follows a gap to the part of its action that was split off with it", async () => {
+    const built = await withGap();
+    const { lead } = built;
+    const second = await aSite(built.organisation, { name: "Second site" });
+    await answerAll({ ...built, site: second });
+    const sites = [siteScope(built.site), siteScope(second)] as const;
+    for (const site of sites) await answer(built, "C1.1", "not_met", site);
+    await own(built);
+    await approve(built);
+    const [whole, ...others] = await actionsFor(built, "C1");
+    for (const { id } of others) await moveAction(lead, id, { transition: "decline", reason: REASON });
+    const { key } = liveTargets(whole!).find(({ scope }) => scope === sites[1])!;
+    const part = await splitAction(lead, whole!.id, [key]);
+    expect(await statusOf(built)).toBe("approaching");
+
+    await moveAction(lead, whole!.id, { transition: "decline", reason: REASON });
+    expect(await plannedIn(built)).toContain(`C1 ${sites[1]}`);
+    expect(await plannedIn(built)).not.toContain(`C1 ${sites[0]}`);
+    await moveAction(lead, part, { transition: "decline", reason: REASON });
+    expect(await plannedIn(built)).not.toContain(`C1 ${sites[1]}`);
+  });
+
   test("lasts for one cycle only, also when it is approved again", async () => {
     const built = await withGap();
     await own(built, { dueOn: daysAfter(today(), 400) });
@@ -286,14 +343,9 @@ describe("actions", () => {
 
   test("of one's own are for what falls short, and verified by its answer", async () => {
     const built = await withGap();
-    const own: Omit<NewAction, "targets"> = {
-      ...{ title: "Write a business case", why: null, part: "business_change", effort: "S", owner: null },
-      ...{ startsOn: null, dueOn: SOON, whyNoDate: null, oneOffPounds: 0, yearlyPounds: 0 },
-      ...{ funding: "unknown", people: "yes", needs: [] },
-    };
     const add = (requirement: string) =>
       addAction(built.lead, built.organisation.reference, {
-        ...own,
+        ...OWN,
         targets: [{ requirement, scope: ORGANISATION }],
       });
     await expect(add("P9")).rejects.toThrow(/does not fall short/);
@@ -301,7 +353,7 @@ describe("actions", () => {
     await moveAction(built.lead, id, { transition: "finish" });
     await answer(built, "P7.1", "fully_met");
     const { action } = await readPlanAction(built.lead, built.organisation.reference, id);
-    expect(action).toMatchObject({ title: own.title, status: "verified", targets: [{ goneWhy: "met" }] });
+    expect(action).toMatchObject({ title: OWN.title, status: "verified", targets: [{ goneWhy: "met" }] });
   });
 
   test("are split by place and merged again, and nothing is lost", async () => {

@@ -9,6 +9,7 @@ import { recordActions } from "./action-record";
 import { readActions } from "./plan-rows";
 import { lockPlan } from "./plan-state";
 import { demandAction } from "./plans";
+import { waitsInCircle } from "./waits-in-circle";
 
 /** Notes how an action is going. Notes are never changed. */
 export async function noteAction(person: Person, actionId: string, text: string): Promise<void> {
@@ -63,6 +64,7 @@ export async function splitAction(
 /**
  * Lets one action take over the places, notes and dependants of others, which are then no longer shown by themselves.
  * Words, owner, dates and cost stay those of the one that takes them over.
+ * @throws Refused when actions would then wait for each other
  */
 export async function mergeActions(
   person: Person,
@@ -91,6 +93,13 @@ export async function mergeActions(
     await transaction.actionDependency.deleteMany({
       where: { OR: [{ actionId: { in: others } }, { needsId: { in: others } }] },
     });
+    const needs = await transaction.actionDependency.findMany({ where: { actionId: id } });
+    const waitsFor = needs.map(({ needsId }) => needsId);
+    if (await waitsInCircle(transaction, id, waitsFor))
+      throw new Refused(
+        "This action waits for another that waits for one of these. Choose others, or change what waits for what first.",
+        "others",
+      );
     const merged = actions.filter((action) => action.id !== id).map(({ title }) => title);
     const event = { what: "action:merge" as const, subject: id, detail: { merged: merged.join("; ") } };
     await recordActions(transaction, person, organisation.id, [event], true);

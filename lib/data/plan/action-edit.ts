@@ -16,6 +16,7 @@ import { demandTargets } from "./action-targets";
 import { catalogueWords, readActions } from "./plan-rows";
 import { lockPlan, planChanged } from "./plan-state";
 import { demandAction } from "./plans";
+import { waitsInCircle } from "./waits-in-circle";
 
 export interface NewAction extends ActionValues {
   title: string;
@@ -153,13 +154,8 @@ async function demandNeeds(
     where: { organisationId, mergedIntoId: null, id: { in: [...needs] } },
   });
   if (known < needs.length) throw new Refused("Choose actions that are in the plan", "needs");
-  if (!of) return;
-  const [circle] = await transaction.$queryRaw<{ id: string }[]>`
-    WITH RECURSIVE waits AS (
-      SELECT unnest(${needs}::uuid[]) AS id
-      UNION SELECT d.needs_id FROM action_dependencies d JOIN waits ON waits.id = d.action_id)
-    SELECT id::text FROM waits WHERE id = ${of}::uuid`;
-  if (circle) throw new Refused("These actions would wait for each other. Choose others.", "needs");
+  if (of && (await waitsInCircle(transaction, of, needs)))
+    throw new Refused("These actions would wait for each other. Choose others.", "needs");
 }
 
 async function storeNeeds(

@@ -389,6 +389,22 @@ describe("actions", () => {
     ).rejects.toThrow(/wait for each other/);
   });
 
+  test("are not merged when they would then wait for each other in a circle", async () => {
+    const built = await withGap();
+    await answer(built, "C1.1", "not_met", siteScope(built.site));
+    const [into, between, merged] = (await plan(built)).actions;
+    const wait = ({ id, version }: PlanAction, needs: string[]) =>
+      editAction(built.lead, id, { opened: version, values: { needs } });
+    await wait(into!, [between!.id]);
+    await wait(between!, [merged!.id]);
+    await expect(mergeActions(built.lead, into!.id, [merged!.id])).rejects.toThrow(/waits for another/);
+    expect((await plan(built)).actions.map(({ id }) => id)).toContain(merged!.id);
+
+    await mergeActions(built.lead, into!.id, [between!.id, merged!.id]);
+    const { action } = await readPlanAction(built.lead, built.organisation.reference, into!.id);
+    expect(action.waitsFor).toEqual([]);
+  });
+
   test("are changed together, and those that cannot be moved so are named", async () => {
     const built = await withGap();
     await answer(built, "C1.1", "not_met", siteScope(built.site));

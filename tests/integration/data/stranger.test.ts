@@ -898,6 +898,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "keep-plan": ["keepPlan", "keepPlans"],
   "plan-rows": ["readActions", "catalogueWords"],
   "plan-state": ["planStanding", "lockPlan", "planChanged"],
+  "waits-in-circle": ["waitsInCircle"],
   "rescore-older": ["rescoreOlder"],
   "review-as-seen": ["reviewAsSeen"],
   "review-record": ["recordReview", "tellSide"],

@@ -2,20 +2,10 @@ import { SummaryList } from "@/components/nhs/summary-list";
 import { MarkingLine } from "./marking-line";
 import { dateInWords } from "@/lib/domain/dates";
 import type { Report } from "@/lib/reports/report-schema";
-
-const STAGE_WORDS: Record<Report["stage"], string> = {
-  draft: "Draft: answers can still change",
-  submitted: "Submitted: a frozen copy that never changes",
-};
-
-interface ReportHeadProps {
-  report: Report;
-  /** The ISO date on which the submission that it is of was withdrawn. */
-  withdrawnOn?: string;
-}
+import { stateInWords } from "@/lib/reports/state-in-words";
 
 /** Whose report it is, under which version of the policy, as of when, and whether it can still change. */
-export function ReportHead({ report, withdrawnOn }: ReportHeadProps) {
+export function ReportHead({ report }: { report: Report }) {
   const { organisation, assessment, catalogue, madeBy, madeOn } = report;
   const { name, odsCode, type } = organisation;
   return (
@@ -32,12 +22,7 @@ export function ReportHead({ report, withdrawnOn }: ReportHeadProps) {
       <SummaryList
         rows={[
           { key: "Organisation", value: [name, odsCode, type].filter(Boolean).join(", ") },
-          {
-            key: "State",
-            value: withdrawnOn
-              ? `Withdrawn on ${dateInWords(withdrawnOn)}: ${name} no longer stands behind it`
-              : STAGE_WORDS[report.stage],
-          },
+          { key: "State", value: stateInWords(report) },
           {
             key: "Judged as of",
             value: `${dateInWords(madeOn)}${madeBy ? `, for ${madeBy}` : ""}`,

@@ -41,6 +41,8 @@ export const reportSchema = z.strictObject({
       position: text,
       /** The fingerprint of the submission, not of this report. */
       sha256: text.nullable(),
+      /** Only where its organisation no longer stands behind it: since when. */
+      withdrawnOn: z.iso.date().optional(),
     })
     .nullable(),
   /** What the organisation prints on its reports. */

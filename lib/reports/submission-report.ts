@@ -13,12 +13,14 @@ interface AsOf {
   sha256?: string;
   /** What its organisation marks its reports with today. */
   marking?: string | null;
+  /** That it was withdrawn since. */
+  withdrawal?: { at: Date } | null;
 }
 
 /** The report of a submission, as of the day that it was judged on. Who answered is not in it. */
 export function submissionReport(
   content: SubmissionContent,
-  { stage = "submitted", sha256, marking }: AsOf = {},
+  { stage = "submitted", marking, ...since }: AsOf = {},
 ): Report {
   const { organisation, facts, sites, services, answers, evidence, assessment, product, judgedOn } = content;
   const catalogue = catalogueFor(getCatalogue(content.catalogueVersion), product?.id ?? null);
@@ -39,16 +41,20 @@ export function submissionReport(
     people: {},
   };
   const report = makeReport(reported, judgedOn, undefined, catalogue);
-  return stage === "draft" ? report : { ...report, stage, submission: declared(content, sha256) };
+  return stage === "draft" ? report : { ...report, stage, submission: declared(content, since) };
 }
 
-const declared = ({ number, product, declaration }: SubmissionContent, sha256 = null as string | null) => ({
+const declared = (
+  { number, product, declaration }: SubmissionContent,
+  { sha256, withdrawal }: Pick<AsOf, "sha256" | "withdrawal">,
+) => ({
   number,
   product: product?.name ?? null,
   declaredOn: dayInEngland(new Date(declaration.at)),
   declaredBy: declaration.name,
   position: declaration.position,
-  sha256,
+  sha256: sha256 ?? null,
+  ...(withdrawal && { withdrawnOn: dayInEngland(withdrawal.at) }),
 });
 
 const NOBODY = "";

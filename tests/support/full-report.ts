@@ -53,6 +53,7 @@ const FULL: Report = {
     declaredBy: "Devi Declarer",
     position: "Chief digital officer",
     sha256: "a".repeat(64),
+    withdrawnOn: "2026-11-20",
   },
   marking: "OFFICIAL",
   organisation: { name: "Example Trust", reference: "REF1", odsCode: "X26", type: "NHS trust" },

@@ -11,7 +11,6 @@ import { SubmissionLinks } from "@/components/submission/submission-links";
 import { submissionCrumbs } from "@/components/submission/submission-crumbs";
 import { requirePerson } from "@/lib/current-person";
 import { readSubmission } from "@/lib/data/submission/submissions";
-import { dayInEngland } from "@/lib/domain/dates";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { submissionReport } from "@/lib/reports/submission-report";
@@ -29,9 +28,9 @@ export default async function SubmissionPage({
   const { submissionId } = await params;
   const person = await requirePerson(`/submissions/${submissionId}`);
   const submission = await orNotFound(readSubmission(person, submissionId));
-  const { content, withdrawal } = submission;
+  const { content, sha256, marking, withdrawal } = submission;
   const { declared, withdrawn } = query.parse(await searchParams);
-  const report = submissionReport(content, { sha256: submission.sha256, marking: submission.marking });
+  const report = submissionReport(content, { sha256, marking, withdrawal });
   const reviewers =
     submission.reviewedBy.length > 0 &&
     `It waits for review by ${submission.reviewedBy.map(({ commissioner }) => commissioner).join(" and ")}. They have been told.`;
@@ -49,7 +48,7 @@ export default async function SubmissionPage({
       <PageTitle
         title={`Submission of ${content.organisation.name}${content.product ? `: ${content.product.name}` : ""}`}
       />
-      <ReportHead report={report} withdrawnOn={withdrawal ? dayInEngland(withdrawal.at) : undefined} />
+      <ReportHead report={report} />
       {withdrawal && (
         <WarningCallout heading="Withdrawn">
           <p>

@@ -73,15 +73,21 @@ export async function readSubmissionToDownload(person: Person, submissionId: str
   const {
     content,
     sha256,
+    withdrawal,
     organisation: { marking },
   } = await db.submission.findUniqueOrThrow({
     where: { id },
-    select: { content: true, sha256: true, organisation: { select: { marking: true } } },
+    select: {
+      content: true,
+      sha256: true,
+      withdrawal: { select: { at: true } },
+      organisation: { select: { marking: true } },
+    },
   });
   const { organisation, product, number, judgedOn } = readContent(content);
   // Whoever reviews it does so as their own organisation.
   const reader = role ? organisationId : reviews[0]!.commissionerId;
   const detail = { file, number, what: subjectInWords(product?.name ?? null) };
   await recordDownload(person, reader, { what: "submission:download", subject: id, detail });
-  return { text: content, sha256, marking, organisation, number, judgedOn };
+  return { text: content, sha256, marking, withdrawal, organisation, number, judgedOn };
 }

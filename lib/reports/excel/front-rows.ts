@@ -1,6 +1,7 @@
 import type { SheetCell } from "@/lib/spreadsheets/xlsx/write-xlsx";
 import { COUNT_WORDS, type Counts, type Seal } from "../seal";
 import type { Report } from "../report-schema";
+import { stateInWords } from "../state-in-words";
 import { day } from "./sheet-of";
 
 /** What a report is of, where it stands, and what the other sheets hold. */
@@ -13,7 +14,7 @@ export function frontRows(report: Report, { counts, sha256 }: Seal): SheetCell[]
     ["Reference", organisation.reference],
     ["ODS code", organisation.odsCode ?? ""],
     ["Type", organisation.type ?? ""],
-    ["State", report.stage === "draft" ? "Draft: answers can still change" : "Submitted: a frozen copy"],
+    ["State", stateInWords(report)],
     ...submitted(submission),
     ["Judged as of", day(report.madeOn)],
     ["Made for", report.madeBy ?? ""],

@@ -63,6 +63,7 @@ const submittedProps = (submission: Report["submission"]) => ({
   "submission-number": submission?.number ?? null,
   "submission-product": submission?.product ?? null,
   "submission-sha256": submission?.sha256 ?? null,
+  "submission-withdrawn-on": submission?.withdrawnOn ?? null,
 });
 
 const COMPONENT_TYPES = { organisation: "this-system", site: "physical", service: "service" } as const;

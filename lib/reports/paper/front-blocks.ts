@@ -1,10 +1,11 @@
 import { dateInWords } from "@/lib/domain/dates";
 import type { Report } from "../report-schema";
+import { stateInWords } from "../state-in-words";
 import { type Block } from "./paper";
 
 /** Whose report it is, under which version of the policy, as of when, and whether it can still change. */
 export function frontBlocks(report: Report): Block[] {
-  const { organisation, assessment, catalogue, madeBy, madeOn, stage, submission } = report;
+  const { organisation, assessment, catalogue, madeBy, madeOn, submission } = report;
   const { name, odsCode, type, reference } = organisation;
   return [
     {
@@ -12,12 +13,7 @@ export function frontBlocks(report: Report): Block[] {
       caption: "What this document is of",
       rows: [
         ["Organisation", [name, odsCode ?? reference, type].filter(Boolean).join(", ")],
-        [
-          "State",
-          stage === "draft"
-            ? "Draft: answers can still change"
-            : "Submitted: a frozen copy that never changes",
-        ],
+        ["State", stateInWords(report)],
         ...(submission ? submittedRows(submission) : []),
         ["Judged as of", `${dateInWords(madeOn)}${madeBy ? `, for ${madeBy}` : ""}`],
         [

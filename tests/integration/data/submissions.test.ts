@@ -270,6 +270,8 @@ describe("withdrawing", () => {
       withdrawal: { reason: "We found a mistake." },
       mayWithdraw: false,
     });
+    const { withdrawal } = await readSubmissionToDownload(lead, id, "report.pdf");
+    expect(withdrawal?.at).toBeInstanceOf(Date);
     expect(await db.review.findUnique({ where: { id: review! } })).toMatchObject({ state: "withdrawn" });
     const told = await db.notice.findMany({
       where: { personId: commissioner.lead.id, kind: "submission_withdrawn" },

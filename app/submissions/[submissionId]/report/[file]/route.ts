@@ -14,8 +14,8 @@ export async function GET(
   const person = await requirePerson(`/submissions/${submissionId}`);
   const answer = async () => {
     const name = reportFileName(file);
-    const { text, sha256, marking } = await readSubmissionToDownload(person, submissionId, name);
-    return reportFile(submissionReport(readContent(text), { sha256, marking }), name);
+    const { text, ...known } = await readSubmissionToDownload(person, submissionId, name);
+    return reportFile(submissionReport(readContent(text), known), name);
   };
   return orAnswerNotFound(answer());
 }

@@ -3,6 +3,7 @@ import { SaveForm } from "@/components/form/save-form";
 import { TextareaField } from "@/components/form/textarea-field";
 import { TextLink } from "@/components/nhs/text-link";
 import type { Review } from "@/lib/domain/review/review";
+import type { FormState } from "@/lib/forms/form-state";
 import { QueriesElsewhere } from "./queries-elsewhere";
 import { QueryThread } from "./query-thread";
 
@@ -14,11 +15,13 @@ interface QueryFormsProps {
   replying?: string;
   /** Sends a query, or more of one; absent for somebody who may not. */
   ask?: Save;
+  /** What was typed as a question when the session ended. */
+  kept?: FormState;
   close: (queryId: string) => Save;
 }
 
 /** What reviewers ask the supplier about a requirement, what came back, and a form for more. */
-export function QueryForms({ review, requirement, path, replying, ask, close }: QueryFormsProps) {
+export function QueryForms({ review, requirement, path, replying, ask, kept, close }: QueryFormsProps) {
   const queries = review.queries.filter((query) => query.requirement === requirement);
   const again = queries.some(({ id, closedAt }) => id === replying && !closedAt);
   return (
@@ -48,7 +51,7 @@ export function QueryForms({ review, requirement, path, replying, ask, close }: 
         </QueryThread>
       ))}
       {ask && (
-        <SaveForm save={ask} submit={again ? "Send" : "Ask the supplier"} variant="secondary">
+        <SaveForm save={ask} initial={kept} submit={again ? "Send" : "Ask the supplier"} variant="secondary">
           <TextareaField
             name="question"
             label={again ? "Say more about the query" : "Ask the supplier"}

@@ -3,6 +3,7 @@ import { SaveForm } from "@/components/form/save-form";
 import { TextField } from "@/components/form/text-field";
 import { InsetText } from "@/components/nhs/inset-text";
 import { ProveAgainFields } from "@/components/sign-in/prove-again-fields";
+import type { FormState } from "@/lib/forms/form-state";
 
 interface DeclareFormProps {
   save: Save;
@@ -11,11 +12,13 @@ interface DeclareFormProps {
   declaration: string;
   /** Whether they give a code as well. */
   secondFactor: boolean;
+  /** What they had typed when their session ended. */
+  initial?: FormState;
 }
 
 /** The declaration, signed with the password and, by whoever has a second factor, a code. */
-export const DeclareForm = ({ save, name, declaration, secondFactor }: DeclareFormProps) => (
-  <SaveForm save={save} submit="Declare and submit">
+export const DeclareForm = ({ save, name, declaration, secondFactor, initial }: DeclareFormProps) => (
+  <SaveForm save={save} submit="Declare and submit" initial={initial}>
     <h2>Declare</h2>
     <InsetText>
       <p>{declaration}</p>

@@ -20,6 +20,8 @@ import { readToSubmit } from "@/lib/data/submission/read-to-submit";
 import { hasSecondFactor } from "@/lib/data/sign-in/second-factor";
 import { declarationOf } from "@/lib/domain/submission/declaration";
 import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
+import { keptForm } from "@/lib/forms/kept-form";
+import { keptOf } from "@/lib/forms/kept-of";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { submitQuery } from "@/lib/forms/submit-query";
 import { submissionReport } from "@/lib/reports/submission-report";
@@ -30,12 +32,14 @@ export default async function SubmitPage({
   searchParams,
 }: PageProps<"/assessments/[assessmentId]/submit">) {
   const { assessmentId } = await params;
-  const { product, answers, read } = submitQuery.parse(await searchParams);
+  const search = await searchParams;
+  const { product, answers, read } = submitQuery.parse(search);
   const productId = product ?? null;
-  const path = submitPath(assessmentId, productId);
+  const path = submitPath(assessmentId, productId, answers);
   const person = await requirePerson(path);
   const found = await orNotFound(readToSubmit(person, assessmentId, { productId, answers }));
   const { organisation, content, returned, answersId, preparation } = found;
+  const kept = await keptForm(person, path, search);
   const report = submissionReport(content, { stage: "draft" });
   const missing = content.standing.status === "incomplete" ? (report.next?.obstacles ?? []) : [];
   const complete = missing.length === 0;
@@ -95,6 +99,7 @@ export default async function SubmitPage({
             name={person.name}
             declaration={declarationOf(organisation.role)}
             secondFactor={await hasSecondFactor(person)}
+            initial={keptOf(kept, "position")}
           />
         )}
         {!preparation && mayAct && found.mayPrepare && (
@@ -105,6 +110,7 @@ export default async function SubmitPage({
               answers: answersId ?? undefined,
             })}
             submit="Prepare the submission"
+            initial={keptOf(kept, "note")}
           >
             <NextSteps hasApprover={found.hasApprover} />
             <TextareaField name="note" label="Anything the approver should know (optional)" rows={3} />

@@ -3,12 +3,14 @@ import { ConfirmRemoval } from "@/components/register/confirm-removal";
 import { requirePerson } from "@/lib/current-person";
 import { readSubmission } from "@/lib/data/submission/submissions";
 import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
+import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";
 import { save } from "./save";
 
 export default async function WithdrawSubmissionPage({
   params,
+  searchParams,
 }: PageProps<"/submissions/[submissionId]/withdrawal">) {
   const { submissionId } = await params;
   const back = `/submissions/${submissionId}`;
@@ -22,6 +24,7 @@ export default async function WithdrawSubmissionPage({
       submit="Withdraw"
       save={save.bind(null, { path, submissionId })}
       cancel={back}
+      initial={await keptForm(person, path, await searchParams)}
     >
       <p>
         Withdraw a submission when you no longer stand behind it. It stays as it is, marked as withdrawn.

@@ -16,6 +16,7 @@ import { getCatalogue } from "@/lib/domain/catalogue";
 import { can } from "@/lib/domain/permissions";
 import { canMove } from "@/lib/domain/review/transitions";
 import { keptForm } from "@/lib/forms/kept-form";
+import { keptOf } from "@/lib/forms/kept-of";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";
 import { ask, close, save } from "./save";
@@ -40,7 +41,8 @@ export default async function ReviewRequirementPage({
   const { query: replying, done } = query.parse(search);
   const above = `/reviews/${reviewId}`;
   const path = `${above}/requirements/${requirementId}`;
-  const person = await requirePerson(path);
+  const here = replying ? `${path}?query=${replying}` : path;
+  const person = await requirePerson(here);
   const review = await orNotFound(readReview(person, reviewId));
   const { content, state, role } = review;
   if (!content?.outcomes.some(({ requirement }) => requirement === requirementId)) pageNotFound();
@@ -48,7 +50,7 @@ export default async function ReviewRequirementPage({
   const requirement = catalogue.requirement(requirementId);
   if (!requirement) pageNotFound();
   const held = await orNotFound(listSubmittedEvidence(person, review.submission.id));
-  const kept = await keptForm(person, path, search);
+  const kept = await keptForm(person, here, search);
   const given = review.verdicts.get(requirementId);
   const judges = canMove(state, "judge") && can(role, "review:judge");
   const outside = review.sample?.every((one) => one.requirement !== requirementId);
@@ -92,7 +94,7 @@ export default async function ReviewRequirementPage({
               submit="Save and judge the next"
               submits={[{ name: "then", value: "here", label: "Save", secondary: true }]}
               opened={given?.number ?? 0}
-              initial={kept}
+              initial={keptOf(kept, "recommendation")}
             >
               <VerdictFields given={given} />
             </SaveForm>
@@ -104,7 +106,8 @@ export default async function ReviewRequirementPage({
             requirement={requirementId}
             path={path}
             replying={replying}
-            ask={judges ? ask.bind(null, { ...ids, queryId: replying ?? "" }) : undefined}
+            ask={judges ? ask.bind(null, { ...ids, path: here, queryId: replying ?? "" }) : undefined}
+            kept={keptOf(kept, "question")}
             close={(queryId) => close.bind(null, { ...ids, queryId })}
           />
         </div>

@@ -44,10 +44,10 @@ function nextPath(
 
 export const ask = formSave(
   z.object({ question: text(LONGEST, "Enter what you want to know") }),
-  async (person, { question }, { reviewId, requirementId, queryId, path }: Ids & { queryId: string }) => {
+  async (person, { question }, { above, reviewId, requirementId, queryId }: Ids & { queryId: string }) => {
     if (queryId) await askAgain(person, reviewId, queryId, question);
     else await askSupplier(person, reviewId, requirementId, question);
-    return `${path}?done=asked`;
+    return `${above}/requirements/${requirementId}?done=asked`;
   },
 );
 

@@ -36,6 +36,7 @@ export function SectionHeat({ hrefOf, sections, rows }: SectionHeatProps) {
                 <Cell
                   key={id}
                   level={row.sections[id]}
+                  without={row.status === "not_started" ? "Nothing yet" : "No musts"}
                   href={`${hrefOf(row.id)}#${id}`}
                   about={`${row.name}, ${title}`}
                 />
@@ -48,8 +49,16 @@ export function SectionHeat({ hrefOf, sections, rows }: SectionHeatProps) {
   );
 }
 
-function Cell({ level, href, about }: { level?: OutcomeLevel; href: string; about: string }) {
-  if (!level) return <td>Nothing yet</td>;
+interface CellProps {
+  level?: OutcomeLevel;
+  /** What to say without a level. */
+  without: string;
+  href: string;
+  about: string;
+}
+
+function Cell({ level, without, href, about }: CellProps) {
+  if (!level) return <td>{without}</td>;
   return (
     <td className={`app-heat--${outcomeColour({ level })}`}>
       <a href={href}>

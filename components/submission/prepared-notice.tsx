@@ -17,7 +17,7 @@ export const PreparedNotice = ({ by, at, note, hasApprover, takeBack }: Prepared
     <h2>Prepared</h2>
     <p>
       {by} prepared it on {momentInWords(at)}. {hasApprover ? APPROVER_NEXT : LEAD_NEXT} You can go on working
-      until then: what is declared is what your assessment says at that moment.
+      until then: what is declared is what this page shows at that moment.
     </p>
     {note && (
       <>

@@ -19,6 +19,10 @@ import { portfolioQuery, splitQuery } from "@/lib/forms/portfolio-query";
 /** As many requirements as a board can take in. */
 const SLOWEST = 10;
 
+const NONE_FITS = "No organisation fits this filter. A supplier is found by its whole name.";
+const NONE_YET =
+  "There is nothing to show. Organisations appear here once whoever runs the portal has recorded that this one oversees them, or once they share a submission with it. It takes a minute.";
+
 export default async function PortfolioPage({ params, searchParams }: PageProps<"/portfolio/[reference]">) {
   const { reference } = await params;
   const path = `/portfolio/${reference}`;
@@ -46,10 +50,7 @@ export default async function PortfolioPage({ params, searchParams }: PageProps<
       )}
       <PortfolioFilters path={path} filter={filter} choices={choices} />
       {figures.organisations === 0 ? (
-        <p>
-          There is nothing to show. Organisations appear here once whoever runs the portal has recorded that
-          this one oversees them, or once they share a submission with it. It takes a minute.
-        </p>
+        <p>{Object.values(filter).some(Boolean) ? NONE_FITS : NONE_YET}</p>
       ) : (
         <>
           <BoardPanel path={path} filter={filter} figures={figures} />

@@ -3,7 +3,7 @@ import type { Outcome, OutcomeLevel } from "../scoring/types";
 
 /** What a board is shown of the outcomes of an assessment. */
 export interface OutcomeSummary {
-  /** The level that decides about a section, by its id; sections that ask nothing here are left out. */
+  /** The level that decides about a section, by its id; sections without a must here are left out. */
   sections: Record<string, OutcomeLevel>;
   /** Ids of requirements that fall short somewhere, and of those that fall short nowhere but are not known somewhere. */
   short: string[];
@@ -25,16 +25,16 @@ const DECIDES: readonly OutcomeLevel[] = [
 const FALLS_SHORT: readonly OutcomeLevel[] = ["not_met", "partly_met", "largely_met"];
 
 /**
- * A section stands where its worst must stands; one without musts that apply, where its worst recommendation does.
- * Worst, because a must that is missed at one site is missed.
+ * A section stands where its worst must stands. Worst, because a must that is missed at one site is missed. A section
+ * that only recommends stands nowhere: who meets every must is shown no shortfall.
  */
 export function summarise(catalogue: Catalogue, outcomes: readonly Judged[]): OutcomeSummary {
   const sections: OutcomeSummary["sections"] = {};
   for (const { id, requirements } of catalogue.sections) {
-    const here = outcomes.filter(({ requirement }) => requirements.includes(requirement));
-    const musts = here.filter(({ obligation, level }) => obligation === "must" && level !== "not_applicable");
-    const deciding = (musts.length ? musts : here).map(({ level }) => level);
-    const worst = DECIDES.find((level) => deciding.includes(level));
+    const levels = outcomes
+      .filter(({ requirement, obligation }) => obligation === "must" && requirements.includes(requirement))
+      .map(({ level }) => level);
+    const worst = DECIDES.find((level) => levels.includes(level));
     if (worst) sections[id] = worst;
   }
   const levels = new Map<string, Set<OutcomeLevel>>();

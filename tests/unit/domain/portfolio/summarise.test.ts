@@ -37,16 +37,19 @@ test.each<[string, ReturnType<typeof at>[], OutcomeLevel]>([
     [at(first, "fully_met"), at(second, "not_met", "should")],
     "fully_met",
   ],
-  ["without a must the worst recommendation decides", [at(second, "partly_met", "should")], "partly_met"],
   [
-    "a must that does not apply leaves it to the others",
+    "a recommendation does not decide where the musts do not apply either",
     [at(first, "not_applicable"), at(second, "not_met", "should")],
-    "not_met",
+    "not_applicable",
   ],
   ["nothing that applies is not applicable", [at(first, "not_applicable")], "not_applicable"],
 ])("%s", (_rule, outcomes, level) =>
   expect(summarise(catalogue, outcomes).sections).toEqual({ principles: level }),
 );
+
+test("a section that only recommends stands nowhere", () => {
+  expect(summarise(catalogue, [at(second, "partly_met", "should")]).sections).toEqual({});
+});
 
 test("a requirement falls short when it does so at one place, and is then not unknown as well", () => {
   const { short, unknown } = summarise(catalogue, [

@@ -140,7 +140,7 @@ function Sections({ overseen }: { overseen: Overseen }) {
   return (
     <Table
       caption="By section"
-      head={["Section", "Worst mandatory requirement", "Falls short", "Not known"]}
+      head={["Section", "Worst mandatory requirement", "Falls short, recommendations too", "Not known"]}
       rows={catalogue.sections.map(({ id, title, requirements }) => {
         const level = sections[id];
         return {
@@ -149,7 +149,13 @@ function Sections({ overseen }: { overseen: Overseen }) {
             <span key="title" id={id}>
               {title}
             </span>,
-            level ? <OutcomeTag key="level" level={level} /> : "Nothing asked yet",
+            level ? (
+              <OutcomeTag key="level" level={level} />
+            ) : overseen.status === "not_started" ? (
+              "Nothing yet"
+            ) : (
+              "No must applies"
+            ),
             titled(requirements.filter((one) => short.includes(one))),
             titled(requirements.filter((one) => unknown.includes(one))),
           ],

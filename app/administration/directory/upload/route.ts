@@ -1,23 +1,4 @@
-import { currentPerson } from "@/lib/current-person";
-import { checkImport } from "@/lib/data/imports/import-check";
-import { startPortalImport } from "@/lib/data/imports/import-start";
-import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
-import { receiveFile } from "@/lib/forms/receive-file";
-import { seeOther } from "@/lib/forms/see-other";
-import { workOn } from "@/lib/forms/work-on";
+import { portalUpload } from "@/app/administration/portal-upload";
 
-const PATH = "/administration/directory";
-
-/** Takes a file for the directory and leads to what its dry run says. */
-export async function POST(request: Request) {
-  const person = await currentPerson();
-  if (!person) return seeOther(`/sign-in?next=${encodeURIComponent(PATH)}`);
-  const received = await receiveFile(request);
-  if ("problem" in received) return seeOther(`${PATH}?problem=${received.problem}`);
-  return orAnswerNotFound(
-    startPortalImport(person, { kind: "directory", ...received }).then(async (id) => {
-      await workOn(checkImport(person, id));
-      return seeOther(`/imports/${id}`);
-    }),
-  );
-}
+/** Takes a file for the directory. */
+export const POST = portalUpload("directory", "/administration/directory");

@@ -1,20 +1,13 @@
 import { TextLink } from "@/components/nhs/text-link";
 import { dateInWords } from "@/lib/domain/dates";
-import type { Movement } from "@/lib/domain/portfolio/movement";
-import { STANDING_WORDS, type StandingKey } from "@/lib/domain/portfolio/standings";
+import type { OrganisationProgress as Progress } from "@/lib/domain/portfolio/organisation-progress";
+import { STANDING_WORDS } from "@/lib/domain/portfolio/standings";
 
 interface OrganisationProgressProps {
   root: string;
   /** Where what is assigned stands; null for a role that does not see it. */
   assignments: string | null;
-  progress: {
-    before: StandingKey | null;
-    movement: Movement;
-    assurance: number;
-    lateActions: number;
-    overdue: number;
-    nextDue: string | null;
-  };
+  progress: Progress;
   /** Whether the reader may see the plan. */
   plan: boolean;
 }

@@ -1,18 +1,9 @@
 import { Due } from "@/components/assignment/due";
 import { TextLink } from "@/components/nhs/text-link";
+import type { OpenCondition } from "@/lib/domain/review/open-condition";
 
 interface OpenConditionsProps {
-  conditions: readonly {
-    id: string;
-    reviewId: string;
-    submissionId: string;
-    commissioner: string;
-    product: string | null;
-    requirement: string | null;
-    what: string;
-    /** An ISO date. */
-    dueOn: string;
-  }[];
+  conditions: readonly OpenCondition[];
   /** An ISO date. */
   today: string;
 }

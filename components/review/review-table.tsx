@@ -2,23 +2,13 @@ import { Due } from "@/components/assignment/due";
 import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
 import { dayInEngland, daysBetween } from "@/lib/domain/dates";
-import type { ReviewState } from "@/lib/domain/review/states";
+import type { ListedReview } from "@/lib/domain/review/listed-review";
 import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
 import { ReviewStateTag } from "./review-state-tag";
 
 interface ReviewTableProps {
   caption: string;
-  reviews: readonly {
-    id: string;
-    state: ReviewState;
-    createdAt: Date;
-    dueOn: string | null;
-    commissioner: string;
-    supplier: string;
-    product: string | null;
-    number: number;
-    judged: number;
-  }[];
+  reviews: readonly ListedReview[];
   /** An ISO date. */
   today: string;
 }

@@ -1,7 +1,8 @@
-import { HeldEvidence, type Held } from "@/components/submission/held-evidence";
+import { HeldEvidence } from "@/components/submission/held-evidence";
 import { dateInWords } from "@/lib/domain/dates";
 import type { ScopeKey } from "@/lib/domain/scope";
 import type { SubmissionContent } from "@/lib/domain/submission/content";
+import type { SubmittedEvidence as Held } from "@/lib/domain/submission/submitted-evidence";
 
 interface SubmittedEvidenceProps {
   /** The page of the submission. */

@@ -5,7 +5,7 @@ import { placeNames } from "@/lib/domain/place-names";
 import type { Review } from "@/lib/domain/review/review";
 import { compareSubmissions } from "@/lib/domain/submission/compare";
 import type { SubmissionContent } from "@/lib/domain/submission/content";
-import type { Held } from "@/components/submission/held-evidence";
+import type { SubmittedEvidence as Held } from "@/lib/domain/submission/submitted-evidence";
 import { SinceLastTime } from "./since-last-time";
 import { SubmittedAnswers } from "./submitted-answers";
 import { SubmittedChecks } from "./submitted-checks";

@@ -1,23 +1,13 @@
 import { TextLink } from "@/components/nhs/text-link";
 import { bytesInWords } from "@/lib/domain/evidence/bytes-in-words";
-import { isUsable, SCAN_WORDS, type Scan } from "@/lib/domain/evidence/scan";
-
-/** What a version of evidence holds. */
-export interface Held {
-  evidenceId: string;
-  number: number;
-  text: string | null;
-  url: string | null;
-  fileName: string | null;
-  bytes: number | null;
-  scan: Scan | null;
-}
+import { isUsable, SCAN_WORDS } from "@/lib/domain/evidence/scan";
+import type { SubmittedEvidence } from "@/lib/domain/submission/submitted-evidence";
 
 interface HeldEvidenceProps {
   /** The page of the submission. */
   path: string;
   /** Absent for what is held no more; null for a role that does not open evidence. */
-  held?: Held | null;
+  held?: SubmittedEvidence | null;
 }
 
 /** What a version of evidence holds, or a link to its file. */

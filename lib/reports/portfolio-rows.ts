@@ -1,29 +1,11 @@
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
-import type { Movement } from "@/lib/domain/portfolio/movement";
+import type { ListedSummary } from "@/lib/domain/portfolio/listed-summary";
 import { typeInWords } from "@/lib/domain/portfolio/type-in-words";
-import { STANDING_WORDS, type StandingKey } from "@/lib/domain/portfolio/standings";
-import type { OutcomeLevel } from "@/lib/domain/scoring/types";
+import { STANDING_WORDS } from "@/lib/domain/portfolio/standings";
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
 
-interface Exported {
-  name: string;
-  type: string;
-  status: StandingKey;
-  movement: Movement;
-  mandatoryIndex: number | null;
-  recommendedIndex: number | null;
-  answered: number;
-  applicable: number;
-  sections: Record<string, OutcomeLevel>;
-  lateActions: number;
-  unfundedMusts: number;
-  expiredEvidence: number;
-  hscnConnections: number;
-  hscnPounds: number;
-}
-
 /** The rows of a file of organisations, headings first, as batches of them are read. */
-export async function* portfolioRows(batches: AsyncIterable<readonly Exported[]>) {
+export async function* portfolioRows(batches: AsyncIterable<readonly ListedSummary[]>) {
   const { sections } = getCatalogue(latestVersion);
   yield [
     "Organisation",

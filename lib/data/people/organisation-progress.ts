@@ -4,22 +4,11 @@ import { today } from "@/lib/data/today";
 import { monthsBefore } from "@/lib/domain/dates";
 import type { Person } from "@/lib/domain/person";
 import { monthOf } from "@/lib/domain/portfolio/months";
-import type { Movement } from "@/lib/domain/portfolio/movement";
+import type { OrganisationProgress } from "@/lib/domain/portfolio/organisation-progress";
 import { publishCounts, publishMedian } from "@/lib/domain/portfolio/publish";
 import { type StandingKey, STANDINGS } from "@/lib/domain/portfolio/standings";
 import { Prisma } from "@/prisma/generated/client";
 import { demandOrganisation } from "./access";
-
-/** What has changed for an organisation, and what is late or comes next. Figures are at most a minute old. */
-export interface OrganisationProgress {
-  before: StandingKey | null;
-  movement: Movement;
-  assurance: number;
-  lateActions: number;
-  /** What is assigned and open: how much is past its day, and the next day that comes. */
-  overdue: number;
-  nextDue: string | null;
-}
 
 /** Null until the worker has looked at an organisation for the first time. */
 export async function readProgress(person: Person, reference: string): Promise<OrganisationProgress | null> {

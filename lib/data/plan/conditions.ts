@@ -6,19 +6,7 @@ import { recordReview, tellSide } from "@/lib/data/review/review-record";
 import { readRight } from "@/lib/data/review/review-right";
 import { NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/person";
-
-/** A condition that the supplier of an accepted submission has yet to meet. */
-export interface OpenCondition {
-  id: string;
-  reviewId: string;
-  submissionId: string;
-  commissioner: string;
-  product: string | null;
-  requirement: string | null;
-  what: string;
-  /** An ISO date. */
-  dueOn: string;
-}
+import type { OpenCondition } from "@/lib/domain/review/open-condition";
 
 /** What an organisation still has to do because its submissions were accepted with conditions, the most urgent first. */
 export async function listOpenConditions(person: Person, reference: string): Promise<OpenCondition[]> {

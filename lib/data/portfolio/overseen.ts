@@ -1,6 +1,7 @@
 import "server-only";
 import { query } from "@/lib/data/db";
 import { knownId } from "@/lib/data/ids";
+import type { ListedSummary } from "@/lib/domain/portfolio/listed-summary";
 import { NotFound } from "@/lib/domain/errors";
 import { can, ROLES, type Role } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
@@ -8,7 +9,7 @@ import type { StandingKey } from "@/lib/domain/portfolio/standings";
 import { READABLE_STATES } from "@/lib/domain/review/sight";
 import { Prisma } from "@/prisma/generated/client";
 import { demandPortfolio } from "./portfolio-access";
-import { inPortfolio, LISTED, type ListedSummary } from "./portfolio-list";
+import { inPortfolio, LISTED } from "./portfolio-list";
 
 /** What a board sees of one organisation, and where it may read on. */
 export interface Overseen extends ListedSummary {

@@ -1,6 +1,5 @@
 import "server-only";
 import { knownId } from "@/lib/data/ids";
-import type { Movement } from "@/lib/domain/portfolio/movement";
 import type {
   Concern,
   PortfolioFilter,
@@ -8,31 +7,9 @@ import type {
   PortfolioSort,
 } from "@/lib/domain/portfolio/portfolio-filter";
 import { MEETS, type StandingKey, STANDINGS } from "@/lib/domain/portfolio/standings";
-import type { OutcomeLevel } from "@/lib/domain/scoring/types";
 import { Prisma } from "@/prisma/generated/client";
 import { PORTAL_PORTFOLIO } from "./portfolio-members";
 import { supplierKey } from "./summary-row";
-
-/** One organisation, or one product, of a portfolio. */
-export interface ListedSummary {
-  id: string;
-  name: string;
-  type: string;
-  status: StandingKey;
-  movement: Movement;
-  mandatoryIndex: number | null;
-  recommendedIndex: number | null;
-  answered: number;
-  applicable: number;
-  assurance: number;
-  /** The level that decides about each section, by its id. */
-  sections: Record<string, OutcomeLevel>;
-  lateActions: number;
-  unfundedMusts: number;
-  expiredEvidence: number;
-  hscnConnections: number;
-  hscnPounds: number;
-}
 
 /** What is selected of a summary `s` for a list. */
 export const LISTED = Prisma.sql`s.id, s.name, s.type, s.status, s.movement, s.mandatory_index AS "mandatoryIndex",

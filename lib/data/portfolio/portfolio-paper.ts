@@ -2,10 +2,11 @@ import "server-only";
 import { recordDownload } from "@/lib/data/audit/audit";
 import { query } from "@/lib/data/db";
 import { today } from "@/lib/data/today";
+import type { ListedSummary } from "@/lib/domain/portfolio/listed-summary";
 import type { Person } from "@/lib/domain/person";
 import type { PortfolioList } from "@/lib/domain/portfolio/portfolio-filter";
 import { readPortfolio, type Dashboard } from "./portfolio";
-import { type ListedSummary, listOf } from "./portfolio-list";
+import { listOf } from "./portfolio-list";
 import { PORTAL_PORTFOLIO } from "./portfolio-members";
 
 /** What the paper for the board of a portfolio is made from. */

@@ -1,6 +1,7 @@
 import "server-only";
 import { recordDownload } from "@/lib/data/audit/audit";
 import { query } from "@/lib/data/db";
+import type { ListedSummary } from "@/lib/domain/portfolio/listed-summary";
 import type { Person } from "@/lib/domain/person";
 import type { PortfolioFigures } from "@/lib/domain/portfolio/figures";
 import type { PortfolioFilter, PortfolioList } from "@/lib/domain/portfolio/portfolio-filter";
@@ -8,7 +9,7 @@ import type { Size } from "@/lib/domain/portfolio/size";
 import { type StandingKey, STANDINGS } from "@/lib/domain/portfolio/standings";
 import { dashboardOf, PAGE_SIZE } from "./dashboard-statement";
 import { demandPortfolio, type Portfolio } from "./portfolio-access";
-import { type ListedSummary, listOf } from "./portfolio-list";
+import { listOf } from "./portfolio-list";
 import { PORTAL_PORTFOLIO } from "./portfolio-members";
 
 /** Where the organisations of a portfolio stood at the end of a month, told by its first day. */

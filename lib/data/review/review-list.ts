@@ -2,23 +2,9 @@ import "server-only";
 import { query } from "@/lib/data/db";
 import { can, ROLES } from "@/lib/domain/permissions";
 import type { Person } from "@/lib/domain/person";
+import type { ListedReview } from "@/lib/domain/review/listed-review";
 import type { ReviewState } from "@/lib/domain/review/states";
 import { Prisma } from "@/prisma/generated/client";
-
-export interface ListedReview {
-  id: string;
-  state: ReviewState;
-  createdAt: Date;
-  /** An ISO date. */
-  dueOn: string | null;
-  commissioner: string;
-  supplier: string;
-  /** The name of the product; null for the whole organisation. */
-  product: string | null;
-  number: number;
-  /** How many requirements have a verdict. */
-  judged: number;
-}
 
 /** The roles that read reviews. */
 const READERS = ROLES.filter((role) => can(role, "review:read"));

@@ -6,20 +6,9 @@ import { knownId } from "@/lib/data/ids";
 import { NotFound } from "@/lib/domain/errors";
 import { isUsable, type Scan } from "@/lib/domain/evidence/scan";
 import type { Person } from "@/lib/domain/person";
+import type { SubmittedEvidence } from "@/lib/domain/submission/submitted-evidence";
 import { fileStore } from "@/lib/file-store";
 import { demandSubmission, findSubmission } from "./submission-sight";
-
-/** What a version of evidence that a submission refers to holds. A file is opened on its own. */
-export interface SubmittedEvidence {
-  evidenceId: string;
-  number: number;
-  text: string | null;
-  url: string | null;
-  fileName: string | null;
-  bytes: number | null;
-  /** Of a file. */
-  scan: Scan | null;
-}
 
 /** What the evidence of a submission holds; null for whoever sees the submission and not its files. */
 export async function listSubmittedEvidence(

@@ -1,13 +1,8 @@
 import { STATUS_WORDS } from "@/lib/domain/plan/statuses";
 import { FUNDING_WORDS, PART_WORDS, STAFFING_WORDS } from "@/lib/domain/plan/words";
-import type { ScopeKey } from "@/lib/domain/scope";
 import type { Report } from "../report-schema";
 import { day, sheetOf, type SheetOfReport, yesNo } from "./sheet-of";
-
-interface Words {
-  about: (requirement: string) => string[];
-  place: (scope: ScopeKey) => string[];
-}
+import type { Words } from "./words-of";
 
 /** The plan of a report: its actions, where each is to be done, and who approved it. */
 export function planSheets({ plan }: Report, { about, place }: Words): SheetOfReport[] {

@@ -39,11 +39,29 @@ const NEWEST = Prisma.sql`
  * of those that are new. What is shared no longer is forgotten.
  */
 export async function refreshSubmitted(day: string): Promise<string[]> {
+  await forgetUnshared();
+  const made: string[] = [];
+  // Each holds a whole submission. What is stored is not found again.
+  for (;;) {
+    const rows = (await readStale(day)).map((one) => submittedRow(one, day));
+    await storeSummaries(rows, day);
+    made.push(...rows.map(({ id }) => id));
+    if (rows.length < AT_ONCE) return made;
+  }
+}
+
+const AT_ONCE = 100;
+
+async function forgetUnshared(): Promise<void> {
   await query(Prisma.sql`
     DELETE FROM summaries s WHERE s.submission_id IS NOT NULL AND NOT EXISTS (
       SELECT FROM (${NEWEST}) n WHERE n.organisation_id = s.organisation_id
         AND n.product_id IS NOT DISTINCT FROM s.product_id)`);
-  const submitted = await query<Submitted>(Prisma.sql`
+}
+
+/** Submissions without a summary of this month, as many as are taken at once. */
+const readStale = (day: string): Promise<Submitted[]> =>
+  query<Submitted>(Prisma.sql`
     SELECT s.id AS "summaryId", n.organisation_id AS "organisationId", n.product_id AS "productId",
       n.id AS "submissionId", o.name || coalesce(': ' || p.name, '') AS name, o.profile, b.content,
       (SELECT status FROM monthly_summaries m WHERE m.summary_id = s.id
@@ -52,11 +70,8 @@ export async function refreshSubmitted(day: string): Promise<string[]> {
     LEFT JOIN services p ON p.id = n.product_id
     LEFT JOIN summaries s ON s.organisation_id = n.organisation_id AND s.submission_id IS NOT NULL
       AND s.product_id IS NOT DISTINCT FROM n.product_id
-    WHERE s.id IS NULL OR s.submission_id <> n.id OR date_trunc('month', s.as_of) <> ${monthOf(day)}::date`);
-  const rows = submitted.map((one) => submittedRow(one, day));
-  await storeSummaries(rows, day);
-  return rows.map(({ id }) => id);
-}
+    WHERE s.id IS NULL OR s.submission_id <> n.id OR date_trunc('month', s.as_of) <> ${monthOf(day)}::date
+    ORDER BY n.id LIMIT ${AT_ONCE}`);
 
 function submittedRow({ content: text, ...submitted }: Submitted, day: string): SummaryRow {
   const content = readContent(text);

@@ -22,6 +22,7 @@ export function ApprovedLine({ plan, path }: { plan: Plan; path: string }) {
   const count = (...fates: string[]) => slips.filter(({ fate }) => fates.includes(fate)).length;
   const moved = [
     [count("later", "no_date"), "later than approved"],
+    [count("late"), "late"],
     [count("added"), "added since"],
     [count("finished"), "finished"],
   ] as const;

@@ -8,6 +8,7 @@ import { pounds } from "@/lib/domain/pounds";
 const FATES: Record<Fate, { words: string; colour?: TagColour }> = {
   on_plan: { words: "As approved" },
   later: { words: "Later", colour: "red" },
+  late: { words: "Late", colour: "red" },
   earlier: { words: "Earlier", colour: "green" },
   no_date: { words: "Lost its date", colour: "red" },
   dated: { words: "Has a date now", colour: "green" },
@@ -19,6 +20,7 @@ const FATES: Record<Fate, { words: string; colour?: TagColour }> = {
 
 const MOVED: readonly Fate[] = [
   "later",
+  "late",
   "no_date",
   "declined",
   "added",
@@ -38,7 +40,7 @@ export function SlipTable({ slips, path }: { slips: readonly Slip[]; path: strin
     <Table
       caption="What has moved since"
       head={["Action", "Approved for", "Due now", "Compared with the baseline", "First year costs"]}
-      rows={moved.map(({ id, title, fate, approvedDue, due, days, costs }) => ({
+      rows={moved.map(({ id, title, fate, approvedDue, due, days, costs, nowCosts }) => ({
         key: id,
         cells: [
           fate === "left" ? (
@@ -54,15 +56,17 @@ export function SlipTable({ slips, path }: { slips: readonly Slip[]; path: strin
             <Tag colour={FATES[fate].colour}>{FATES[fate].words}</Tag>{" "}
             {days !== 0 && `${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"}`}
           </span>,
-          moreOrLess(costs),
+          costs === null ? nowKnown(nowCosts, fate) : moreOrLess(costs),
         ],
       }))}
     />
   );
 }
 
-function moreOrLess(costs: number | null): string {
-  if (costs === null) return "Not known";
+const nowKnown = (nowCosts: number | null, fate: Fate): string =>
+  nowCosts === null ? "Not known" : `${pounds(nowCosts)}${fate === "added" ? "" : ", not known as approved"}`;
+
+function moreOrLess(costs: number): string {
   if (costs === 0) return "The same";
   return `${pounds(Math.abs(costs))} ${costs > 0 ? "more" : "less"}`;
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { InsetText } from "@/components/nhs/inset-text";
-import type { Query } from "@/lib/domain/review/review";
+import { type Query, waitsForSupplier } from "@/lib/domain/review/review";
 
 interface OpenQueriesProps {
   queries: readonly Query[];
@@ -16,7 +16,10 @@ export function OpenQueries({ queries, children }: OpenQueriesProps) {
     <InsetText>
       <p>
         {open.length === 1 ? "One query is" : `${open.length} queries are`} still open:{" "}
-        {[...new Set(open.map(({ requirement }) => requirement))].join(", ")}. {children}
+        {open
+          .map((query) => `${query.requirement} (${waitsForSupplier(query) ? "no answer yet" : "answered"})`)
+          .join(", ")}
+        . {children}
       </p>
     </InsetText>
   );

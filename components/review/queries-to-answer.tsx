@@ -53,7 +53,7 @@ export function QueriesToAnswer({ review, page, title, answering, kept, answer }
                     href={`${page}?query=${query.id}#query-${query.id}`}
                     about={`the query about ${query.requirement}`}
                   >
-                    Answer
+                    {waitsForSupplier(query) ? "Answer" : "Add to your answer"}
                   </TextLink>
                 </p>
               ))}

@@ -8,8 +8,10 @@ import { isOpen } from "./statuses";
 export type Fate =
   /** As approved. */
   | "on_plan"
-  /** Its day has moved to a later one, or has passed. */
+  /** Its day has moved to a later one. */
   | "later"
+  /** Its day has passed, and is no later than approved. */
+  | "late"
   | "earlier"
   /** It has lost its day, or has one now. */
   | "no_date"
@@ -32,6 +34,8 @@ export interface Slip {
   days: number;
   /** What the first year costs more than approved, in pounds; null where either is not known. */
   costs: number | null;
+  /** What the first year costs now, in pounds; null where it is not known. */
+  nowCosts: number | null;
 }
 
 /** Every action of a plan against the plan as it was approved, those of the plan first. */
@@ -56,6 +60,7 @@ export function slippageOf(
         due: null,
         days: 0,
         costs: null,
+        nowCosts: null,
       })),
   ];
 }
@@ -65,12 +70,14 @@ function slip(approved: BaselineAction | undefined, action: PlanAction, today: s
   const approvedDue = approved?.dueOn ?? null;
   const [was, is] = [approved && firstYear(approved), firstYear(action)];
   const costs = was == null || is === null ? null : is - was;
-  const about = { id, title, approvedDue, due: dueOn, costs };
+  const about = { id, title, approvedDue, due: dueOn, costs, nowCosts: is };
   if (!approved) return { ...about, fate: "added", days: 0 };
   if (!isOpen(action))
     return { ...about, fate: action.status === "declined" ? "declined" : "finished", days: 0 };
   if (approvedDue === null) return { ...about, fate: dueOn === null ? "on_plan" : "dated", days: 0 };
   if (dueOn === null) return { ...about, fate: "no_date", days: 0 };
-  const days = daysBetween(approvedDue, dueOn < today ? today : dueOn);
-  return { ...about, fate: days > 0 ? "later" : days < 0 ? "earlier" : "on_plan", days };
+  const moved = daysBetween(approvedDue, dueOn);
+  const late = dueOn < today;
+  const days = late ? daysBetween(approvedDue, today) : moved;
+  return { ...about, fate: moved > 0 ? "later" : late ? "late" : moved < 0 ? "earlier" : "on_plan", days };
 }

@@ -79,7 +79,13 @@ describe("slippage", () => {
   ])("%s", (_, changes, expected) => expect(slip(changes)).toMatchObject(expected));
 
   test("what is late slips by every day that passes", () =>
-    expect(slip({}, "2027-04-10")).toMatchObject({ fate: "later", days: 10 }));
+    expect(slip({}, "2027-04-10")).toMatchObject({ fate: "late", days: 10 }));
+
+  test("a cost that is known by now is said, without a difference from what nobody knew", () => {
+    const unknown = baselineOf([aPlanAction({ oneOffPounds: null })]);
+    const [costed] = slippageOf(unknown, [aPlanAction({ oneOffPounds: 1_000, yearlyPounds: 200 })], TODAY);
+    expect(costed).toMatchObject({ fate: "on_plan", costs: null, nowCosts: 1_200 });
+  });
 
   test("what was added since, and what has left, are said", () => {
     const slips = slippageOf(approved, [aPlanAction({ id: "new" })], TODAY);

@@ -1,6 +1,7 @@
 import "server-only";
 import { organisationChain, recordEvent } from "@/lib/data/audit/audit";
 import { db, query, type Transaction } from "@/lib/data/db";
+import { lockOwned, ownerMoved } from "@/lib/data/plan/owner-moves";
 import { demandUnguessable, makeAccount } from "@/lib/data/sign-in/accounts";
 import { hashPassword } from "@/lib/data/sign-in/passwords";
 import { takeWaiting, tellTaken } from "@/lib/data/teamwork/take-waiting";
@@ -95,6 +96,11 @@ type Link = NonNullable<ReturnType<typeof readInvitationToken>>;
 
 async function join(transaction: Transaction, person: Person, { id, way }: Link): Promise<Joined> {
   const now = new Date();
+  const invitation = await transaction.invitation.findUnique({
+    where: { id },
+    select: { organisationId: true },
+  });
+  if (invitation) await lockOwned(transaction, invitation.organisationId);
   const [accepted] = await transaction.invitation.updateManyAndReturn({
     where: { id, email: person.email, ended: null, expiresAt: { gt: now } },
     data: { ended: "accepted", endedAt: now, endedById: person.id },
@@ -106,7 +112,9 @@ async function join(transaction: Transaction, person: Person, { id, way }: Link)
     await transaction.person.update({ where: { id: person.id }, data: { emailProved: true } });
   const { organisationId, organisation } = accepted;
   const ids = { organisationId, personId: person.id };
-  await transaction.membership.createMany({ data: { ...ids, role: accepted.role }, skipDuplicates: true });
+  const data = { ...ids, role: accepted.role };
+  const { count } = await transaction.membership.createMany({ data, skipDuplicates: true });
+  if (count > 0) await ownerMoved(transaction, organisationId, person.id);
   const where = { organisationId_personId: ids };
   const role = (await transaction.membership.findUniqueOrThrow({ where })).role as Role;
   const taken = await takeWaiting(transaction, organisationId, person);

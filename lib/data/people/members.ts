@@ -2,6 +2,7 @@ import "server-only";
 import { organisationChain, recordEvent } from "@/lib/data/audit/audit";
 import { db, type Transaction } from "@/lib/data/db";
 import { knownId, knownReference } from "@/lib/data/ids";
+import { lockOwned, ownerMoved } from "@/lib/data/plan/owner-moves";
 import { demandProvedEmail } from "@/lib/data/sign-in/accounts";
 import { takeWaiting, tellTaken } from "@/lib/data/teamwork/take-waiting";
 import type { Facts } from "@/lib/domain/answer";
@@ -32,6 +33,7 @@ export async function setRole(reference: string, email: string, role: Role): Pro
   if (!person) throw new Refused(`Nobody has registered with the email address ${email}.`);
   demandProvedEmail(person);
   await db.$transaction(async (transaction) => {
+    await lockOwned(transaction, organisation.id);
     const members = await lockMembers(transaction, organisation.id, [person.id]);
     // First, as when somebody accepts: invitations are locked before the audit.
     const taken = await takeWaiting(transaction, organisation.id, person);
@@ -78,6 +80,7 @@ async function giveRole(
     create: { ...ids, role },
     update: { role },
   });
+  if (!members.roleOf(memberId)) await ownerMoved(transaction, organisationId, memberId);
   const why = "Their new role answers nothing.";
   const returned = can(role, "assigned:save") ? 0 : await returnToNobody(transaction, ids, by, why);
   await recordEvent(transaction, {
@@ -98,6 +101,7 @@ async function giveRole(
 export async function removeMember(person: Person, reference: string, memberId: string): Promise<number> {
   const { id } = await demandOrganisation(person, reference, "people:edit");
   return db.$transaction(async (transaction) => {
+    await lockOwned(transaction, id);
     const members = await lockMembers(transaction, id, [person.id, knownId(memberId)]);
     demand(members.roleOf(person.id), "people:edit");
     return endMembership(transaction, members, { organisationId: id, memberId, by: person });
@@ -111,6 +115,7 @@ export async function leave(person: Person, reference: string): Promise<number> 
   if (!membership) throw new NotFound("no role here");
   const { organisationId } = membership;
   return db.$transaction(async (transaction) => {
+    await lockOwned(transaction, organisationId);
     const members = await lockMembers(transaction, organisationId, [person.id]);
     return endMembership(transaction, members, { organisationId, memberId: person.id, by: person });
   });
@@ -126,6 +131,7 @@ async function endMembership(
   members.demandOtherLead(memberId);
   const ids = { organisationId, personId: memberId };
   await transaction.membership.delete({ where: { organisationId_personId: ids } });
+  await ownerMoved(transaction, organisationId, memberId);
   const left = by.id === memberId;
   const why = left ? "They left the organisation." : "They were removed from the organisation.";
   const returned = await returnToNobody(transaction, ids, by, why);

@@ -8,7 +8,10 @@ import { approvePlan } from "@/lib/data/plan/approve-plan";
 import { agreeConditionMet, sayConditionDone } from "@/lib/data/plan/conditions";
 import { db } from "@/lib/data/db";
 import { keepPlans } from "@/lib/data/plan/keep-plan";
-import { removeMember } from "@/lib/data/people/members";
+import { invitationToken } from "@/lib/data/people/invitation-token";
+import { invite } from "@/lib/data/people/invite";
+import { acceptInvitation } from "@/lib/data/people/invited";
+import { leave, removeMember, setRole } from "@/lib/data/people/members";
 import { startNextAssessment } from "@/lib/data/assessment/next-assessment";
 import { listOwners, readPlan, readPlanAction } from "@/lib/data/plan/plans";
 import { rescoreOlder } from "@/lib/data/assessment/rescore-older";
@@ -222,15 +225,33 @@ describe("the status Approaching", () => {
     expect(await statusOf(other)).toBe("mandatory_not_met");
   });
 
-  test("is lost when its owner leaves the organisation, with the next day", async () => {
+  test("is lost at once when its owner leaves or is removed, and back once they are", async () => {
     const built = await withGap();
+    const { reference } = built.organisation;
     const owner = await aMember(built.organisation, "contributor");
     await own(built, { owner: `person:${owner.id}` });
     await approve(built);
     expect(await statusOf(built)).toBe("approaching");
-    await removeMember(built.lead, built.organisation.reference, owner.id);
-    await rescoreOlder(daysAfter(today(), 1));
+    await leave(owner, reference);
     expect(await statusOf(built)).toBe("mandatory_not_met");
+    await setRole(reference, owner.email, "contributor");
+    expect(await statusOf(built)).toBe("approaching");
+    await removeMember(built.lead, reference, owner.id);
+    expect(await statusOf(built)).toBe("mandatory_not_met");
+    const asked = { email: owner.email, role: "contributor", message: null } as const;
+    const invitation = await invite(built.lead, reference, asked);
+    await acceptInvitation(owner, invitationToken(invitation, "email"));
+    expect(await statusOf(built)).toBe("approaching");
+  });
+
+  test("nobody approves a plan whose owner has left since they looked", async () => {
+    const built = await withGap();
+    const owner = await aMember(built.organisation, "contributor");
+    await own(built, { owner: `person:${owner.id}` });
+    const seen = (await plan(built)).version;
+    await leave(owner, built.organisation.reference);
+    const { reference } = built.organisation;
+    await expect(approvePlan(built.approver, reference, { seen, note: null })).rejects.toThrow(Refused);
   });
 
   test("follows a gap to the action that its own was merged into", async () => {

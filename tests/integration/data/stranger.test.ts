@@ -896,6 +896,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "action-targets": ["demandTargets"],
   "approved-gaps": ["approveGaps"],
   "keep-plan": ["keepPlan", "keepPlans"],
+  "owner-moves": ["lockOwned", "ownerMoved"],
   "plan-rows": ["readActions", "catalogueWords"],
   "plan-state": ["planStanding", "lockPlan", "planChanged"],
   "waits-in-circle": ["waitsInCircle"],

@@ -39,7 +39,7 @@ const outOfDomain = {
   message: "The domain is pure: it imports itself and zod. Pass everything else as an argument.",
 };
 const groundOnly = {
-  regex: "^(@/|\\.\\./|\\./(?!(env|log|email|file-store)$))",
+  regex: "^(@/(?!lib/(env|log)$)|\\.\\./|\\./(?!(env|log)$))",
   message: "Settings, log, email and files stand on nothing else of the project.",
 };
 
@@ -81,7 +81,7 @@ const config = [
     rules: { ...imports(domainOnly, outOfDomain), "no-restricted-syntax": ["error", ...pure] },
   },
   { files: ["lib/data/**"], rules: imports(WEB, APP, COMPONENTS, PERSON) },
-  { files: ["lib/{env,log,email,file-store}.ts"], rules: imports(groundOnly) },
+  { files: ["lib/{env,log,email/send-email,files/file-store}.ts"], rules: imports(groundOnly) },
   { files: ["lib/{auth,current-person}.ts"], rules: imports(APP, COMPONENTS, PRISMA) },
   { files: ["lib/forms/**"], rules: imports(DATA, APP, PRISMA, PERSON) },
   { files: ["lib/forms/{form-save,kept-form,lead-former,or-not-found}.ts"], rules: imports(APP, PRISMA) },

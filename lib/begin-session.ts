@@ -4,7 +4,7 @@ import { listOrganisations } from "@/lib/data/people/organisations";
 import { readHalfSignedIn, stampOf } from "@/lib/data/sign-in/half-signed-in";
 import { demandSecondFactor, hasSecondFactor } from "@/lib/data/sign-in/second-factor";
 import { startSession } from "@/lib/data/sign-in/sessions";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { sessionFromCookie, setSessionCookie } from "./auth";
 import { sealedCookie } from "./sealed-cookie";
 

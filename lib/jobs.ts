@@ -15,7 +15,7 @@ import { forgetKeptForms } from "@/lib/data/sign-in/kept-forms";
 import { forgetSessions } from "@/lib/data/sign-in/sessions";
 import { dayInEngland } from "./domain/dates";
 import { log } from "./log";
-import { emailAtOnce, emailDigests } from "./send-notices";
+import { emailAtOnce, emailDigests } from "./email/send-notices";
 
 interface Job {
   name: string;

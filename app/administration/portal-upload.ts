@@ -3,9 +3,9 @@ import { checkImport } from "@/lib/data/imports/import-check";
 import { startPortalImport } from "@/lib/data/imports/import-start";
 import type { PortalKind } from "@/lib/domain/imports/kinds";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
-import { receiveFile } from "@/lib/forms/receive-file";
+import { receiveFile } from "@/lib/forms/files/receive-file";
 import { seeOther } from "@/lib/forms/see-other";
-import { workOn } from "@/lib/forms/work-on";
+import { workOn } from "@/lib/forms/autosave/work-on";
 
 /**
  * Takes a file about the whole portal and leads to what its dry run says.

@@ -8,8 +8,8 @@ import { requirePerson } from "@/lib/current-person";
 import { isAdministrator } from "@/lib/data/people/directory";
 import { formerOrganisation } from "@/lib/data/people/former-members";
 import { listOrganisations } from "@/lib/data/people/organisations";
-import { can } from "@/lib/domain/permissions";
-import { ROLE_WORDS } from "@/lib/domain/role-words";
+import { can } from "@/lib/domain/people/permissions";
+import { ROLE_WORDS } from "@/lib/domain/people/role-words";
 
 const query = z.object({ left: z.string().optional().catch(undefined) });
 

@@ -1,4 +1,4 @@
-import { reportJsonSchema } from "@/lib/reports/json-schema";
+import { reportJsonSchema } from "@/lib/reports/json/json-schema";
 
 /** The shape of the JSON file of a report, for whoever writes software that reads it. */
 export const GET = () =>

@@ -2,13 +2,13 @@ import { PageTitle } from "@/components/nhs/page-title";
 import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
-import { can, ROLES, type Permission } from "@/lib/domain/permissions";
+import { can, ROLES, type Permission } from "@/lib/domain/people/permissions";
 import { OVERSEERS_DO_NOT_SEE, OVERSEERS_SEE } from "@/lib/domain/portfolio/overseer-sight";
 import { FEWEST, SMALLEST_COHORT } from "@/lib/domain/portfolio/publish";
 import { REVIEW_STATE_WORDS } from "@/lib/domain/review/state-words";
 import { REVIEW_STATES } from "@/lib/domain/review/states";
 import { sightInWords } from "@/lib/domain/review/sight-in-words";
-import { PERMISSION_WORDS, ROLE_WORDS } from "@/lib/domain/role-words";
+import { PERMISSION_WORDS, ROLE_WORDS } from "@/lib/domain/people/role-words";
 
 const SUPPLIER = [
   "submission:read",

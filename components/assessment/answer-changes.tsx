@@ -1,7 +1,7 @@
 import { Table } from "@/components/nhs/table";
-import type { AnswerValue } from "@/lib/domain/answer";
-import type { AnswerChange } from "@/lib/domain/answer-change";
-import { answerLabel, answerText } from "@/lib/domain/answer-label";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
+import type { AnswerChange } from "@/lib/domain/assessment/answer-change";
+import { answerLabel, answerText } from "@/lib/domain/assessment/answer-label";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 

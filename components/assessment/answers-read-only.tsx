@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { SummaryList } from "@/components/nhs/summary-list";
-import { answerIds, sameAnswer, type AnswerValue } from "@/lib/domain/answer";
-import { answerLabel, answerText } from "@/lib/domain/answer-label";
-import { answerInWords } from "@/lib/domain/answer-words";
+import { answerIds, sameAnswer, type AnswerValue } from "@/lib/domain/assessment/answer";
+import { answerLabel, answerText } from "@/lib/domain/assessment/answer-label";
+import { answerInWords } from "@/lib/domain/assessment/answer-words";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import type { Question } from "@/lib/domain/catalogue/schema";
 import type { Proposed } from "@/lib/domain/proposals/types";

@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/nhs/button-link";
 import { InsetText } from "@/components/nhs/inset-text";
 import { TextLink } from "@/components/nhs/text-link";
-import { coverageInWords, WHAT_COUNTS } from "@/lib/domain/coverage-words";
+import { coverageInWords, WHAT_COUNTS } from "@/lib/domain/assessment/coverage-words";
 import type { Coverage } from "@/lib/domain/scoring/types";
 
 interface AssessmentProgressProps {

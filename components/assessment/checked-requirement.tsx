@@ -1,9 +1,9 @@
 import { SummaryList, type SummaryRow } from "@/components/nhs/summary-list";
-import { answerIds, type Answer } from "@/lib/domain/answer";
-import { answerLabel, answerText } from "@/lib/domain/answer-label";
+import { answerIds, type Answer } from "@/lib/domain/assessment/answer";
+import { answerLabel, answerText } from "@/lib/domain/assessment/answer-label";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import type { Requirement } from "@/lib/domain/catalogue/schema";
-import { sameAnswers, type GroupedAnswer } from "@/lib/domain/same-answers";
+import { sameAnswers, type GroupedAnswer } from "@/lib/domain/assessment/same-answers";
 import { ORGANISATION, type ScopeKey } from "@/lib/domain/scope";
 
 interface CheckedRequirementProps {

@@ -3,10 +3,10 @@ import type { Save } from "@/components/form/keep-typed";
 import { SaveForm } from "@/components/form/save-form";
 import { InsetText } from "@/components/nhs/inset-text";
 import { Table } from "@/components/nhs/table";
-import type { AnswerValue } from "@/lib/domain/answer";
-import { answerInWords } from "@/lib/domain/answer-words";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
+import { answerInWords } from "@/lib/domain/assessment/answer-words";
 import type { Question } from "@/lib/domain/catalogue/schema";
-import type { CopiedAnswer } from "@/lib/domain/copy-answers";
+import type { CopiedAnswer } from "@/lib/domain/assessment/copy-answers";
 
 interface CopyAnswersProps {
   save: Save;

@@ -1,12 +1,12 @@
 import { SelectField } from "@/components/form/select-field";
 import { TextLink } from "@/components/nhs/text-link";
-import { reasonId, sameAnswer } from "@/lib/domain/answer";
-import { answerInWords } from "@/lib/domain/answer-words";
-import { choicesOf } from "@/lib/domain/choices";
-import type { MatrixCell as Cell, Standing } from "@/lib/domain/place-matrix";
+import { reasonId, sameAnswer } from "@/lib/domain/assessment/answer";
+import { answerInWords } from "@/lib/domain/assessment/answer-words";
+import { choicesOf } from "@/lib/domain/assessment/choices";
+import type { MatrixCell as Cell, Standing } from "@/lib/domain/assessment/place-matrix";
 import type { Proposed } from "@/lib/domain/proposals/types";
 import type { ScopeKey } from "@/lib/domain/scope";
-import { cellName, isOneChoice } from "@/lib/forms/cells";
+import { cellName, isOneChoice } from "@/lib/forms/assessment/cells";
 import { OverruleField } from "./overrule-field";
 
 interface MatrixCellProps extends Cell {

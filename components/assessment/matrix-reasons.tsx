@@ -1,11 +1,11 @@
 import { CheckboxesField } from "@/components/form/checkboxes-field";
 import { FieldsInDetails } from "@/components/form/fields-in-details";
-import { remarkId, type Remark } from "@/lib/domain/answer";
+import { remarkId, type Remark } from "@/lib/domain/assessment/answer";
 import type { Requirement } from "@/lib/domain/catalogue/schema";
 import type { ScopeKey } from "@/lib/domain/scope";
-import { takesExplanation } from "@/lib/domain/takes-explanation";
-import { cellName } from "@/lib/forms/cells";
-import { notApplicableBox } from "@/lib/forms/not-applicable-box";
+import { takesExplanation } from "@/lib/domain/assessment/takes-explanation";
+import { cellName } from "@/lib/forms/assessment/cells";
+import { notApplicableBox } from "@/lib/forms/assessment/not-applicable-box";
 import { RemarkField } from "./remark-field";
 
 interface MatrixReasonsProps {

@@ -1,5 +1,5 @@
 import { CheckboxesField } from "@/components/form/checkboxes-field";
-import type { RequirementView } from "@/lib/domain/requirement-view";
+import type { RequirementView } from "@/lib/domain/assessment/requirement-view";
 import { scopeLevel, type ScopeKey } from "@/lib/domain/scope";
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
 

@@ -1,8 +1,8 @@
 import { ShownWhen } from "@/components/form/shown-when";
 import { TextareaField } from "@/components/form/textarea-field";
-import { reasonId, sameAnswer, type AnswerValue } from "@/lib/domain/answer";
+import { reasonId, sameAnswer, type AnswerValue } from "@/lib/domain/assessment/answer";
 import type { Question } from "@/lib/domain/catalogue/schema";
-import { proposedField } from "@/lib/forms/proposed-value";
+import { proposedField } from "@/lib/forms/assessment/proposed-value";
 
 interface OverruleFieldProps {
   question: Question;

@@ -1,9 +1,9 @@
 import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
-import { reasonId, remarkId } from "@/lib/domain/answer";
+import { reasonId, remarkId } from "@/lib/domain/assessment/answer";
 import type { Question, Requirement } from "@/lib/domain/catalogue/schema";
 import type { Page } from "@/lib/domain/page-of";
-import type { MatrixRow } from "@/lib/domain/place-matrix";
+import type { MatrixRow } from "@/lib/domain/assessment/place-matrix";
 import type { Proposed } from "@/lib/domain/proposals/types";
 import type { ScopeKey } from "@/lib/domain/scope";
 import { MatrixCell } from "./matrix-cell";

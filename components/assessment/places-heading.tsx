@@ -1,6 +1,6 @@
 import { TextLink } from "@/components/nhs/text-link";
-import type { PlaceMatrix } from "@/lib/domain/place-matrix";
-import type { PlacesQuery } from "@/lib/forms/places-query";
+import type { PlaceMatrix } from "@/lib/domain/assessment/place-matrix";
+import type { PlacesQuery } from "@/lib/forms/assessment/places-query";
 
 interface PlacesHeadingProps {
   matrix: PlaceMatrix;

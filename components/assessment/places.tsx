@@ -1,6 +1,6 @@
 import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
-import { placesAmong, type Target } from "@/lib/domain/target";
+import { placesAmong, type Target } from "@/lib/domain/assessment/target";
 import { ORGANISATION, scopeLevel, type ScopeKey } from "@/lib/domain/scope";
 import type { Outcome } from "@/lib/domain/scoring/types";
 import { Outcomes } from "./outcomes";

@@ -1,7 +1,7 @@
 import { FillButton } from "@/components/form/fill-button";
 import { InsetText } from "@/components/nhs/inset-text";
-import { sameAnswer, type AnswerValue } from "@/lib/domain/answer";
-import { answerInWords } from "@/lib/domain/answer-words";
+import { sameAnswer, type AnswerValue } from "@/lib/domain/assessment/answer";
+import { answerInWords } from "@/lib/domain/assessment/answer-words";
 import type { Question } from "@/lib/domain/catalogue/schema";
 import type { Proposed } from "@/lib/domain/proposals/types";
 

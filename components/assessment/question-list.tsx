@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { ShownWhen } from "@/components/form/shown-when";
 import { QuestionField } from "@/components/catalogue/question-field";
-import { reasonId, type AnswerValue } from "@/lib/domain/answer";
+import { reasonId, type AnswerValue } from "@/lib/domain/assessment/answer";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import type { Question } from "@/lib/domain/catalogue/schema";
 import { describeCondition } from "@/lib/domain/conditions/describe-condition";
 import type { Proposed } from "@/lib/domain/proposals/types";
-import type { AskedQuestion } from "@/lib/domain/questions-for";
+import type { AskedQuestion } from "@/lib/domain/assessment/questions-for";
 import { OverruleField } from "./overrule-field";
 import { ProposedAnswer } from "./proposed-answer";
 

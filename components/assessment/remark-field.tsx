@@ -1,5 +1,5 @@
 import { TextareaField } from "@/components/form/textarea-field";
-import type { Remark } from "@/lib/domain/answer";
+import type { Remark } from "@/lib/domain/assessment/answer";
 
 interface RemarkFieldProps {
   name: string;

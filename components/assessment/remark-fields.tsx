@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { CheckboxesField } from "@/components/form/checkboxes-field";
-import { remarkId, type Remark } from "@/lib/domain/answer";
+import { remarkId, type Remark } from "@/lib/domain/assessment/answer";
 import type { Requirement } from "@/lib/domain/catalogue/schema";
-import { takesExplanation } from "@/lib/domain/takes-explanation";
-import { notApplicableBox } from "@/lib/forms/not-applicable-box";
+import { takesExplanation } from "@/lib/domain/assessment/takes-explanation";
+import { notApplicableBox } from "@/lib/forms/assessment/not-applicable-box";
 import { RemarkField } from "./remark-field";
 
 interface RemarkFieldsProps {

@@ -1,7 +1,7 @@
 import { ObligationTag } from "@/components/catalogue/obligation-tag";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import type { Obligation, Requirement } from "@/lib/domain/catalogue/schema";
-import type { Position } from "@/lib/domain/progress";
+import type { Position } from "@/lib/domain/assessment/progress";
 
 const BLOCKS: Record<Obligation, string> = {
   must: "Mandatory. A gap here holds your status back.",

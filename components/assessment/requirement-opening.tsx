@@ -4,7 +4,7 @@ import type { ListedItem } from "@/components/evidence/evidence-table";
 import type { CarriedAnswer } from "@/lib/domain/carry-forward/carried-answers";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import type { Requirement } from "@/lib/domain/catalogue/schema";
-import type { Position } from "@/lib/domain/progress";
+import type { Position } from "@/lib/domain/assessment/progress";
 import type { ScopeKey } from "@/lib/domain/scope";
 import type { FormState } from "@/lib/forms/form-state";
 import { RequirementIntro } from "./requirement-intro";

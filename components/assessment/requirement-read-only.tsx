@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Catalogue } from "@/lib/domain/catalogue";
-import type { RequirementView } from "@/lib/domain/requirement-view";
+import type { RequirementView } from "@/lib/domain/assessment/requirement-view";
 import type { ScopeKey } from "@/lib/domain/scope";
-import type { Target } from "@/lib/domain/target";
+import type { Target } from "@/lib/domain/assessment/target";
 import { AnswersReadOnly } from "./answers-read-only";
 import { TargetHeading } from "./target-heading";
 

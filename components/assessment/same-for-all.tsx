@@ -1,5 +1,5 @@
 import { dateInWords, dayInEngland } from "@/lib/domain/dates";
-import type { InheritedAnswer } from "@/lib/domain/inherited-answer";
+import type { InheritedAnswer } from "@/lib/domain/assessment/inherited-answer";
 import { scopeLevel } from "@/lib/domain/scope";
 
 interface SameForAllProps {

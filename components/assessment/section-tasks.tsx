@@ -1,8 +1,12 @@
 import type { ReactNode } from "react";
 import { TaskList, type Task } from "@/components/nhs/task-list";
 import type { Catalogue } from "@/lib/domain/catalogue";
-import { coverageInWords } from "@/lib/domain/coverage-words";
-import type { RequirementProgress, RequirementState, SectionProgress } from "@/lib/domain/progress";
+import { coverageInWords } from "@/lib/domain/assessment/coverage-words";
+import type {
+  RequirementProgress,
+  RequirementState,
+  SectionProgress,
+} from "@/lib/domain/assessment/progress";
 import type { Coverage } from "@/lib/domain/scoring/types";
 
 const STATUS: Record<RequirementState, Task["status"]> = {

@@ -1,5 +1,5 @@
 import { ORGANISATION, scopeLevel, type ScopeKey } from "@/lib/domain/scope";
-import type { Target } from "@/lib/domain/target";
+import type { Target } from "@/lib/domain/assessment/target";
 
 interface TargetHeadingProps {
   target: Target;

@@ -1,6 +1,6 @@
 import { TextLink } from "@/components/nhs/text-link";
 import { scopeLevel, type ScopeKey } from "@/lib/domain/scope";
-import { placesAmong, type Target } from "@/lib/domain/target";
+import { placesAmong, type Target } from "@/lib/domain/assessment/target";
 
 interface TargetSwitchProps {
   target: Target;

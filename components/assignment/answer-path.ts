@@ -1,4 +1,4 @@
-import type { Assignment } from "@/lib/domain/assignment";
+import type { Assignment } from "@/lib/domain/teamwork/assignment";
 
 /** Where somebody answers what they were assigned. A section has no page of its own but that of the assignment. */
 export function answerPath({ id, assessmentId, requirement, scope }: Assignment): string {

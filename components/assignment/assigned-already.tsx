@@ -1,6 +1,6 @@
 import { InsetText } from "@/components/nhs/inset-text";
-import type { AlreadyAssigned } from "@/lib/domain/already-assigned";
-import type { Assignment } from "@/lib/domain/assignment";
+import type { AlreadyAssigned } from "@/lib/domain/teamwork/already-assigned";
+import type { Assignment } from "@/lib/domain/teamwork/assignment";
 
 interface AssignedAlreadyProps {
   already: AlreadyAssigned<Pick<Assignment, "id" | "what" | "to">>;

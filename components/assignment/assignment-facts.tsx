@@ -1,5 +1,5 @@
 import { SummaryList } from "@/components/nhs/summary-list";
-import type { Assignment } from "@/lib/domain/assignment";
+import type { Assignment } from "@/lib/domain/teamwork/assignment";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 import { Due } from "./due";
 import { endInWords } from "./end-in-words";

@@ -1,6 +1,6 @@
 import { InsetText } from "@/components/nhs/inset-text";
 import { TextLink } from "@/components/nhs/text-link";
-import type { Assignment } from "@/lib/domain/assignment";
+import type { Assignment } from "@/lib/domain/teamwork/assignment";
 
 /** Why an assignment ended with its assessment, and where it goes on. */
 export function ClosedAssignment({ assignment: { ended, carriedTo } }: { assignment: Assignment }) {

@@ -1,4 +1,4 @@
-import type { Assignment } from "@/lib/domain/assignment";
+import type { Assignment } from "@/lib/domain/teamwork/assignment";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 
 const VERB = {

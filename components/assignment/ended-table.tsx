@@ -1,6 +1,6 @@
 import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
-import type { Assignment } from "@/lib/domain/assignment";
+import type { Assignment } from "@/lib/domain/teamwork/assignment";
 import { endInWords } from "./end-in-words";
 
 /** Assignments that came to their end, and how. */

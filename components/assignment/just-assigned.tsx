@@ -1,5 +1,5 @@
 import { NotificationBanner } from "@/components/nhs/notification-banner";
-import type { Assignment } from "@/lib/domain/assignment";
+import type { Assignment } from "@/lib/domain/teamwork/assignment";
 
 interface JustAssignedProps {
   assignment: Pick<Assignment, "what" | "to" | "personId">;

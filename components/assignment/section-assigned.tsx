@@ -1,5 +1,5 @@
 import { TextLink } from "@/components/nhs/text-link";
-import type { Assignment } from "@/lib/domain/assignment";
+import type { Assignment } from "@/lib/domain/teamwork/assignment";
 import { Due } from "./due";
 
 interface SectionAssignedProps {

@@ -1,7 +1,7 @@
 import { TextLink } from "@/components/nhs/text-link";
-import type { Assigned } from "@/lib/domain/assigned";
+import type { Assigned } from "@/lib/domain/teamwork/assigned";
 import type { Catalogue } from "@/lib/domain/catalogue";
-import { coverageInWords } from "@/lib/domain/coverage-words";
+import { coverageInWords } from "@/lib/domain/assessment/coverage-words";
 import type { Outcome } from "@/lib/domain/scoring/types";
 
 interface ShareTasksProps {

@@ -1,4 +1,4 @@
-import type { Assignment } from "@/lib/domain/assignment";
+import type { Assignment } from "@/lib/domain/teamwork/assignment";
 
 /** What the list of requirements says beside one: who has it, and how many comments are open. */
 export function taskNote(

@@ -1,7 +1,7 @@
 import { Fragment } from "react";
 import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
-import type { Assignment } from "@/lib/domain/assignment";
+import type { Assignment } from "@/lib/domain/teamwork/assignment";
 import { answerPath } from "./answer-path";
 import { AssignmentNote } from "./assignment-note";
 import { Due } from "./due";

@@ -10,7 +10,7 @@ import { Details } from "@/components/nhs/details";
 import { TextLink } from "@/components/nhs/text-link";
 import { askedInWords } from "@/lib/domain/audit/asked-in-words";
 import { AREAS } from "@/lib/domain/audit/event-table";
-import type { AuditQuery } from "@/lib/forms/audit-query";
+import type { AuditQuery } from "@/lib/forms/audit/audit-query";
 
 interface AuditFilterProps extends Pick<AuditQuery, "asked" | "errors" | "values"> {
   path: string;

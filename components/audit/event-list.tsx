@@ -4,7 +4,7 @@ import { TextLink } from "@/components/nhs/text-link";
 import { changesInWords } from "@/lib/domain/audit/changes-in-words";
 import { eventInWords, type Names, type RecordedEvent } from "@/lib/domain/audit/event-in-words";
 import { momentInWords } from "@/lib/domain/moment-in-words";
-import { auditAddress, type AuditQuery } from "@/lib/forms/audit-query";
+import { auditAddress, type AuditQuery } from "@/lib/forms/audit/audit-query";
 import { AuditFilter } from "./audit-filter";
 import { EventChanges } from "./event-changes";
 import { EventSentence } from "./event-sentence";

@@ -1,6 +1,6 @@
 import { Details } from "@/components/nhs/details";
 import { SummaryList } from "@/components/nhs/summary-list";
-import { answerLabel, answerText } from "@/lib/domain/answer-label";
+import { answerLabel, answerText } from "@/lib/domain/assessment/answer-label";
 import type { CarriedAnswer } from "@/lib/domain/carry-forward/carried-answers";
 import { groupCarried, type CarriedGroup } from "@/lib/domain/carry-forward/group-carried";
 import type { Catalogue } from "@/lib/domain/catalogue";

@@ -1,6 +1,6 @@
 import { OpenTable } from "@/components/assignment/open-table";
 import { CheckboxesField } from "@/components/form/checkboxes-field";
-import type { Assignment } from "@/lib/domain/assignment";
+import type { Assignment } from "@/lib/domain/teamwork/assignment";
 
 interface CarryAssignmentsProps {
   /** What is open in the assessment that closes. */

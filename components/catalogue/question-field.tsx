@@ -4,9 +4,9 @@ import { NumberField } from "@/components/form/number-field";
 import { RadiosField } from "@/components/form/radios-field";
 import { TextField } from "@/components/form/text-field";
 import { TextareaField } from "@/components/form/textarea-field";
-import type { AnswerValue } from "@/lib/domain/answer";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
 import type { Question } from "@/lib/domain/catalogue/schema";
-import { choicesOf } from "@/lib/domain/choices";
+import { choicesOf } from "@/lib/domain/assessment/choices";
 
 interface QuestionFieldProps {
   question: Question;

@@ -1,7 +1,7 @@
 import { SummaryList, type SummaryRow } from "@/components/nhs/summary-list";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import type { Question, Requirement } from "@/lib/domain/catalogue/schema";
-import { choicesOf } from "@/lib/domain/choices";
+import { choicesOf } from "@/lib/domain/assessment/choices";
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
 import { Bullets } from "./bullets";
 import { questionNotes } from "./question-notes";

@@ -1,8 +1,8 @@
 import { SelectField } from "@/components/form/select-field";
 import { Button } from "@/components/nhs/button";
 import type { Catalogue } from "@/lib/domain/catalogue";
-import { prospects, type TriageAnswers } from "@/lib/domain/triage";
-import { visitorFacts } from "@/lib/domain/visitor-facts";
+import { prospects, type TriageAnswers } from "@/lib/domain/triage/triage";
+import { visitorFacts } from "@/lib/domain/triage/visitor-facts";
 import { organisationTypes } from "./examples-of";
 import { RequirementLinks } from "./requirement-links";
 

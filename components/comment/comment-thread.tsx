@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Said, Thread } from "@/lib/domain/comment";
+import type { Said, Thread } from "@/lib/domain/teamwork/comment";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 
 interface CommentThreadProps {

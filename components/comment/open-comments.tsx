@@ -1,5 +1,5 @@
 import { TextLink } from "@/components/nhs/text-link";
-import type { Thread } from "@/lib/domain/comment";
+import type { Thread } from "@/lib/domain/teamwork/comment";
 import { CommentThread } from "./comment-thread";
 
 interface OpenCommentsProps {

@@ -9,10 +9,10 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { answerOf } from "@/lib/forms/answer-of";
+import { answerOf } from "@/lib/forms/assessment/answer-of";
 import { UNSENT, type FormState } from "@/lib/forms/form-state";
-import { isUnsent } from "@/lib/forms/unsent";
-import { longUnsent } from "@/lib/forms/unsent-words";
+import { isUnsent } from "@/lib/forms/autosave/unsent";
+import { longUnsent } from "@/lib/forms/autosave/unsent-words";
 import { AutosaveStatus } from "./autosave-status";
 import { Autosaver, type Autosave } from "./autosaver";
 import { FormContext } from "./form-context";

@@ -1,8 +1,8 @@
 "use client";
 
 import { choiceOf } from "@/lib/forms/clashes";
-import type { Unsent } from "@/lib/forms/unsent";
-import { unsentWords } from "@/lib/forms/unsent-words";
+import type { Unsent } from "@/lib/forms/autosave/unsent";
+import { unsentWords } from "@/lib/forms/autosave/unsent-words";
 
 interface AutosaveStatusProps {
   unsent: Unsent;

@@ -1,8 +1,8 @@
-import type { AutosaveReply } from "@/lib/forms/autosave-reply";
+import type { AutosaveReply } from "@/lib/forms/autosave/autosave-reply";
 import { readValues } from "@/lib/forms/form-values";
 import type { FormState, FormValues } from "@/lib/forms/form-state";
-import * as queue from "@/lib/forms/unsent";
-import * as after from "@/lib/forms/unsent-after";
+import * as queue from "@/lib/forms/autosave/unsent";
+import * as after from "@/lib/forms/autosave/unsent-after";
 import { announceSaved } from "./announce-saved";
 import { fillFields } from "./fill-fields";
 import { KeptInBrowser } from "./kept-in-browser";
@@ -18,7 +18,7 @@ export interface Autosave {
   signIn: string;
 }
 
-/** Sends the changed answers of one form. What to send and what follows is decided in `lib/forms/unsent.ts` and `unsent-after.ts`. */
+/** Sends the changed answers of one form. What to send and what follows is decided in `lib/forms/autosave/unsent.ts` and `unsent-after.ts`. */
 export class Autosaver {
   private unsent = queue.NOTHING_UNSENT;
   private form: HTMLFormElement | null = null;

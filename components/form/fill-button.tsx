@@ -2,8 +2,8 @@
 
 import { use, useEffect, useRef } from "react";
 import { Button } from "@/components/nhs/button";
-import type { AnswerValue } from "@/lib/domain/answer";
-import { fillButton } from "@/lib/forms/fill-button";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
+import { fillButton } from "@/lib/forms/assessment/fill-button";
 import { FormContext } from "./form-context";
 
 interface FillButtonProps {

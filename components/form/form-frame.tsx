@@ -4,7 +4,7 @@ import { useEffect, useRef, type FocusEvent, type FormEvent, type ReactNode, typ
 import { Button } from "@/components/nhs/button";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
-import { knownField } from "@/lib/forms/answer-of";
+import { knownField } from "@/lib/forms/assessment/answer-of";
 import type { Clash, FormState } from "@/lib/forms/form-state";
 import { ClashPanel } from "./clash-panel";
 import { FilledNotice } from "./filled-notice";

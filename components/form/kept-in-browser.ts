@@ -1,6 +1,6 @@
-import { dropKept } from "@/lib/forms/drop-kept";
-import { fromKept, KEPT_FOR, toKeep } from "@/lib/forms/kept-unsent";
-import type { Unsent } from "@/lib/forms/unsent";
+import { dropKept } from "@/lib/forms/autosave/drop-kept";
+import { fromKept, KEPT_FOR, toKeep } from "@/lib/forms/autosave/kept-unsent";
+import type { Unsent } from "@/lib/forms/autosave/unsent";
 import { localStorageIfAny } from "./local-storage-if-any";
 
 /** The place in this browser where one form keeps what is not sent. */

@@ -1,4 +1,4 @@
-import type { AutosaveReply } from "@/lib/forms/autosave-reply";
+import type { AutosaveReply } from "@/lib/forms/autosave/autosave-reply";
 import type { FormValues } from "@/lib/forms/form-state";
 
 const MOST_MS = 20_000;

@@ -1,8 +1,8 @@
-import type { AutosaveReply } from "@/lib/forms/autosave-reply";
+import type { AutosaveReply } from "@/lib/forms/autosave/autosave-reply";
 import { choiceOf } from "@/lib/forms/clashes";
 import type { Clash } from "@/lib/forms/form-state";
-import type { Unsent } from "@/lib/forms/unsent";
-import { toShow } from "@/lib/forms/unsent-after";
+import type { Unsent } from "@/lib/forms/autosave/unsent";
+import { toShow } from "@/lib/forms/autosave/unsent-after";
 import { fillFields } from "./fill-fields";
 
 /** Puts into a form what the server said to answers that it sent: other values that are stored, choices to make anew. */

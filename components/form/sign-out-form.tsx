@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { dropKept } from "@/lib/forms/drop-kept";
+import { dropKept } from "@/lib/forms/autosave/drop-kept";
 import { localStorageIfAny } from "./local-storage-if-any";
 
 interface SignOutFormProps {

@@ -1,7 +1,7 @@
 import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
-import { sameAnswer } from "@/lib/domain/answer";
-import { answerLabel, answerText } from "@/lib/domain/answer-label";
+import { sameAnswer } from "@/lib/domain/assessment/answer";
+import { answerLabel, answerText } from "@/lib/domain/assessment/answer-label";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import type { ToTake } from "@/lib/domain/inherit/to-take";
 

@@ -1,9 +1,9 @@
 import { SaveForm } from "@/components/form/save-form";
 import type { Save } from "@/components/form/keep-typed";
-import type { Facts } from "@/lib/domain/answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
-import { can, type Role } from "@/lib/domain/permissions";
-import { isProfileComplete, needsSites } from "@/lib/domain/setting-up";
+import { can, type Role } from "@/lib/domain/people/permissions";
+import { isProfileComplete, needsSites } from "@/lib/domain/people/setting-up";
 import { OrganisationSetup } from "./organisation-setup";
 
 interface AssessmentNotStartedProps {

@@ -1,8 +1,8 @@
 import { ButtonLink } from "@/components/nhs/button-link";
 import { TextLink } from "@/components/nhs/text-link";
-import { can, type Role } from "@/lib/domain/permissions";
+import { can, type Role } from "@/lib/domain/people/permissions";
 import { nextSteps } from "@/lib/reports/next-steps";
-import type { Report } from "@/lib/reports/report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 import { NextSteps } from "./next-steps";
 import { OrganisationStanding } from "./organisation-standing";
 

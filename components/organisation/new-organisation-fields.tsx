@@ -1,6 +1,6 @@
 import { QuestionField } from "@/components/catalogue/question-field";
 import { TextField } from "@/components/form/text-field";
-import { organisationType } from "@/lib/domain/profile-questions";
+import { organisationType } from "@/lib/domain/register/profile-questions";
 
 /** What is asked to register an organisation. Everything else follows in its profile. */
 export const NewOrganisationFields = () => (

@@ -1,7 +1,7 @@
 import { Breadcrumb } from "@/components/nhs/breadcrumb";
-import type { Facts } from "@/lib/domain/answer";
-import { isCommissioning } from "@/lib/domain/commissioning";
-import { can, type Role } from "@/lib/domain/permissions";
+import type { Facts } from "@/lib/domain/assessment/answer";
+import { isCommissioning } from "@/lib/domain/register/commissioning";
+import { can, type Role } from "@/lib/domain/people/permissions";
 import { LinkRow } from "./link-row";
 
 interface OrganisationNavProps {

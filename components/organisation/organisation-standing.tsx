@@ -1,6 +1,6 @@
 import { StatusTag } from "@/components/state/status-tag";
 import { SummaryList } from "@/components/nhs/summary-list";
-import { coverageInWords } from "@/lib/domain/coverage-words";
+import { coverageInWords } from "@/lib/domain/assessment/coverage-words";
 import type { Status } from "@/lib/domain/scoring/types";
 
 interface OrganisationStandingProps {

@@ -1,7 +1,7 @@
 import { Bullets } from "@/components/catalogue/bullets";
 import { WarningCallout } from "@/components/nhs/warning-callout";
 import { dateInWords } from "@/lib/domain/dates";
-import { SMARTCARD_SIGN_IN_ENDS, type SmartcardConcern } from "@/lib/domain/smartcard-deadline";
+import { SMARTCARD_SIGN_IN_ENDS, type SmartcardConcern } from "@/lib/domain/register/smartcard-deadline";
 
 /** A deadline that is set from outside. */
 export function SmartcardNotice({ concern, ended }: { concern: SmartcardConcern; ended: boolean }) {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/nhs/button-link";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TwoThirds } from "@/components/nhs/two-thirds";
-import type { InvitationState } from "@/lib/domain/invitation";
+import type { InvitationState } from "@/lib/domain/people/invitation";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 
 interface DeadInvitationProps {

@@ -1,6 +1,6 @@
 import { InsetText } from "@/components/nhs/inset-text";
-import type { Role } from "@/lib/domain/permissions";
-import { ROLE_WORDS } from "@/lib/domain/role-words";
+import type { Role } from "@/lib/domain/people/permissions";
+import { ROLE_WORDS } from "@/lib/domain/people/role-words";
 
 interface InvitationIntroProps {
   organisation: { name: string };

@@ -1,8 +1,8 @@
 import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
 import { dateInWords, dayInEngland } from "@/lib/domain/dates";
-import type { Role } from "@/lib/domain/permissions";
-import { ROLE_WORDS } from "@/lib/domain/role-words";
+import type { Role } from "@/lib/domain/people/permissions";
+import { ROLE_WORDS } from "@/lib/domain/people/role-words";
 
 interface MemberTableProps {
   members: { id: string; name: string; email: string; role: Role; since: Date; emailProved: boolean }[];

@@ -1,6 +1,6 @@
 import type { ChoiceOption } from "@/components/form/choice-items";
-import type { Role } from "@/lib/domain/permissions";
-import { ROLE_WORDS } from "@/lib/domain/role-words";
+import type { Role } from "@/lib/domain/people/permissions";
+import { ROLE_WORDS } from "@/lib/domain/people/role-words";
 
 /** Roles to choose from, each with what it is for. */
 export const roleOptions = (roles: readonly Role[]): ChoiceOption[] =>

@@ -1,7 +1,7 @@
 import { Details } from "@/components/nhs/details";
 import { Table } from "@/components/nhs/table";
-import { can, PERMISSIONS, type Role } from "@/lib/domain/permissions";
-import { PERMISSION_WORDS, ROLE_WORDS } from "@/lib/domain/role-words";
+import { can, PERMISSIONS, type Role } from "@/lib/domain/people/permissions";
+import { PERMISSION_WORDS, ROLE_WORDS } from "@/lib/domain/people/role-words";
 
 /** What each role may do: the permission table itself, in words. */
 export function RoleTable({ roles }: { roles: readonly Role[] }) {

@@ -1,4 +1,4 @@
-import type { InvitationState } from "@/lib/domain/invitation";
+import type { InvitationState } from "@/lib/domain/people/invitation";
 
 /** What became of an invitation, for those who manage it. */
 export const STATE_WORDS: Readonly<Record<InvitationState, string>> = {

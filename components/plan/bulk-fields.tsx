@@ -4,7 +4,7 @@ import { TextareaField } from "@/components/form/textarea-field";
 import { exampleAhead } from "@/lib/domain/example-ahead";
 import { FUNDINGS } from "@/lib/domain/plan/plan-action";
 import { FUNDING_WORDS } from "@/lib/domain/plan/words";
-import { BULK_MOVES } from "@/lib/forms/bulk-form";
+import { BULK_MOVES } from "@/lib/forms/plan/bulk-form";
 import { MOVE_WORDS } from "./move-words";
 
 /** What to change in the actions that are chosen. What is left as it is, is not touched. */

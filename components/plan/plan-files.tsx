@@ -2,7 +2,7 @@ import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
 import type { PlanAction } from "@/lib/domain/plan/plan-action";
 import { isOpen } from "@/lib/domain/plan/statuses";
-import { JIRA_DATE_FORMAT } from "@/lib/reports/plan-jira-csv";
+import { JIRA_DATE_FORMAT } from "@/lib/reports/csv/plan-jira-csv";
 
 /** The files of a plan: what each is for, and how much is in it. */
 export function PlanFiles({ path, actions }: { path: string; actions: readonly PlanAction[] }) {

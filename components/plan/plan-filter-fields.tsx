@@ -5,7 +5,7 @@ import { CONCERN_WORDS, CONCERNS } from "@/lib/domain/plan/concerns";
 import { PLAN_PARTS, type PlanAction } from "@/lib/domain/plan/plan-action";
 import { PLAN_STATUSES, STATUS_WORDS } from "@/lib/domain/plan/statuses";
 import { PART_WORDS } from "@/lib/domain/plan/words";
-import type { PlanQuery } from "@/lib/forms/plan-query";
+import type { PlanQuery } from "@/lib/forms/plan/plan-query";
 
 interface PlanFilterFieldsProps {
   path: string;

@@ -1,11 +1,11 @@
 import { Table } from "@/components/nhs/table";
 import { StatusTag } from "@/components/state/status-tag";
-import { coverageInWords } from "@/lib/domain/coverage-words";
+import { coverageInWords } from "@/lib/domain/assessment/coverage-words";
 import { totalInWords } from "@/lib/domain/plan/cost";
 import type { WhatIf } from "@/lib/domain/plan/what-if";
 import { whatIfInWords } from "@/lib/domain/plan/what-if-in-words";
 import type { AssessmentResult } from "@/lib/domain/scoring/types";
-import { ofHundred } from "@/lib/reports/of-hundred";
+import { ofHundred } from "@/lib/reports/words/of-hundred";
 import { ObstaclesGone } from "./obstacles-gone";
 import { ActionNames } from "./action-names";
 import type { WhatIfPlaces } from "./what-if-places";

@@ -1,7 +1,7 @@
 import { TextField } from "@/components/form/text-field";
 import { QuestionField } from "@/components/catalogue/question-field";
-import type { Facts } from "@/lib/domain/answer";
-import { registerQuestions } from "@/lib/domain/register-questions";
+import type { Facts } from "@/lib/domain/assessment/answer";
+import { registerQuestions } from "@/lib/domain/register/register-questions";
 
 interface ConnectionFieldsProps {
   /** What is stored, when it is changed and not added. */

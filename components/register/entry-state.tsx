@@ -2,7 +2,7 @@ import { Details } from "@/components/nhs/details";
 import { InsetText } from "@/components/nhs/inset-text";
 import { TextLink } from "@/components/nhs/text-link";
 import { WarningCallout } from "@/components/nhs/warning-callout";
-import type { Completeness, NeededField } from "@/lib/domain/register-completeness";
+import type { Completeness, NeededField } from "@/lib/domain/register/register-completeness";
 
 interface EntryStateProps {
   warnings: readonly { says: string }[];

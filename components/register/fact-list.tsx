@@ -1,6 +1,6 @@
 import { SummaryList, type SummaryRow } from "@/components/nhs/summary-list";
-import type { Facts } from "@/lib/domain/answer";
-import { answerInWords } from "@/lib/domain/answer-words";
+import type { Facts } from "@/lib/domain/assessment/answer";
+import { answerInWords } from "@/lib/domain/assessment/answer-words";
 import type { Question } from "@/lib/domain/catalogue/schema";
 
 interface FactListProps {

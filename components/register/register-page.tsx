@@ -2,7 +2,7 @@ import { ButtonLink } from "@/components/nhs/button-link";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
 import { OrganisationNav } from "@/components/organisation/organisation-nav";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { RegisterList, type RegisterListProps } from "./register-list";
 import type { RegisterOwner } from "./registered";
 

@@ -1,4 +1,4 @@
-import type { Role } from "@/lib/domain/permissions";
+import type { Role } from "@/lib/domain/people/permissions";
 
 /** What is registered. Its plural names the part of the organisation that lists it. */
 export type Registered = "site" | "service";

@@ -4,7 +4,7 @@ import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { OrganisationNav } from "@/components/organisation/organisation-nav";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { ArchiveRow } from "./archive-row";
 import { ArchivedTag } from "./archived-tag";
 import type { Registered, RegisterOwner } from "./registered";

@@ -1,7 +1,7 @@
 import { TextField } from "@/components/form/text-field";
 import { QuestionField } from "@/components/catalogue/question-field";
-import type { Facts } from "@/lib/domain/answer";
-import { profileQuestions } from "@/lib/domain/profile-questions";
+import type { Facts } from "@/lib/domain/assessment/answer";
+import { profileQuestions } from "@/lib/domain/register/profile-questions";
 
 interface ServiceFieldsProps {
   /** What is stored, when it is changed and not added. */

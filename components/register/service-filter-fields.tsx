@@ -1,6 +1,6 @@
 import { SelectField } from "@/components/form/select-field";
 import { Details } from "@/components/nhs/details";
-import { SERVICE_SORTS, serviceFilters } from "@/lib/domain/service-list";
+import { SERVICE_SORTS, serviceFilters } from "@/lib/domain/register/service-list";
 
 interface ServiceFilterFieldsProps {
   /** What is asked for now, by the name of the field. */

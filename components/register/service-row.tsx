@@ -1,11 +1,11 @@
 import type { TableColumn, TableRow } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
-import type { AnswerValue, Facts } from "@/lib/domain/answer";
-import { answerInWords } from "@/lib/domain/answer-words";
+import type { AnswerValue, Facts } from "@/lib/domain/assessment/answer";
+import { answerInWords } from "@/lib/domain/assessment/answer-words";
 import { dateInWords } from "@/lib/domain/dates";
-import { registerCompleteness } from "@/lib/domain/register-completeness";
-import { serviceFilters, type ServiceFilterKey } from "@/lib/domain/service-list";
-import { serviceWarnings } from "@/lib/domain/service-warnings";
+import { registerCompleteness } from "@/lib/domain/register/register-completeness";
+import { serviceFilters, type ServiceFilterKey } from "@/lib/domain/register/service-list";
+import { serviceWarnings } from "@/lib/domain/register/service-warnings";
 
 interface ListedService {
   id: string;

@@ -3,11 +3,11 @@ import { ProposedAnswer } from "@/components/assessment/proposed-answer";
 import { DefaultButton } from "@/components/form/default-button";
 import { TextField } from "@/components/form/text-field";
 import { QuestionField } from "@/components/catalogue/question-field";
-import type { Facts } from "@/lib/domain/answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import type { Question } from "@/lib/domain/catalogue/schema";
-import { profileQuestions } from "@/lib/domain/profile-questions";
+import { profileQuestions } from "@/lib/domain/register/profile-questions";
 import type { Proposed } from "@/lib/domain/proposals/types";
-import { registerQuestions } from "@/lib/domain/register-questions";
+import { registerQuestions } from "@/lib/domain/register/register-questions";
 
 interface SiteFieldsProps {
   /** What is stored, when it is changed and not added. */

@@ -1,7 +1,7 @@
-import { ACTION_CLASSES } from "@/lib/reports/action-classes";
+import { ACTION_CLASSES } from "@/lib/reports/words/action-classes";
 import { groupActions } from "@/lib/reports/action-groups";
 import { type NameOf, placesInWords } from "@/lib/reports/places";
-import type { Report } from "@/lib/reports/report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 
 interface ActionListProps {
   actions: (Report["apart"]["actions"][number] & { class?: Report["actions"][number]["class"] })[];

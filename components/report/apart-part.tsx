@@ -1,7 +1,7 @@
 import { OutcomeTag } from "@/components/state/outcome-tag";
 import { groupBy } from "@/lib/reports/group-by";
 import { type NameOf, placesInWords } from "@/lib/reports/places";
-import type { Report } from "@/lib/reports/report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 import { ActionList } from "./action-list";
 
 /** Advice and later law or guidance, with what to do about them. Nothing here moves status or indices. */

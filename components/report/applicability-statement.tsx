@@ -1,7 +1,7 @@
 import { dateInWords } from "@/lib/domain/dates";
 import { groupBy } from "@/lib/reports/group-by";
 import { type NameOf, placesInWords } from "@/lib/reports/places";
-import type { Report } from "@/lib/reports/report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 import { ExplanationList } from "./explanation-list";
 
 /** What was left out and why: by the rule of a requirement, or by a person with a reason. */

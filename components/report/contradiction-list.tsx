@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import { TextLink } from "@/components/nhs/text-link";
 import { groupBy } from "@/lib/reports/group-by";
 import { type NameOf, placesInWords } from "@/lib/reports/places";
-import type { Report } from "@/lib/reports/report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 
 interface ContradictionListProps {
   /** The page of a requirement. */

@@ -1,7 +1,7 @@
 import { SummaryList } from "@/components/nhs/summary-list";
 import { TextLink } from "@/components/nhs/text-link";
 import { filesOf, REPORT_FILES } from "@/lib/reports/report-files";
-import type { Report } from "@/lib/reports/report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 
 /** Every format of a report, and whom it is for. `path` is where its files lie. */
 export const Downloads = ({ path, report }: { path: string; report: Report }) => (

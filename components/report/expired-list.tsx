@@ -2,7 +2,7 @@ import { TextLink } from "@/components/nhs/text-link";
 import { dateInWords } from "@/lib/domain/dates";
 import { groupBy } from "@/lib/reports/group-by";
 import { type NameOf, placesInWords } from "@/lib/reports/places";
-import type { Report } from "@/lib/reports/report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 import { requirementHref } from "./requirement-href";
 
 interface ExpiredListProps {

@@ -2,7 +2,7 @@ import { OBLIGATION_LOOK } from "@/lib/domain/catalogue/obligation-look";
 import { OUTCOME_ORDER, OUTCOME_SYMBOLS, outcomeColour } from "@/lib/domain/scoring/outcome-look";
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
 import type { HeatMap as HeatMapModel } from "@/lib/reports/heat-maps";
-import type { ReportOutcome } from "@/lib/reports/report-schema";
+import type { ReportOutcome } from "@/lib/reports/model/report-schema";
 import { HeatTable } from "./heat-table";
 
 const LEVELS = { organisation: "The organisation", site: "Sites", service: "Services" };

@@ -1,4 +1,4 @@
-import type { Report } from "@/lib/reports/report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 import { ObstacleList } from "./obstacle-list";
 import { requirementHref } from "./requirement-href";
 

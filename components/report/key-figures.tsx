@@ -1,9 +1,9 @@
 import { Details } from "@/components/nhs/details";
-import { coverageInWords, WHAT_COUNTS } from "@/lib/domain/coverage-words";
-import { FIGURE_WORDS, metInWords, timesInWords } from "@/lib/reports/figure-words";
+import { coverageInWords, WHAT_COUNTS } from "@/lib/domain/assessment/coverage-words";
+import { FIGURE_WORDS, metInWords, timesInWords } from "@/lib/reports/words/figure-words";
 import { fullyMet } from "@/lib/reports/fully-met";
-import type { Report } from "@/lib/reports/report-schema";
-import { ofHundred } from "@/lib/reports/of-hundred";
+import type { Report } from "@/lib/reports/model/report-schema";
+import { ofHundred } from "@/lib/reports/words/of-hundred";
 
 /** The numbers beside the status, each with its meaning one tap away. None of them can lift the status. */
 export function KeyFigures({ report }: { report: Report }) {

@@ -1,6 +1,6 @@
 import { OUTCOME_ORDER } from "@/lib/domain/scoring/outcome-look";
 import type { OutcomeLevel } from "@/lib/domain/scoring/types";
-import { levelsInWords } from "@/lib/reports/levels-in-words";
+import { levelsInWords } from "@/lib/reports/words/levels-in-words";
 
 const WIDTH = 240;
 const HEIGHT = 16;

@@ -1,5 +1,5 @@
 import { TextLink } from "@/components/nhs/text-link";
-import type { Report } from "@/lib/reports/report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 
 interface ObstacleListProps {
   /** The page of a requirement. */

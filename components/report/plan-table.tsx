@@ -1,6 +1,6 @@
 import { Table } from "@/components/nhs/table";
-import { approvalInWords, PLAN_COLUMNS, planRows } from "@/lib/reports/plan-words";
-import type { Report } from "@/lib/reports/report-schema";
+import { approvalInWords, PLAN_COLUMNS, planRows } from "@/lib/reports/words/plan-words";
+import type { Report } from "@/lib/reports/model/report-schema";
 
 /** The plan in a report; nothing where there is none. */
 export const PlanTable = ({ report }: { report: Report }) =>

@@ -1,7 +1,7 @@
 import { groupActions } from "@/lib/reports/action-groups";
 import { heatMaps } from "@/lib/reports/heat-maps";
 import { namesOf } from "@/lib/reports/places";
-import type { Report } from "@/lib/reports/report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 import { ActionList } from "./action-list";
 import { ApartPart } from "./apart-part";
 import { ApplicabilityStatement } from "./applicability-statement";

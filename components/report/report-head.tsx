@@ -1,8 +1,8 @@
 import { SummaryList } from "@/components/nhs/summary-list";
 import { MarkingLine } from "./marking-line";
 import { dateInWords } from "@/lib/domain/dates";
-import type { Report } from "@/lib/reports/report-schema";
-import { stateInWords } from "@/lib/reports/state-in-words";
+import type { Report } from "@/lib/reports/model/report-schema";
+import { stateInWords } from "@/lib/reports/words/state-in-words";
 
 /** Whose report it is, under which version of the policy, as of when, and whether it can still change. */
 export function ReportHead({ report }: { report: Report }) {

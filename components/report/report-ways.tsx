@@ -1,6 +1,6 @@
 import { TextLink } from "@/components/nhs/text-link";
 import { REPORT_FILES } from "@/lib/reports/report-files";
-import type { Report } from "@/lib/reports/report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 
 /** Ways into the report, and ways to take it along. On screen only. */
 export function ReportWays({ report, files }: { report: Report; files?: string }) {

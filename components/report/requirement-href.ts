@@ -1,4 +1,4 @@
-import type { Report } from "@/lib/reports/report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 
 /** Leads from a report to a requirement: to its answers, or once it is submitted to what it asks. */
 export const requirementHref =

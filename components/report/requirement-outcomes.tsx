@@ -3,9 +3,9 @@ import { OutcomeTag } from "@/components/state/outcome-tag";
 import { TextLink } from "@/components/nhs/text-link";
 import { type NameOf, placesInWords } from "@/lib/reports/places";
 import { groupRequirements } from "@/lib/reports/requirement-groups";
-import type { Report } from "@/lib/reports/report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 import { requirementHref } from "./requirement-href";
-import { STANDING_WORDS } from "@/lib/reports/standing-words";
+import { STANDING_WORDS } from "@/lib/reports/words/standing-words";
 
 /** Every requirement, worst first, with its outcome in each place and the reason for it. */
 export function RequirementOutcomes({ report, nameOf }: { report: Report; nameOf: NameOf }) {

@@ -1,7 +1,7 @@
 import { Table } from "@/components/nhs/table";
-import type { Report } from "@/lib/reports/report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 import { LevelsBar } from "./levels-bar";
-import { levelsInWords } from "@/lib/reports/levels-in-words";
+import { levelsInWords } from "@/lib/reports/words/levels-in-words";
 
 /** Where each section of the policy stands. */
 export function SectionTable({ sections }: { sections: Report["sections"] }) {

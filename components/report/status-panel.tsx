@@ -1,6 +1,6 @@
 import { TextLink } from "@/components/nhs/text-link";
 import { STATUS_LOOK } from "@/lib/domain/scoring/status-look";
-import type { Report } from "@/lib/reports/report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 import { KnownShort } from "./known-short";
 import { ObstacleList } from "./obstacle-list";
 import { requirementHref } from "./requirement-href";

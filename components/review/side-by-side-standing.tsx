@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
-import { ofHundred } from "@/lib/reports/of-hundred";
+import { ofHundred } from "@/lib/reports/words/of-hundred";
 import { StatusTag } from "@/components/state/status-tag";
 import { getCatalogue } from "@/lib/domain/catalogue";
-import { coverageInWords } from "@/lib/domain/coverage-words";
+import { coverageInWords } from "@/lib/domain/assessment/coverage-words";
 import { dateInWords, dayInEngland } from "@/lib/domain/dates";
 import { type NewerVersion, newerInWords } from "@/lib/domain/review/newer-version";
 import { verdictsIn, type Review } from "@/lib/domain/review/review";

@@ -1,8 +1,8 @@
-import { answerIds } from "@/lib/domain/answer";
-import { answerLabel, answerText } from "@/lib/domain/answer-label";
+import { answerIds } from "@/lib/domain/assessment/answer";
+import { answerLabel, answerText } from "@/lib/domain/assessment/answer-label";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import type { Requirement } from "@/lib/domain/catalogue/schema";
-import { sameAnswers } from "@/lib/domain/same-answers";
+import { sameAnswers } from "@/lib/domain/assessment/same-answers";
 import { ORGANISATION, type ScopeKey } from "@/lib/domain/scope";
 import type { SubmissionContent } from "@/lib/domain/submission/content";
 

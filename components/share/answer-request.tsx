@@ -3,9 +3,9 @@ import { RadiosField } from "@/components/form/radios-field";
 import { SaveForm } from "@/components/form/save-form";
 import { TextareaField } from "@/components/form/textarea-field";
 import { TextLink } from "@/components/nhs/text-link";
-import { DECLINE } from "@/lib/forms/answer-request-form";
+import { DECLINE } from "@/lib/forms/share/answer-request-form";
 import type { FormState } from "@/lib/forms/form-state";
-import { WHOLE } from "@/lib/forms/share-form";
+import { WHOLE } from "@/lib/forms/share/share-form";
 
 interface AnswerRequestProps {
   /** Who asks. */

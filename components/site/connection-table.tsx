@@ -1,11 +1,11 @@
 import { Table, type TableRow } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
-import type { Facts } from "@/lib/domain/answer";
-import { answerInWords } from "@/lib/domain/answer-words";
+import type { Facts } from "@/lib/domain/assessment/answer";
+import { answerInWords } from "@/lib/domain/assessment/answer-words";
 import { dateInWords } from "@/lib/domain/dates";
 import { pounds } from "@/lib/domain/pounds";
-import { registerQuestions } from "@/lib/domain/register-questions";
-import { speedInWords } from "@/lib/domain/speed-in-words";
+import { registerQuestions } from "@/lib/domain/register/register-questions";
+import { speedInWords } from "@/lib/domain/register/speed-in-words";
 
 export interface TableConnection {
   id: string;

@@ -1,9 +1,9 @@
 import { ButtonLink } from "@/components/nhs/button-link";
 import { Details } from "@/components/nhs/details";
 import { InsetText } from "@/components/nhs/inset-text";
-import type { Facts } from "@/lib/domain/answer";
-import { connectionCosts } from "@/lib/domain/connection-costs";
-import { connectionNotices } from "@/lib/domain/connection-notices";
+import type { Facts } from "@/lib/domain/assessment/answer";
+import { connectionCosts } from "@/lib/domain/register/connection-costs";
+import { connectionNotices } from "@/lib/domain/register/connection-notices";
 import { pounds } from "@/lib/domain/pounds";
 import { ConnectionTable, type TableConnection } from "./connection-table";
 

@@ -1,4 +1,4 @@
-import { serviceGroups } from "@/lib/domain/register-questions";
+import { serviceGroups } from "@/lib/domain/register/register-questions";
 import type { Missing } from "@/lib/domain/sizing/sizing";
 
 /** The fields of a connection, and of the profile of a service, by what is missing. */

@@ -5,7 +5,7 @@ import { placeNames } from "@/lib/domain/place-names";
 import type { SubmissionContent } from "@/lib/domain/submission/content";
 import { assessedOf, judgeContent } from "@/lib/domain/submission/judge-content";
 import { catalogueFor } from "@/lib/domain/submission/subject";
-import { openScopes, scopesOf } from "@/lib/domain/target";
+import { openScopes, scopesOf } from "@/lib/domain/assessment/target";
 import { SubmittedEvidenceTable, type SubmittedItem } from "./submitted-evidence-table";
 
 interface AnswersAndEvidenceProps {

@@ -1,7 +1,7 @@
 import type { SummaryRow } from "@/components/nhs/summary-list";
-import { ofHundred } from "@/lib/reports/of-hundred";
+import { ofHundred } from "@/lib/reports/words/of-hundred";
 import { StatusTag } from "@/components/state/status-tag";
-import { coverageInWords } from "@/lib/domain/coverage-words";
+import { coverageInWords } from "@/lib/domain/assessment/coverage-words";
 import type { SubmissionContent } from "@/lib/domain/submission/content";
 
 /** Where what is submitted stands, in four lines. */

@@ -1,5 +1,5 @@
 import type { Crumb } from "@/components/nhs/breadcrumb";
-import type { Role } from "@/lib/domain/permissions";
+import type { Role } from "@/lib/domain/people/permissions";
 import type { SubmissionContent } from "@/lib/domain/submission/content";
 
 interface Shown {

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { Refused } from "@/lib/domain/errors";
-import { ROLES } from "@/lib/domain/permissions";
+import { ROLES } from "@/lib/domain/people/permissions";
 import { Failure, runCommand } from "./failure";
 import { withDatabase } from "./with-database";
 

@@ -13,7 +13,7 @@ void runCommand(async () => {
   await withDatabase(async (url) => {
     process.env.DATABASE_URL = url;
     const { takeOffSecondFactor } = await import("@/lib/data/sign-in/second-factor-off");
-    const { sendFactorChange } = await import("@/lib/send-factor-change");
+    const { sendFactorChange } = await import("@/lib/email/send-factor-change");
     const person = await takeOffSecondFactor(email).catch((problem: unknown) => {
       throw problem instanceof Refused ? new Failure(problem.message) : problem;
     });

@@ -1,4 +1,4 @@
-import { sameAnswer } from "./answer";
+import { sameAnswer } from "./assessment/answer";
 import { fieldsOf, type Decided, type Row } from "./row";
 
 /** One row at different times. */

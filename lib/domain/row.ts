@@ -1,4 +1,4 @@
-import { sameAnswer, type AnswerValue, type Facts } from "./answer";
+import { sameAnswer, type AnswerValue, type Facts } from "./assessment/answer";
 
 /** What people edit together: its columns, the facts about it that decide what applies, and its other details. */
 export interface Row {

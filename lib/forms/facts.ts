@@ -1,9 +1,9 @@
 import { z } from "zod";
-import type { Facts } from "@/lib/domain/answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import type { Question } from "@/lib/domain/catalogue/schema";
-import { checkAnswer } from "@/lib/domain/check-answer";
+import { checkAnswer } from "@/lib/domain/assessment/check-answer";
 import type { FormValues } from "./form-state";
-import { readAnswer } from "./read-answer";
+import { readAnswer } from "./assessment/read-answer";
 
 /** The questions of a form, by the part of the row that keeps their answers. */
 interface Asked {

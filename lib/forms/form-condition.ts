@@ -1,4 +1,4 @@
-import type { AnswerValue } from "@/lib/domain/answer";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
 import type { Condition, Leaf } from "@/lib/domain/catalogue/schema";
 import { compileCondition } from "@/lib/domain/conditions/compile-condition";
 import type { FormValues } from "./form-state";

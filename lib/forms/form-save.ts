@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { currentPerson, staleSessionPerson } from "@/lib/current-person";
 import { dropKeptForm, keepForm } from "@/lib/data/sign-in/kept-forms";
 import { NotFound } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { FormState, FormValues } from "./form-state";
 import { withoutSecrets } from "./form-values";
 import { leadFormer } from "./lead-former";

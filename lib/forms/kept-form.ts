@@ -1,6 +1,6 @@
 import "server-only";
 import { readKeptForm } from "@/lib/data/sign-in/kept-forms";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { FormState } from "./form-state";
 
 export type Query = Record<string, string | string[] | undefined>;

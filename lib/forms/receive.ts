@@ -9,7 +9,7 @@ import { inWords, SAY } from "./in-words";
 import { joinDates } from "./join-dates";
 import { isSameOrigin } from "./same-origin";
 import { pageNotFound } from "./page-not-found";
-import { takeProposed } from "./take-proposed";
+import { takeProposed } from "./assessment/take-proposed";
 
 /** What a page binds to its form: ids and versions, not to be trusted. */
 export type Ids = Readonly<Record<string, string | number | undefined>>;

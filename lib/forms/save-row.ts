@@ -1,4 +1,4 @@
-import { answerInWords } from "@/lib/domain/answer-words";
+import { answerInWords } from "@/lib/domain/assessment/answer-words";
 import type { Question } from "@/lib/domain/catalogue/schema";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 import { fieldsOf, type Row, type RowEdit, type RowSaved } from "@/lib/domain/row";

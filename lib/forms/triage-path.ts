@@ -1,5 +1,5 @@
 import type { Catalogue } from "@/lib/domain/catalogue";
-import type { TriageAnswers } from "@/lib/domain/triage";
+import type { TriageAnswers } from "@/lib/domain/triage/triage";
 
 /** Query parameters of a page, or anything else that came from outside by name. */
 type Query = Readonly<Record<string, unknown>>;

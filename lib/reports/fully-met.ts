@@ -1,5 +1,5 @@
 import type { Obligation } from "@/lib/domain/catalogue/schema";
-import type { Report } from "./report-schema";
+import type { Report } from "./model/report-schema";
 
 /** Requirements that apply somewhere under these obligations, and those of them that are fully met wherever they apply. */
 export function fullyMet(

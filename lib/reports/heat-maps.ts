@@ -1,6 +1,6 @@
 import type { Obligation, OutcomeLevel } from "@/lib/domain/scoring/types";
 import type { ScopeLevel } from "@/lib/domain/scope";
-import type { Report, ReportOutcome, ReportRequirement } from "./report-schema";
+import type { Report, ReportOutcome, ReportRequirement } from "./model/report-schema";
 
 interface Row {
   requirement: ReportRequirement;

@@ -2,7 +2,7 @@ import type { SheetCell } from "@/lib/spreadsheets/xlsx/write-xlsx";
 import { checkExcel } from "./excel/check-excel";
 import type { SheetOfReport } from "./excel/sheet-of";
 import { writeExcel } from "./excel/write-excel";
-import { csvOf } from "./to-csv";
+import { csvOf } from "./csv/to-csv";
 
 /**
  * A plan as a workbook, or its first sheet as CSV, read back before anybody gets it.

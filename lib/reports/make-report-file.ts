@@ -1,4 +1,4 @@
-import { actionsCsv } from "./actions-csv";
+import { actionsCsv } from "./csv/actions-csv";
 import { checkExcel } from "./excel/check-excel";
 import { reportSheets } from "./excel/report-sheets";
 import { writeExcel } from "./excel/write-excel";
@@ -6,13 +6,13 @@ import { makePaperFile } from "./make-paper-file";
 import { assessmentResults } from "./oscal/assessment-results";
 import { checkAssessmentResults, checkPlanOfAction } from "./oscal/check-oscal";
 import { planOfAction } from "./oscal/plan-of-action";
-import { outcomesCsv } from "./outcomes-csv";
+import { outcomesCsv } from "./csv/outcomes-csv";
 import { applicabilityPaper } from "./paper/applicability-paper";
 import { reportPaper } from "./paper/report-paper";
 import type { ReportFileName } from "./report-files";
-import { readReportJson } from "./read-report-json";
-import type { Report } from "./report-schema";
-import { sealOf } from "./seal";
+import { readReportJson } from "./json/read-report-json";
+import type { Report } from "./model/report-schema";
+import { sealOf } from "./model/seal";
 
 /** A file of a report, read back before anybody gets it. @throws Unfaithful where it does not say what the report says */
 export async function makeReportFile(report: Report, name: ReportFileName): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import type { Report } from "./report-schema";
+import type { Report } from "./model/report-schema";
 
 export interface NextStep {
   key: string;

@@ -1,5 +1,5 @@
 import { ORGANISATION, scopeLevel, type ScopeKey } from "@/lib/domain/scope";
-import type { Report } from "./report-schema";
+import type { Report } from "./model/report-schema";
 
 export type NameOf = (scope: ScopeKey) => string;
 

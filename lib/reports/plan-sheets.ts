@@ -9,7 +9,7 @@ import { PLAN_STATUSES, STATUS_WORDS } from "@/lib/domain/plan/statuses";
 import { EFFORT_WORDS, FUNDING_WORDS, PART_WORDS, STAFFING_WORDS } from "@/lib/domain/plan/words";
 import { ORGANISATION, type ScopeKey } from "@/lib/domain/scope";
 import type { SheetCell } from "@/lib/spreadsheets/xlsx/write-xlsx";
-import { ACTION_CLASSES } from "./action-classes";
+import { ACTION_CLASSES } from "./words/action-classes";
 import { day, type SheetOfReport } from "./excel/sheet-of";
 
 type Row = SheetCell[];

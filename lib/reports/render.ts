@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { PaperType } from "./make-paper-file";
 import type { Paper } from "./paper/paper";
 import type { ReportFileName } from "./report-files";
-import type { Report } from "./report-schema";
+import type { Report } from "./model/report-schema";
 
 /** A file of a report, or a document in one of its forms. */
 export type ToRender = { report: Report; name: ReportFileName } | { paper: Paper; type: PaperType };

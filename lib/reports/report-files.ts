@@ -1,4 +1,4 @@
-import type { Report } from "./report-schema";
+import type { Report } from "./model/report-schema";
 
 /** The files that can be made of a report, each with its title and whom it is for. */
 export const REPORT_FILES = {

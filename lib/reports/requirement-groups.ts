@@ -2,8 +2,8 @@ import { LEVELS } from "@/lib/domain/catalogue/shape/levels";
 import type { OutcomeLevel } from "@/lib/domain/scoring/types";
 import type { ScopeKey } from "@/lib/domain/scope";
 import { groupBy } from "./group-by";
-import { type Standing, STANDINGS } from "./report-parts";
-import type { Report, ReportOutcome, ReportRequirement } from "./report-schema";
+import { type Standing, STANDINGS } from "./model/report-parts";
+import type { Report, ReportOutcome, ReportRequirement } from "./model/report-schema";
 
 export interface RequirementGroup {
   /** The worst standing of these requirements; null for those that had nothing to judge. */

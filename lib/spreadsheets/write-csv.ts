@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { stringify } from "csv-stringify/sync";
-import { csvOptions } from "@/lib/reports/to-csv";
+import { csvOptions } from "@/lib/reports/csv/to-csv";
 import type { CellValue } from "./xlsx/write-xlsx";
 
 const AT_ONCE = 500;

@@ -1,4 +1,4 @@
-import type { AnswerValue } from "@/lib/domain/answer";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import type { Question } from "@/lib/domain/catalogue/schema";
 import { LEVELS, type Level } from "@/lib/domain/catalogue/shape/levels";

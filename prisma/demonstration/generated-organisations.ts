@@ -1,4 +1,4 @@
-import type { Facts } from "@/lib/domain/answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 
 /** An organisation that nobody tells a story of: what it is, what it has, and how far it got. Invented. */
 export interface Generated {

@@ -1,4 +1,4 @@
-import type { Facts } from "@/lib/domain/answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import type { Story } from "./story";
 
 /** What Northmoor's register holds about its services beside what decides, by name. Some of it is still missing. */

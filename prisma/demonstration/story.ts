@@ -1,9 +1,9 @@
-import type { AnswerValue, Facts } from "@/lib/domain/answer";
+import type { AnswerValue, Facts } from "@/lib/domain/assessment/answer";
 import type { NewInvitation } from "@/lib/data/people/invite";
 import type { DependencyKind, DependencyNetwork } from "@/lib/domain/migration/dependency-choices";
 import type { RegisterKind } from "@/lib/domain/imports/kinds";
-import type { Role } from "@/lib/domain/permissions";
-import type { RegisterReview } from "@/lib/domain/register-review";
+import type { Role } from "@/lib/domain/people/permissions";
+import type { RegisterReview } from "@/lib/domain/register/register-review";
 import type { UseFigures } from "@/lib/domain/sizing/types";
 
 /** A demonstration organisation: who is in it, what it has, and the saves that made its assessment. */

@@ -1,7 +1,7 @@
 import { saveAnswers } from "@/lib/data/assessment/answers";
 import { readAssessment, type Assessment } from "@/lib/data/assessment/assessments";
 import { startAssessment } from "@/lib/data/assessment/start-assessment";
-import type { Given } from "@/lib/domain/check-given";
+import type { Given } from "@/lib/domain/assessment/check-given";
 import { ORGANISATION, serviceScope, siteScope, type ScopeKey } from "@/lib/domain/scope";
 import type { Save, Story } from "./story";
 import { tellEvidence } from "./tell-evidence";

@@ -1,6 +1,6 @@
 import { db } from "@/lib/data/db";
 import { addDependency, sayNoDependencies } from "@/lib/data/register/dependency-edit";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { Story } from "./story";
 
 /** Says what services need, all told by their names. One that was renamed or archived meanwhile is left alone. */

@@ -4,7 +4,7 @@ import { checkImport } from "@/lib/data/imports/import-check";
 import { claimApply } from "@/lib/data/imports/import-claims";
 import { startImport } from "@/lib/data/imports/import-start";
 import { readImport } from "@/lib/data/imports/imports";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { Told } from "./story";
 
 /** Uploads a file, and imports it where nothing has to be put right first. */

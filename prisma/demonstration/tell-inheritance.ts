@@ -1,7 +1,7 @@
 import { readAssessment } from "@/lib/data/assessment/assessments";
 import { db } from "@/lib/data/db";
-import { inherit } from "@/lib/data/sharing/inherit";
-import { readInheritance } from "@/lib/data/sharing/inheritance";
+import { inherit } from "@/lib/data/share/inherit";
+import { readInheritance } from "@/lib/data/share/inheritance";
 import { currentAssessment } from "@/lib/data/people/organisations";
 import { RECORD } from "./brightwell-saves";
 import { northmoor } from "./northmoor";

@@ -1,7 +1,7 @@
 import { db } from "@/lib/data/db";
 import { invite } from "@/lib/data/people/invite";
 import { hashPassword } from "@/lib/data/sign-in/passwords";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { demonstrationPassword } from "./sign-ins";
 import type { Member, Story } from "./story";
 

@@ -7,7 +7,7 @@ import { rebuildSummaries } from "@/lib/data/portfolio/rebuild-summaries";
 import { rescoreAssessments } from "@/lib/data/assessment/rescore";
 import { startAssessment } from "@/lib/data/assessment/start-assessment";
 import { today } from "@/lib/data/today";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { monthsBefore } from "@/lib/domain/dates";
 import { ORGANISATION, serviceScope, siteScope } from "@/lib/domain/scope";
 import { GENERATED_MONTHS, generatedAnswers, type GeneratedAnswer } from "./generated-answers";

@@ -7,7 +7,7 @@ import { addService, editService, readService } from "@/lib/data/register/servic
 import { addUse } from "@/lib/data/register/service-uses";
 import { addSite } from "@/lib/data/register/sites";
 import { readSizing } from "@/lib/data/register/sizing";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { NO_FIGURES } from "@/lib/domain/sizing/no-figures";
 import type { Story, Told } from "./story";
 

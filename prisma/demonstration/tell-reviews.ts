@@ -6,7 +6,7 @@ import { readReview } from "@/lib/data/review/reviews";
 import { today } from "@/lib/data/today";
 import { giveVerdict, type VerdictValues } from "@/lib/data/review/verdicts";
 import { daysAfter } from "@/lib/domain/dates";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { toJudge } from "@/lib/domain/review/to-judge";
 import { brightwell } from "./brightwell";
 import { RECORD } from "./brightwell-saves";

@@ -1,11 +1,11 @@
-import { shareAsAsked } from "@/lib/data/sharing/answer-request";
-import { ask, type NewRequest } from "@/lib/data/sharing/ask";
+import { shareAsAsked } from "@/lib/data/share/answer-request";
+import { ask, type NewRequest } from "@/lib/data/share/ask";
 import { db } from "@/lib/data/db";
-import { editPassport } from "@/lib/data/sharing/passport-edit";
-import { subscribe } from "@/lib/data/sharing/passports";
+import { editPassport } from "@/lib/data/share/passport-edit";
+import { subscribe } from "@/lib/data/share/passports";
 import { today } from "@/lib/data/today";
 import { daysAfter } from "@/lib/domain/dates";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { brightwell } from "./brightwell";
 import { IMAGES, RECORD } from "./brightwell-saves";
 import { northmoor } from "./northmoor";

@@ -1,5 +1,5 @@
 import { db } from "@/lib/data/db";
-import type { AnswerValue } from "@/lib/domain/answer";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import type { Question } from "@/lib/domain/catalogue/schema";
 import { ORGANISATION, type ScopeKey, type ScopeLevel, serviceScope, siteScope } from "@/lib/domain/scope";

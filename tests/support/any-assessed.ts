@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { type Answer, type AnswerValue, EMPTY_REGISTER, type Facts, remarkId } from "@/lib/domain/answer";
+import {
+  type Answer,
+  type AnswerValue,
+  EMPTY_REGISTER,
+  type Facts,
+  remarkId,
+} from "@/lib/domain/assessment/answer";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import type { Question } from "@/lib/domain/catalogue/schema";
 import { LEVELS } from "@/lib/domain/catalogue/shape/levels";

@@ -1,5 +1,5 @@
-import type { Answer, AnswerValue, Facts } from "@/lib/domain/answer";
-import { EMPTY_REGISTER } from "@/lib/domain/answer";
+import type { Answer, AnswerValue, Facts } from "@/lib/domain/assessment/answer";
+import { EMPTY_REGISTER } from "@/lib/domain/assessment/answer";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import { indexCatalogue } from "@/lib/domain/catalogue/catalogue";
 import { ORGANISATION, type ScopeKey, serviceScope, siteScope } from "@/lib/domain/scope";

@@ -5,9 +5,9 @@ import { addSite, type SiteValues } from "@/lib/data/register/sites";
 import { db } from "@/lib/data/db";
 import { registerOrganisation } from "@/lib/data/people/register-organisation";
 import { startAssessment } from "@/lib/data/assessment/start-assessment";
-import type { Facts } from "@/lib/domain/answer";
-import type { Role } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
+import type { Facts } from "@/lib/domain/assessment/answer";
+import type { Role } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
 
 // Small beginnings for integration tests. Whatever is not told is complete, plausible and beside the point.
 

@@ -1,5 +1,5 @@
-import type { PlannedAction } from "@/lib/reports/plan-schema";
-import type { Report } from "@/lib/reports/report-schema";
+import type { PlannedAction } from "@/lib/reports/model/plan-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 
 /** A small report in which no part is empty and no value stands twice for the same thing. Two sites and one service. */
 export const fullReport = (): Report => structuredClone(FULL);

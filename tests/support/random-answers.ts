@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import type { AnswerValue } from "@/lib/domain/answer";
-import { remarkId } from "@/lib/domain/answer";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
+import { remarkId } from "@/lib/domain/assessment/answer";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import { LEVELS } from "@/lib/domain/catalogue/shape/levels";
 import type { Question } from "@/lib/domain/catalogue/schema";
-import type { Given } from "@/lib/domain/check-given";
+import type { Given } from "@/lib/domain/assessment/check-given";
 import type { ScopeKey, ScopeLevel } from "@/lib/domain/scope";
 
 /** Any value that a person may give to this question. */

@@ -1,9 +1,9 @@
-import type { Facts } from "@/lib/domain/answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import type { Assessed } from "@/lib/domain/scoring/types";
-import { makeReport } from "@/lib/reports/report-model";
-import type { Report } from "@/lib/reports/report-schema";
-import type { ReportedAssessment } from "@/lib/reports/reported-assessment";
+import { makeReport } from "@/lib/reports/model/report-model";
+import type { Report } from "@/lib/reports/model/report-schema";
+import type { ReportedAssessment } from "@/lib/reports/model/reported-assessment";
 import { anAssessed, type Situation, TODAY } from "./assessed";
 
 /** An assessment as it would be stored: everything said by Alex on 2 October. Place x is called "Place x". */

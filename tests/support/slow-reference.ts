@@ -1,4 +1,4 @@
-import type { AnswerValue } from "@/lib/domain/answer";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
 import type { Catalogue } from "@/lib/domain/catalogue";
 import type { Condition, Question, Requirement } from "@/lib/domain/catalogue/schema";
 import type { Assessed } from "@/lib/domain/scoring/types";

@@ -4,7 +4,7 @@ import { readToSubmit } from "@/lib/data/submission/read-to-submit";
 import { openReviews } from "@/lib/data/review/open-reviews";
 import { startAssessment } from "@/lib/data/assessment/start-assessment";
 import { declarationOf } from "@/lib/domain/submission/declaration";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { BuiltOrganisation } from "./builders";
 
 interface ToSubmit {

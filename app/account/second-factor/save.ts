@@ -5,8 +5,8 @@ import { currentAddress } from "@/lib/client-address";
 import { turnOffSecondFactor } from "@/lib/data/sign-in/second-factor-off";
 import { startSecondFactor } from "@/lib/data/sign-in/second-factor-set-up";
 import { formSave } from "@/lib/forms/form-save";
-import { proofForm } from "@/lib/forms/proof-form";
-import { sendFactorChange } from "@/lib/send-factor-change";
+import { proofForm } from "@/lib/forms/people/proof-form";
+import { sendFactorChange } from "@/lib/email/send-factor-change";
 
 interface Ids extends Record<string, string> {
   path: string;

@@ -3,7 +3,7 @@ import { Breadcrumb } from "@/components/nhs/breadcrumb";
 import { PageTitle } from "@/components/nhs/page-title";
 import { requirePerson } from "@/lib/current-person";
 import { listAllEvents } from "@/lib/data/audit/audit-events";
-import { readAuditQuery } from "@/lib/forms/audit-query";
+import { readAuditQuery } from "@/lib/forms/audit/audit-query";
 import { orNotFound } from "@/lib/forms/or-not-found";
 
 const PATH = "/administration/audit";

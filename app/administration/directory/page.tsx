@@ -12,9 +12,9 @@ import { requirePerson } from "@/lib/current-person";
 import { listDirectory, type DirectoryEntry } from "@/lib/data/people/directory";
 import { listPortalImports } from "@/lib/data/imports/imports";
 import { dateInWords } from "@/lib/domain/dates";
-import { uploadQuery } from "@/lib/forms/file-problems";
+import { uploadQuery } from "@/lib/forms/files/file-problems";
 import { orNotFound } from "@/lib/forms/or-not-found";
-import { registerQuery } from "@/lib/forms/register-query";
+import { registerQuery } from "@/lib/forms/register/register-query";
 
 const PATH = "/administration/directory";
 const TITLE = "Directory of organisations";

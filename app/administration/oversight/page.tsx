@@ -15,10 +15,10 @@ import { listPortalImports } from "@/lib/data/imports/imports";
 import { listOversights, type Oversight, readOversight } from "@/lib/data/portfolio/oversights";
 import { dateInWords } from "@/lib/domain/dates";
 import { OVERSIGHT_KINDS } from "@/lib/domain/portfolio/oversight-kinds";
-import { uploadQuery } from "@/lib/forms/file-problems";
+import { uploadQuery } from "@/lib/forms/files/file-problems";
 import { justAdded } from "@/lib/forms/just-added";
 import { orNotFound } from "@/lib/forms/or-not-found";
-import { registerQuery } from "@/lib/forms/register-query";
+import { registerQuery } from "@/lib/forms/register/register-query";
 
 const PATH = "/administration/oversight";
 const TITLE = "Who oversees whom";

@@ -8,8 +8,8 @@ import { AskedIntro } from "@/components/share/asked-intro";
 import { DeadRequest } from "@/components/share/dead-request";
 import { NewAccountFields } from "@/components/sign-in/new-account-fields";
 import { currentPerson } from "@/lib/current-person";
-import { readAsked, type Asked } from "@/lib/data/sharing/asked";
-import type { Person } from "@/lib/domain/person";
+import { readAsked, type Asked } from "@/lib/data/share/asked";
+import type { Person } from "@/lib/domain/people/person";
 import { take, takeWithNewAccount, takeWithNewOrganisation } from "./save";
 
 /** Whoever has the link may see it and take it. It is taken by a button only: mail programs open links to look at them. */

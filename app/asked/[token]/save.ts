@@ -6,11 +6,11 @@ import {
   takeRequest,
   takeWithNewAccount as register,
   takeWithNewOrganisation as registerOrganisation,
-} from "@/lib/data/sharing/asked";
+} from "@/lib/data/share/asked";
 import { today } from "@/lib/data/today";
 import { formSave, openForm } from "@/lib/forms/form-save";
-import { newAccountForm } from "@/lib/forms/new-account-form";
-import { newOrganisationForm } from "@/lib/forms/new-organisation-form";
+import { newAccountForm } from "@/lib/forms/people/new-account-form";
+import { newOrganisationForm } from "@/lib/forms/people/new-organisation-form";
 
 interface Ids extends Record<string, string> {
   path: string;

@@ -18,15 +18,15 @@ import { readReturned } from "@/lib/data/review/returned-reviews";
 import { readSuccession } from "@/lib/data/assessment/succession";
 import { readTeamwork, type Teamwork } from "@/lib/data/teamwork/teamwork";
 import { today } from "@/lib/data/today";
-import { assessmentName } from "@/lib/domain/assessment-name";
+import { assessmentName } from "@/lib/domain/assessment/assessment-name";
 import { toConfirm } from "@/lib/domain/carry-forward/to-confirm";
 import { getCatalogue } from "@/lib/domain/catalogue";
-import { can } from "@/lib/domain/permissions";
-import { nextUnanswered, progressOf } from "@/lib/domain/progress";
+import { can } from "@/lib/domain/people/permissions";
+import { nextUnanswered, progressOf } from "@/lib/domain/assessment/progress";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import { STATUS_WORDS } from "@/lib/domain/scoring/words";
-import { toAssessed } from "@/lib/domain/to-assessed";
-import { confirmedWords, wasConfirmed } from "@/lib/forms/confirmed";
+import { toAssessed } from "@/lib/domain/assessment/to-assessed";
+import { confirmedWords, wasConfirmed } from "@/lib/forms/assessment/confirmed";
 import { orNotFound } from "@/lib/forms/or-not-found";
 
 export default async function AssessmentPage({

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { finishAssignment, withdrawAssignment } from "@/lib/data/teamwork/assignment-edit";
-import { finishForm } from "@/lib/forms/finish-form";
+import { finishForm } from "@/lib/forms/teamwork/finish-form";
 import { formSave } from "@/lib/forms/form-save";
 
 type Ids = { path: string; assignmentId: string };

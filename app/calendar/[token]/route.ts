@@ -1,7 +1,7 @@
 import { readFeed } from "@/lib/data/plan/calendar-feeds";
 import { env } from "@/lib/env";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
-import { planCalendar } from "@/lib/reports/plan-calendar";
+import { planCalendar } from "@/lib/reports/calendar/plan-calendar";
 
 /** The due days of a plan, for whoever has the secret address: calendars cannot sign in. */
 export async function GET(_request: Request, { params }: RouteContext<"/calendar/[token]">) {

@@ -11,7 +11,7 @@ import { requirePerson } from "@/lib/current-person";
 import { listImportRows, readImport } from "@/lib/data/imports/imports";
 import { KIND_WORDS } from "@/lib/domain/imports/kinds";
 import { momentInWords } from "@/lib/domain/moment-in-words";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
 

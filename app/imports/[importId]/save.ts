@@ -5,7 +5,7 @@ import { applyImport } from "@/lib/data/imports/import-apply";
 import { checkImport } from "@/lib/data/imports/import-check";
 import { abandonImport, claimApply, claimCheck } from "@/lib/data/imports/import-claims";
 import { formSave } from "@/lib/forms/form-save";
-import { workOn } from "@/lib/forms/work-on";
+import { workOn } from "@/lib/forms/autosave/work-on";
 
 /** Imports what was checked, checks again, or drops the file. Each done twice is done once. */
 export const save = formSave(

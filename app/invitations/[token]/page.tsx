@@ -10,7 +10,7 @@ import { InvitationIntro } from "@/components/people/invitation-intro";
 import { NewAccountFields } from "@/components/sign-in/new-account-fields";
 import { currentPerson } from "@/lib/current-person";
 import { readInvited, type Invited } from "@/lib/data/people/invited";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { join, joinWithNewAccount } from "./save";
 
 /** Whoever has the link may see it. It is used up by a button only: mail programs open links to look at them. */

@@ -3,9 +3,9 @@
 import { z } from "zod";
 import { beginSession } from "@/lib/begin-session";
 import { acceptInvitation, acceptWithNewAccount } from "@/lib/data/people/invited";
-import { can, type Role } from "@/lib/domain/permissions";
+import { can, type Role } from "@/lib/domain/people/permissions";
 import { formSave, openForm } from "@/lib/forms/form-save";
-import { newAccountForm } from "@/lib/forms/new-account-form";
+import { newAccountForm } from "@/lib/forms/people/new-account-form";
 
 /** Where somebody begins who has just joined. */
 const firstPage = ({ reference, role }: { reference: string; role: Role }) =>

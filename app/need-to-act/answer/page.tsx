@@ -9,7 +9,7 @@ import { SummaryList } from "@/components/nhs/summary-list";
 import { TextLink } from "@/components/nhs/text-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
-import { triage, type TriageResult } from "@/lib/domain/triage";
+import { triage, type TriageResult } from "@/lib/domain/triage/triage";
 import { inAddress, readTriageAnswers, triagePath, triageStep } from "@/lib/forms/triage-path";
 
 const TITLE: Record<TriageResult["key"], string> = {

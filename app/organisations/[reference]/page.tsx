@@ -20,10 +20,10 @@ import { readProgress } from "@/lib/data/people/organisation-progress";
 import { listSmartcardServices } from "@/lib/data/register/service-list";
 import { listSubmissionTasks } from "@/lib/data/submission/submission-tasks";
 import { today } from "@/lib/data/today";
-import { can } from "@/lib/domain/permissions";
-import { SMARTCARD_SIGN_IN_ENDS, smartcardDeadline } from "@/lib/domain/smartcard-deadline";
+import { can } from "@/lib/domain/people/permissions";
+import { SMARTCARD_SIGN_IN_ENDS, smartcardDeadline } from "@/lib/domain/register/smartcard-deadline";
 import { orNotFound } from "@/lib/forms/or-not-found";
-import { makeReport } from "@/lib/reports/report-model";
+import { makeReport } from "@/lib/reports/model/report-model";
 import { save } from "./save";
 
 /** What led here: an invitation that was accepted, or a wish for something that is not there yet. */

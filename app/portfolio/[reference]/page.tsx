@@ -14,7 +14,7 @@ import { requirePerson } from "@/lib/current-person";
 import { readPortfolio } from "@/lib/data/portfolio/portfolio";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { orNotFound } from "@/lib/forms/or-not-found";
-import { portfolioQuery, splitQuery } from "@/lib/forms/portfolio-query";
+import { portfolioQuery, splitQuery } from "@/lib/forms/portfolio/portfolio-query";
 
 /** As many requirements as a board can take in. */
 const SLOWEST = 10;

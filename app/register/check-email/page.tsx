@@ -1,6 +1,6 @@
 import { CheckEmail } from "@/components/sign-in/check-email";
 import { env } from "@/lib/env";
-import { readMessage } from "@/lib/sent-message";
+import { readMessage } from "@/lib/email/sent-message";
 
 export default async function CheckEmailPage() {
   const folder = env.SMTP_URL ? undefined : `${env.DATA_FOLDER}/mail`;

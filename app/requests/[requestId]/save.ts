@@ -2,14 +2,14 @@
 
 import { z } from "zod";
 import { currentAddress } from "@/lib/client-address";
-import { declineRequest, shareAsAsked } from "@/lib/data/sharing/answer-request";
-import { readRequestEmail, withdrawRequest } from "@/lib/data/sharing/ask";
+import { declineRequest, shareAsAsked } from "@/lib/data/share/answer-request";
+import { readRequestEmail, withdrawRequest } from "@/lib/data/share/ask";
 import { countEmail } from "@/lib/data/sign-in/attempts";
-import { readRequest } from "@/lib/data/sharing/requests";
-import { answerRequestForm } from "@/lib/forms/answer-request-form";
+import { readRequest } from "@/lib/data/share/requests";
+import { answerRequestForm } from "@/lib/forms/share/answer-request-form";
 import { optionalText } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";
-import { sendRequest } from "@/lib/send-request";
+import { sendRequest } from "@/lib/email/send-request";
 
 interface Ids extends Record<string, string> {
   path: string;

@@ -16,7 +16,7 @@ import { readReview } from "@/lib/data/review/reviews";
 import { today } from "@/lib/data/today";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 import { isAccepted } from "@/lib/domain/inherit/later-versions";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { canMove, type Transition, TRANSITIONS } from "@/lib/domain/review/transitions";
 import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
 import { orNotFound } from "@/lib/forms/or-not-found";

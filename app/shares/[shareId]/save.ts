@@ -1,8 +1,8 @@
 "use server";
 
 import { z } from "zod";
-import { readShare } from "@/lib/data/sharing/shares";
-import { stopSharing } from "@/lib/data/sharing/stop-sharing";
+import { readShare } from "@/lib/data/share/shares";
+import { stopSharing } from "@/lib/data/share/stop-sharing";
 import { text } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";
 

@@ -13,7 +13,7 @@ import { requirePerson } from "@/lib/current-person";
 import { readSubmission } from "@/lib/data/submission/submissions";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 import { orNotFound } from "@/lib/forms/or-not-found";
-import { submissionReport } from "@/lib/reports/submission-report";
+import { submissionReport } from "@/lib/reports/model/submission-report";
 
 /** `declared` and `withdrawn` say what led here. */
 const query = z.object({

@@ -1,8 +1,8 @@
 import "server-only";
 import { query } from "@/lib/data/db";
-import { reasonFor, sameAnswer, type AnswerValue } from "@/lib/domain/answer";
-import { cellOf } from "@/lib/domain/cell-of";
-import type { Given } from "@/lib/domain/check-given";
+import { reasonFor, sameAnswer, type AnswerValue } from "@/lib/domain/assessment/answer";
+import { cellOf } from "@/lib/domain/assessment/cell-of";
+import type { Given } from "@/lib/domain/assessment/check-given";
 import { Prisma } from "@/prisma/generated/client";
 import type { Assessment, StoredAnswer } from "./assessments";
 

@@ -2,10 +2,10 @@ import "server-only";
 import { query } from "@/lib/data/db";
 import { knownId } from "@/lib/data/ids";
 import { demand } from "@/lib/data/people/access";
-import type { AnswerChange } from "@/lib/domain/answer-change";
+import type { AnswerChange } from "@/lib/domain/assessment/answer-change";
 import { NotFound } from "@/lib/domain/errors";
-import type { Role } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
+import type { Role } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
 import { Prisma } from "@/prisma/generated/client";
 
 /** The last change of the page before: the next page goes on after it. */

@@ -3,17 +3,17 @@ import { recordDownload } from "@/lib/data/audit/audit";
 import { query, type Transaction } from "@/lib/data/db";
 import { knownId } from "@/lib/data/ids";
 import { demand } from "@/lib/data/people/access";
-import type { AnswerValue, Facts } from "@/lib/domain/answer";
-import type { Assigned } from "@/lib/domain/assigned";
+import type { AnswerValue, Facts } from "@/lib/domain/assessment/answer";
+import type { Assigned } from "@/lib/domain/teamwork/assigned";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { NotFound } from "@/lib/domain/errors";
-import { mayAnswer } from "@/lib/domain/may-answer";
-import type { Role } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
-import type { Proof } from "@/lib/domain/proof";
+import { mayAnswer } from "@/lib/domain/teamwork/may-answer";
+import type { Role } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
+import type { Proof } from "@/lib/domain/evidence/proof";
 import type { ScopeKey } from "@/lib/domain/scope";
 import type { PlannedGap } from "@/lib/domain/scoring/types";
-import { shareOf } from "@/lib/domain/share-of";
+import { shareOf } from "@/lib/domain/teamwork/share-of";
 import { Prisma } from "@/prisma/generated/client";
 
 export interface StoredAnswer {

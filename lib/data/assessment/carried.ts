@@ -9,9 +9,9 @@ import {
 } from "@/lib/domain/carry-forward/carried-answers";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { NotFound } from "@/lib/domain/errors";
-import { mayAnswer } from "@/lib/domain/may-answer";
-import type { Person } from "@/lib/domain/person";
-import { inShare } from "@/lib/domain/share-of";
+import { mayAnswer } from "@/lib/domain/teamwork/may-answer";
+import type { Person } from "@/lib/domain/people/person";
+import { inShare } from "@/lib/domain/teamwork/share-of";
 import { Prisma } from "@/prisma/generated/client";
 import { saveAnswers } from "./answers";
 import { loadAssessment, type Assessment } from "./assessments";

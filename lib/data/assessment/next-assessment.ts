@@ -5,10 +5,10 @@ import { lockOrganisation } from "@/lib/data/lock-organisation";
 import { demandOrganisation } from "@/lib/data/people/access";
 import { factChanged } from "@/lib/data/register/register";
 import { carryAssignments, closeAssignments } from "@/lib/data/teamwork/carry-assignments";
-import type { NumberedAssessment } from "@/lib/domain/assessment-name";
+import type { NumberedAssessment } from "@/lib/domain/assessment/assessment-name";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { Status } from "@/lib/domain/scoring/types";
 
 export interface ListedAssessment extends NumberedAssessment {

@@ -3,7 +3,7 @@ import { query } from "@/lib/data/db";
 import { knownId } from "@/lib/data/ids";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { NotFound } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { RegisterFacts } from "@/lib/domain/proposals/register-context";
 import { partsRead } from "@/lib/domain/proposals/register-parts";
 import { Prisma } from "@/prisma/generated/client";

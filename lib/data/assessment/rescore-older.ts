@@ -1,6 +1,6 @@
 import "server-only";
 import { db, query } from "@/lib/data/db";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { log } from "@/lib/log";
 import { Prisma } from "@/prisma/generated/client";
 import { rescoreAssessments } from "./rescore";

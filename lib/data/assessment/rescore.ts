@@ -3,11 +3,11 @@ import { setImmediate } from "node:timers/promises";
 import type { Transaction } from "@/lib/data/db";
 import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { ScopeKey } from "@/lib/domain/scope";
 import { scoreInParts } from "@/lib/domain/scoring/score-in-parts";
 import type { Outcome } from "@/lib/domain/scoring/types";
-import { toAssessed } from "@/lib/domain/to-assessed";
+import { toAssessed } from "@/lib/domain/assessment/to-assessed";
 import { loadAssessment } from "./assessments";
 import { outcomeToStore, standingToStore } from "./scoring";
 

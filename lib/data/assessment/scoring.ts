@@ -2,7 +2,7 @@ import { getCatalogue } from "@/lib/domain/catalogue";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import type { Standing } from "@/lib/domain/scoring/score-in-parts";
 import type { AssessmentResult, Outcome } from "@/lib/domain/scoring/types";
-import { toAssessed } from "@/lib/domain/to-assessed";
+import { toAssessed } from "@/lib/domain/assessment/to-assessed";
 import type { Assessment } from "./assessments";
 
 const scored = new WeakMap<Assessment, AssessmentResult & { today: string }>();

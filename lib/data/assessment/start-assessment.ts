@@ -3,11 +3,11 @@ import { db } from "@/lib/data/db";
 import { lockOrganisation } from "@/lib/data/lock-organisation";
 import { demandOrganisation } from "@/lib/data/people/access";
 import { factChanged } from "@/lib/data/register/register";
-import type { Facts } from "@/lib/domain/answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
-import { isProfileComplete } from "@/lib/domain/setting-up";
+import type { Person } from "@/lib/domain/people/person";
+import { isProfileComplete } from "@/lib/domain/people/setting-up";
 
 /**
  * Starts an assessment under the newest catalogue, or returns the one that is under way.

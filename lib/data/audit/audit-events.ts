@@ -6,7 +6,7 @@ import { literally } from "@/lib/data/register/register-list";
 import type { Names, RecordedEvent } from "@/lib/domain/audit/event-in-words";
 import { kindsOf, type Area } from "@/lib/domain/audit/event-table";
 import { isId } from "@/lib/domain/audit/ids-in";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { Prisma } from "@/prisma/generated/client";
 import { organisationChain } from "./audit";
 import { idsCalled, readNames } from "./audit-names";

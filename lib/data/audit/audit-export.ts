@@ -1,7 +1,7 @@
 import "server-only";
 import { demandOrganisation } from "@/lib/data/people/access";
 import { demandAdministrator } from "@/lib/data/people/directory";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { recordDownload } from "./audit";
 import { type AuditFilter, type EventKey, type ReadEvents, readEvents } from "./audit-events";
 import { readNames } from "./audit-names";

@@ -1,7 +1,7 @@
 import "server-only";
 import { db, type Transaction } from "@/lib/data/db";
 import type { EventKind } from "@/lib/domain/audit/event-table";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 
 /** Events that concern no organisation, such as signing in, share this chain. */
 export const PORTAL_CHAIN = "portal";

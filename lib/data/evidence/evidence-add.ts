@@ -4,7 +4,7 @@ import { db, type Transaction } from "@/lib/data/db";
 import { demandOrganisation } from "@/lib/data/people/access";
 import type { EvidenceKind, TypedKind } from "@/lib/domain/evidence/evidence-kind";
 import type { EvidenceContent, EvidenceValues } from "@/lib/domain/evidence/evidence-values";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { columnsOf, demandScope } from "./evidence-columns";
 import { demandPlace, demandUseHere, type EvidenceUse } from "./evidence-right";
 import { attach } from "./evidence-use";

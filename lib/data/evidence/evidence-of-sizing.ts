@@ -2,7 +2,7 @@ import "server-only";
 import { db, query } from "@/lib/data/db";
 import { demand } from "@/lib/data/people/access";
 import { dateInWords, dayInEngland } from "@/lib/domain/dates";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { siteScope } from "@/lib/domain/scope";
 import { Prisma } from "@/prisma/generated/client";
 import { insertEvidence } from "./evidence-add";

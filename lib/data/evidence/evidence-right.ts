@@ -2,13 +2,13 @@ import "server-only";
 import { db } from "@/lib/data/db";
 import { knownId } from "@/lib/data/ids";
 import { demand } from "@/lib/data/people/access";
-import type { Assigned } from "@/lib/domain/assigned";
+import type { Assigned } from "@/lib/domain/teamwork/assigned";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
-import { mayAnswer } from "@/lib/domain/may-answer";
-import type { Permission, Role } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
-import { placesToProve } from "@/lib/domain/places-to-prove";
+import { mayAnswer } from "@/lib/domain/teamwork/may-answer";
+import type { Permission, Role } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
+import { placesToProve } from "@/lib/domain/evidence/places-to-prove";
 import type { ScopeKey } from "@/lib/domain/scope";
 
 /** A requirement of an assessment, for which evidence speaks. */

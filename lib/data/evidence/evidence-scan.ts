@@ -4,10 +4,10 @@ import { organisationChain, recordEvent } from "@/lib/data/audit/audit";
 import { db, query } from "@/lib/data/db";
 import { tell } from "@/lib/data/notices/notices";
 import type { Scan } from "@/lib/domain/evidence/scan";
-import type { Person } from "@/lib/domain/person";
-import { fileStore } from "@/lib/file-store";
+import type { Person } from "@/lib/domain/people/person";
+import { fileStore } from "@/lib/files/file-store";
 import { log } from "@/lib/log";
-import { hasScanner, scanFile } from "@/lib/scan";
+import { hasScanner, scanFile } from "@/lib/files/scan";
 import { Prisma } from "@/prisma/generated/client";
 
 const AT_MOST = 100;

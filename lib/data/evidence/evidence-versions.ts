@@ -7,7 +7,7 @@ import { takesVersions } from "@/lib/domain/evidence/evidence-kind";
 import type { EvidenceContent, EvidenceValues } from "@/lib/domain/evidence/evidence-values";
 import { particularsInWords } from "@/lib/domain/evidence/particulars-in-words";
 import type { Scan } from "@/lib/domain/evidence/scan";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { demandEvidence } from "./evidence";
 
 /** A version to be kept, with the fingerprint of what it holds. */

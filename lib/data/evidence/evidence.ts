@@ -1,7 +1,7 @@
 import "server-only";
 import { query } from "@/lib/data/db";
 import { knownId } from "@/lib/data/ids";
-import type { Facts } from "@/lib/domain/answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";
 import type { EvidenceKind } from "@/lib/domain/evidence/evidence-kind";
 import type { EvidenceUsed } from "@/lib/domain/evidence/evidence-used";
@@ -9,8 +9,8 @@ import type { EvidenceValues } from "@/lib/domain/evidence/evidence-values";
 import type { EvidenceVersion } from "@/lib/domain/evidence/evidence-version";
 import { mayWithEvidence } from "@/lib/domain/evidence/may-with-evidence";
 import type { Scan } from "@/lib/domain/evidence/scan";
-import { can, type Permission, type Role } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
+import { can, type Permission, type Role } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
 import type { ScopeKey } from "@/lib/domain/scope";
 import { Prisma } from "@/prisma/generated/client";
 

@@ -6,7 +6,7 @@ import { demand } from "@/lib/data/people/access";
 import { readSite } from "@/lib/data/register/sites";
 import { readSizing } from "@/lib/data/register/sizing";
 import { NotFound, Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { toKept, type KeptInputs } from "@/lib/domain/sizing/kept";
 import { readKept } from "@/lib/domain/sizing/read-kept";
 

@@ -5,7 +5,7 @@ import { demandOrganisation } from "@/lib/data/people/access";
 import { storedRows } from "@/lib/data/register/registered";
 import { exportHeadings, exportRow } from "@/lib/domain/imports/export-row";
 import type { RegisterKind } from "@/lib/domain/imports/kinds";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 
 /**
  * A register as the rows of a file, headings first, read as they are written. Archived rows are left out. The record

@@ -6,7 +6,7 @@ import { refreshAfterSave } from "@/lib/data/portfolio/summaries";
 import { readRegistered } from "@/lib/data/register/registered";
 import { Refused } from "@/lib/domain/errors";
 import type { RegisterKind } from "@/lib/domain/imports/kinds";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { writeDirectory } from "./directory-import";
 import { checkImport } from "./import-check";
 import { demandUniqueNames, lockRegister } from "./import-locks";

@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/data/db";
 import type { PlannedRow } from "@/lib/domain/imports/plan";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { inBatches, planStored } from "./import-plan";
 import { ImportProgress } from "./import-progress";
 import { ImportTally } from "./import-tally";

@@ -3,7 +3,7 @@ import { recordDownload } from "@/lib/data/audit/audit";
 import { db, query } from "@/lib/data/db";
 import { NotFound } from "@/lib/domain/errors";
 import { PROBLEM_HEADING } from "@/lib/domain/imports/read-headings";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { readRows } from "@/lib/spreadsheets/read-rows";
 import { Prisma } from "@/prisma/generated/client";
 import { demandImport } from "./imports";

@@ -6,7 +6,7 @@ import { demandOrganisation } from "@/lib/data/people/access";
 import { demandAdministrator } from "@/lib/data/people/directory";
 import { Refused } from "@/lib/domain/errors";
 import type { ImportKind, PortalKind, RegisterKind } from "@/lib/domain/imports/kinds";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { LIMITS, MOST_BYTES } from "@/lib/spreadsheets/limits";
 
 /**

@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/data/db";
 import { Refused } from "@/lib/domain/errors";
 import type { ImportKind } from "@/lib/domain/imports/kinds";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { log } from "@/lib/log";
 import { readFile } from "./import-file";
 import { demandImport } from "./imports";

@@ -8,8 +8,8 @@ import { pageOf, type RegisterPage } from "@/lib/data/register/register-list";
 import { NotFound } from "@/lib/domain/errors";
 import type { ImportKind, PortalKind } from "@/lib/domain/imports/kinds";
 import type { ImportCounts, ImportState } from "@/lib/domain/imports/states";
-import type { Permission } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
+import type { Permission } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
 
 export interface ImportSummary {
   id: string;

@@ -9,7 +9,7 @@ import {
   planOversightRow,
   readOversightRow,
 } from "@/lib/domain/imports/plan-oversight";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { SheetRow } from "@/lib/spreadsheets/sheet-row";
 import type { Added, Changed } from "./import-writes";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { db, query } from "@/lib/data/db";
 import { placeName } from "@/lib/data/place-name";
-import { assignedInWords } from "@/lib/domain/assigned-in-words";
+import { assignedInWords } from "@/lib/domain/teamwork/assigned-in-words";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { daysBetween } from "@/lib/domain/dates";
 import { DUE_SOON_DAYS, dueAnnouncement } from "@/lib/domain/notices/announce";

@@ -3,7 +3,7 @@ import { db, query } from "@/lib/data/db";
 import { daysBetween } from "@/lib/domain/dates";
 import { mayWithEvidence } from "@/lib/domain/evidence/may-with-evidence";
 import { dueAnnouncement, EXPIRING_DAYS } from "@/lib/domain/notices/announce";
-import { ROLES } from "@/lib/domain/permissions";
+import { ROLES } from "@/lib/domain/people/permissions";
 import { Prisma } from "@/prisma/generated/client";
 import { tell } from "./notices";
 

@@ -2,7 +2,7 @@ import "server-only";
 import { PORTAL_CHAIN, recordEvent } from "@/lib/data/audit/audit";
 import { db } from "@/lib/data/db";
 import type { ChosenKind, Way } from "@/lib/domain/notices/ways";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 
 /** How a person has chosen to be told, for the kinds of notice of which they have. */
 export async function readChoices(person: Person): Promise<Partial<Record<ChosenKind, Way>>> {

@@ -3,7 +3,7 @@ import { query } from "@/lib/data/db";
 import { dayInEngland } from "@/lib/domain/dates";
 import { noticeSchema, type Notice } from "@/lib/domain/notices/notice";
 import type { Way } from "@/lib/domain/notices/ways";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { Prisma } from "@/prisma/generated/client";
 import { MAY_KNOW } from "./notices";
 import { SETTLED } from "./settled";

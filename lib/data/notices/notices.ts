@@ -5,7 +5,7 @@ import { NotFound } from "@/lib/domain/errors";
 import { isUrgent } from "@/lib/domain/notices/is-urgent";
 import { noticeSchema, type Notice } from "@/lib/domain/notices/notice";
 import { isChosen } from "@/lib/domain/notices/ways";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { Prisma } from "@/prisma/generated/client";
 import { SETTLED } from "./settled";
 

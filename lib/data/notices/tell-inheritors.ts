@@ -1,7 +1,7 @@
 import "server-only";
 import type { Transaction } from "@/lib/data/db";
 import type { Notice } from "@/lib/domain/notices/notice";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { tellMembers } from "./tell-members";
 
 /** What became of a product’s submissions: a later version came, one was accepted, or one was withdrawn. */

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Transaction } from "@/lib/data/db";
 import type { Notice } from "@/lib/domain/notices/notice";
-import { can, type Permission, type Role } from "@/lib/domain/permissions";
+import { can, type Permission, type Role } from "@/lib/domain/people/permissions";
 import { tell, type NewNotice } from "./notices";
 
 /** Tells everybody in an organisation whose role lets them do this, but for the person whose doing it is. */

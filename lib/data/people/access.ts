@@ -1,11 +1,11 @@
 import "server-only";
 import { db } from "@/lib/data/db";
 import { knownId, knownReference } from "@/lib/data/ids";
-import type { Facts } from "@/lib/domain/answer";
-import { isCommissioning } from "@/lib/domain/commissioning";
+import type { Facts } from "@/lib/domain/assessment/answer";
+import { isCommissioning } from "@/lib/domain/register/commissioning";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";
-import { can, type Permission, type Role } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
+import { can, type Permission, type Role } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
 
 /** Refuses a role that may not do this. A person without any role is told that there is nothing here. */
 export function demand(role: Role | null | undefined, permission: Permission): void {

@@ -4,7 +4,7 @@ import { db } from "@/lib/data/db";
 import { literally, pageOf, type RegisterPage } from "@/lib/data/register/register-list";
 import { demandProvedEmail } from "@/lib/data/sign-in/accounts";
 import { NotFound, Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 
 export interface DirectoryEntry {
   odsCode: string;

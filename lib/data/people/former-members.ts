@@ -3,8 +3,8 @@ import { z } from "zod";
 import { query } from "@/lib/data/db";
 import { knownId, knownReference } from "@/lib/data/ids";
 import { NotFound } from "@/lib/domain/errors";
-import type { Role } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
+import type { Role } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
 import { Prisma } from "@/prisma/generated/client";
 import { demandOrganisation } from "./access";
 

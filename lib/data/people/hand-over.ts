@@ -1,6 +1,6 @@
 import "server-only";
 import type { Transaction } from "@/lib/data/db";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 
 /** Whose assignments are meant: those of a person in an organisation, or those that wait for an invitation. */
 type Whose = { personId: string; organisationId: string } | { invitationId: string };

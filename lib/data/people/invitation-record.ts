@@ -1,7 +1,7 @@
 import "server-only";
 import { organisationChain, recordEvent } from "@/lib/data/audit/audit";
 import type { Transaction } from "@/lib/data/db";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 
 /** Records what somebody did to an invitation. */
 export const recordInvitation = (

@@ -1,8 +1,8 @@
 import "server-only";
 import type { Transaction } from "@/lib/data/db";
 import { Refused } from "@/lib/domain/errors";
-import type { Role } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
+import type { Role } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
 
 const LAST_LEAD =
   "An organisation needs somebody who leads it. Make somebody else a lead first, then try again.";

@@ -2,7 +2,7 @@ import "server-only";
 import { query } from "@/lib/data/db";
 import { today } from "@/lib/data/today";
 import { monthsBefore } from "@/lib/domain/dates";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { monthOf } from "@/lib/domain/portfolio/months";
 import type { OrganisationProgress } from "@/lib/domain/portfolio/organisation-progress";
 import { publishCounts, publishMedian } from "@/lib/domain/portfolio/publish";

@@ -2,7 +2,7 @@ import "server-only";
 import { organisationChain, recordEvent } from "@/lib/data/audit/audit";
 import { db } from "@/lib/data/db";
 import { lockOrganisation } from "@/lib/data/lock-organisation";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { type Marking, markingOf } from "@/lib/domain/protective-marking";
 import { demandOrganisation } from "./access";
 

@@ -2,12 +2,12 @@ import "server-only";
 import { db } from "@/lib/data/db";
 import { knownId, knownReference } from "@/lib/data/ids";
 import { PERSON } from "@/lib/data/sign-in/accounts";
-import type { Facts } from "@/lib/domain/answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import { NotFound } from "@/lib/domain/errors";
-import { invitationState, type InvitationState } from "@/lib/domain/invitation";
-import { mayInvite } from "@/lib/domain/may-invite";
-import { can, type Role } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
+import { invitationState, type InvitationState } from "@/lib/domain/people/invitation";
+import { mayInvite } from "@/lib/domain/people/may-invite";
+import { can, type Role } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
 import { demand, demandOrganisation } from "./access";
 
 /** Somebody who belongs to an organisation. */

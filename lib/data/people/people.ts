@@ -7,7 +7,7 @@ import { readLink, spendAllLinks, spendLink, type LinkPurpose } from "@/lib/data
 import { hashPassword, passwordMatches } from "@/lib/data/sign-in/passwords";
 import { fingerprint } from "@/lib/data/tokens";
 import { Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { log } from "@/lib/log";
 
 // The functions in this file are the doors: they take no acting person, because nobody is signed in yet.

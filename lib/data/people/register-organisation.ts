@@ -3,10 +3,10 @@ import { randomInt } from "node:crypto";
 import { organisationChain, recordEvent } from "@/lib/data/audit/audit";
 import { isTaken } from "@/lib/data/conflicts";
 import { db, type Transaction } from "@/lib/data/db";
-import type { Facts } from "@/lib/domain/answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import { Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
-import { ODS_CODE } from "@/lib/domain/profile-questions";
+import type { Person } from "@/lib/domain/people/person";
+import { ODS_CODE } from "@/lib/domain/register/profile-questions";
 
 /** The constraint that no two organisations have one ODS code, and what to say of it. */
 export const ODS_CODE_UNIQUE = "organisations_ods_code_key";

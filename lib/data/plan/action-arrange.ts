@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/data/db";
 import { knownId, newId } from "@/lib/data/ids";
 import { Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { liveTargets, type PlanAction } from "@/lib/domain/plan/plan-action";
 import { isOpen } from "@/lib/domain/plan/statuses";
 import { recordActions } from "./action-record";

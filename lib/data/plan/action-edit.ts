@@ -5,7 +5,7 @@ import { demandOrganisation } from "@/lib/data/people/access";
 import { editRow } from "@/lib/data/register/row-edit";
 import { toDueOn } from "@/lib/data/teamwork/assignment-columns";
 import { Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { type ActionValues, ownerColumns, ownerText, unlikeSource } from "@/lib/domain/plan/action-values";
 import { ownTargetKey } from "@/lib/domain/plan/target-key";
 import type { RowEdit, RowSaved } from "@/lib/domain/row";

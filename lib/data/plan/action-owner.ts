@@ -2,7 +2,7 @@ import "server-only";
 import type { Transaction } from "@/lib/data/db";
 import { tell } from "@/lib/data/notices/notices";
 import { Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { ownerColumns } from "@/lib/domain/plan/action-values";
 import { OWNING_ROLES } from "./owners";
 

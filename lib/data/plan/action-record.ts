@@ -3,7 +3,7 @@ import { rescoreAssessments } from "@/lib/data/assessment/rescore";
 import { organisationChain, recordEvent } from "@/lib/data/audit/audit";
 import type { Transaction } from "@/lib/data/db";
 import type { EventKind } from "@/lib/domain/audit/event-table";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { planChanged } from "./plan-state";
 
 export interface ActionEvent {

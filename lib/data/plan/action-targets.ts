@@ -5,7 +5,7 @@ import type { Transaction } from "@/lib/data/db";
 import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { dueNow } from "@/lib/domain/plan/due-now";
 import type { ScopeKey } from "@/lib/domain/scope";
 import type { ActionClass } from "@/lib/domain/scoring/types";

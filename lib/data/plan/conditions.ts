@@ -5,7 +5,7 @@ import { demand, demandOrganisation } from "@/lib/data/people/access";
 import { recordReview, tellSide } from "@/lib/data/review/review-record";
 import { readRight } from "@/lib/data/review/review-right";
 import { NotFound } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { OpenCondition } from "@/lib/domain/review/open-condition";
 
 /** What an organisation still has to do because its submissions were accepted with conditions, the most urgent first. */

@@ -5,7 +5,7 @@ import { organisationChain, recordEvent } from "@/lib/data/audit/audit";
 import { db, query, type Transaction } from "@/lib/data/db";
 import { newId } from "@/lib/data/ids";
 import { getCatalogue } from "@/lib/domain/catalogue";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { dueNow } from "@/lib/domain/plan/due-now";
 import { keepInStep, type KeptAction, type KeptCondition, type Steps } from "@/lib/domain/plan/keep-in-step";
 import { log } from "@/lib/log";

@@ -1,6 +1,6 @@
 import "server-only";
 import { query } from "@/lib/data/db";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { MyAction } from "@/lib/domain/plan/my-action";
 import { OPEN_STATUSES } from "@/lib/domain/plan/statuses";
 import { Prisma } from "@/prisma/generated/client";

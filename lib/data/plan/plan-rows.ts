@@ -1,8 +1,8 @@
 import "server-only";
 import { query, type Transaction } from "@/lib/data/db";
-import type { Facts } from "@/lib/domain/answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import { getCatalogue } from "@/lib/domain/catalogue";
-import { ownerRole } from "@/lib/domain/owner-role";
+import { ownerRole } from "@/lib/domain/people/owner-role";
 import { compareActions } from "@/lib/domain/plan/compare-actions";
 import type { ActionTarget, ConditionSource, PlanAction } from "@/lib/domain/plan/plan-action";
 import { catalogueActionIn } from "@/lib/domain/plan/target-key";

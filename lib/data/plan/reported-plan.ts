@@ -1,7 +1,7 @@
 import "server-only";
 import type { Assessment } from "@/lib/data/assessment/assessments";
-import { can } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
+import { can } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
 import type { ApprovedPlan } from "@/lib/domain/plan/plan";
 import type { PlanAction } from "@/lib/domain/plan/plan-action";
 import { readPlan } from "./plans";

@@ -1,10 +1,10 @@
 import "server-only";
 import { loadAssessment } from "@/lib/data/assessment/assessments";
 import { type Catalogue, getCatalogue } from "@/lib/domain/catalogue";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { Plan } from "@/lib/domain/plan/plan";
 import { type Prospect, prospectOf } from "@/lib/domain/plan/prospect";
-import { toAssessed } from "@/lib/domain/to-assessed";
+import { toAssessed } from "@/lib/domain/assessment/to-assessed";
 import { readPlan } from "./plans";
 
 export interface WhatIfGround {

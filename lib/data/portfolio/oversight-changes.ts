@@ -10,7 +10,7 @@ import {
   pairKey,
 } from "@/lib/domain/imports/plan-oversight";
 import { NotFound, Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { OversightKind } from "@/lib/domain/portfolio/oversight-kinds";
 import { endSightOfOversights } from "./portfolio-members";
 

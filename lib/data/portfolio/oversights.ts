@@ -6,7 +6,7 @@ import { demandAdministrator } from "@/lib/data/people/directory";
 import { literally, pageOf, type RegisterPage } from "@/lib/data/register/register-list";
 import { today } from "@/lib/data/today";
 import { NotFound } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { OversightKind } from "@/lib/domain/portfolio/oversight-kinds";
 import { Prisma } from "@/prisma/generated/client";
 

@@ -3,7 +3,7 @@ import { recordDownload } from "@/lib/data/audit/audit";
 import { query } from "@/lib/data/db";
 import { today } from "@/lib/data/today";
 import type { ListedSummary } from "@/lib/domain/portfolio/listed-summary";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { PortfolioList } from "@/lib/domain/portfolio/portfolio-filter";
 import { readPortfolio, type Dashboard } from "./portfolio";
 import { listOf } from "./portfolio-list";

@@ -2,7 +2,7 @@ import "server-only";
 import { recordDownload } from "@/lib/data/audit/audit";
 import { query } from "@/lib/data/db";
 import type { ListedSummary } from "@/lib/domain/portfolio/listed-summary";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { PortfolioFigures } from "@/lib/domain/portfolio/figures";
 import type { PortfolioFilter, PortfolioList } from "@/lib/domain/portfolio/portfolio-filter";
 import type { Size } from "@/lib/domain/portfolio/size";

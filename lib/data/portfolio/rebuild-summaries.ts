@@ -3,7 +3,7 @@ import { type Assessment, loadAssessment, type StoredAnswer } from "@/lib/data/a
 import { scoreStored } from "@/lib/data/assessment/scoring";
 import { query } from "@/lib/data/db";
 import { dayInEngland, daysAfter, monthsBefore } from "@/lib/domain/dates";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { lastMonths } from "@/lib/domain/portfolio/months";
 import { log } from "@/lib/log";
 import { Prisma } from "@/prisma/generated/client";

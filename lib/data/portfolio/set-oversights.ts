@@ -6,7 +6,7 @@ import { today } from "@/lib/data/today";
 import { Refused } from "@/lib/domain/errors";
 import type { PlannedRow } from "@/lib/domain/imports/plan";
 import type { OversightChange } from "@/lib/domain/imports/plan-oversight";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { OversightKind } from "@/lib/domain/portfolio/oversight-kinds";
 import type { SheetRow } from "@/lib/spreadsheets/sheet-row";
 import { changeOversights, endOversightOn, knownOversight } from "./oversight-changes";

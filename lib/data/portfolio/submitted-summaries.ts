@@ -1,7 +1,7 @@
 import "server-only";
 import { query } from "@/lib/data/db";
 import { newId } from "@/lib/data/ids";
-import type { Facts } from "@/lib/domain/answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { monthsBefore } from "@/lib/domain/dates";
 import { monthOf } from "@/lib/domain/portfolio/months";
@@ -9,7 +9,7 @@ import { movementOf } from "@/lib/domain/portfolio/movement";
 import { sizeOf } from "@/lib/domain/portfolio/size";
 import { type StandingKey, standingRank } from "@/lib/domain/portfolio/standings";
 import { summarise } from "@/lib/domain/portfolio/summarise";
-import { organisationType } from "@/lib/domain/profile-questions";
+import { organisationType } from "@/lib/domain/register/profile-questions";
 import { readContent } from "@/lib/domain/submission/content";
 import { Prisma } from "@/prisma/generated/client";
 import { storeSummaries } from "./store-summaries";

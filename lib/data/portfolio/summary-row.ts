@@ -9,7 +9,7 @@ import { sizeOf } from "@/lib/domain/portfolio/size";
 import { type StandingKey, standingRank } from "@/lib/domain/portfolio/standings";
 import { summarise } from "@/lib/domain/portfolio/summarise";
 import { waveCounts } from "@/lib/domain/portfolio/wave-counts";
-import { organisationType } from "@/lib/domain/profile-questions";
+import { organisationType } from "@/lib/domain/register/profile-questions";
 import type { SummarySource } from "./summary-sources";
 
 /** A row of `summaries` by the names of its columns, without what follows from who oversees whom. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { query } from "@/lib/data/db";
-import type { Facts } from "@/lib/domain/answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import { monthsBefore } from "@/lib/domain/dates";
 import { soonUntil } from "@/lib/domain/evidence/validity";
 import type { Dependency, RegisteredService } from "@/lib/domain/migration/types";

@@ -1,5 +1,5 @@
 import "server-only";
-import type { Facts } from "@/lib/domain/answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 
 type Json = "profile" | "details";
 

@@ -5,7 +5,7 @@ import { demandOrganisation } from "@/lib/data/people/access";
 import { NotFound, Refused } from "@/lib/domain/errors";
 import { findNational, nationalList } from "@/lib/domain/national-services/national-list";
 import type { NationalService } from "@/lib/domain/national-services/schema";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { MOST_CHOICES } from "./dependencies";
 import { changeLink, demandAsShown } from "./register-link";
 import { BY_NAME, IN_USE, literally } from "./register-list";

@@ -2,7 +2,7 @@ import "server-only";
 import { organisationChain, recordEvent, type AuditEvent } from "@/lib/data/audit/audit";
 import { db, type Transaction } from "@/lib/data/db";
 import { Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 
 // What uses and dependencies have in common: each links two rows of a register and has no version of its own. A
 // change says what the person was shown, and is refused when that is no longer what is stored.

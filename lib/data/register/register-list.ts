@@ -1,6 +1,6 @@
 import "server-only";
 import { demandOrganisation } from "@/lib/data/people/access";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 
 // How the rows of a register are found, put in order and paged.
 

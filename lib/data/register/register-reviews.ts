@@ -5,8 +5,8 @@ import { db } from "@/lib/data/db";
 import { knownId } from "@/lib/data/ids";
 import { demandOrganisation } from "@/lib/data/people/access";
 import { NotFound } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
-import type { Reach, RegisterReview } from "@/lib/domain/register-review";
+import type { Person } from "@/lib/domain/people/person";
+import type { Reach, RegisterReview } from "@/lib/domain/register/register-review";
 
 export interface RecordedReview extends RegisterReview {
   id: string;

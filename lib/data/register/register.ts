@@ -4,8 +4,8 @@ import { organisationChain, recordEvent, type AuditEvent } from "@/lib/data/audi
 import { db, type Transaction } from "@/lib/data/db";
 import { demand, demandOrganisation } from "@/lib/data/people/access";
 import { NotFound, Refused } from "@/lib/domain/errors";
-import type { Permission, Role } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
+import type { Permission, Role } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
 import { literally } from "./register-list";
 
 // What sites, connections and services have in common: all are rows of an organisation's register.

@@ -1,6 +1,6 @@
 import "server-only";
 import type { db, Transaction } from "@/lib/data/db";
-import type { AnswerValue } from "@/lib/domain/answer";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
 import { nameKey } from "@/lib/domain/imports/cells";
 import { LAYOUTS } from "@/lib/domain/imports/columns";
 import type { RegisterKind } from "@/lib/domain/imports/kinds";

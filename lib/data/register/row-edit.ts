@@ -1,10 +1,10 @@
 import "server-only";
 import { organisationChain } from "@/lib/data/audit/audit";
 import { db, type Transaction } from "@/lib/data/db";
-import { sameAnswer } from "@/lib/domain/answer";
+import { sameAnswer } from "@/lib/domain/assessment/answer";
 import type { EventKind } from "@/lib/domain/audit/event-table";
 import { mergeRow } from "@/lib/domain/merge-row";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { asTyped, fieldsOf, movesFacts, type Row, type RowEdit, type RowSaved } from "@/lib/domain/row";
 import { rowChanged } from "./register";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/data/db";
 import { demandOrganisation } from "@/lib/data/people/access";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { asFacts } from "./as-facts";
 import { BY_NAME, IN_USE, pageOf, type RegisterPage } from "./register-list";
 import { NEEDS_OTHERS, servicesOrder, servicesWhere, type ServicesFilter } from "./service-queries";

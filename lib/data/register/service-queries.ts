@@ -1,6 +1,6 @@
 import "server-only";
-import { neededFields } from "@/lib/domain/register-completeness";
-import { serviceFilters, type ServiceFilterKey, type ServiceSort } from "@/lib/domain/service-list";
+import { neededFields } from "@/lib/domain/register/register-completeness";
+import { serviceFilters, type ServiceFilterKey, type ServiceSort } from "@/lib/domain/register/service-list";
 import { Prisma } from "@/prisma/generated/client";
 import { literally, type RegisterFilter } from "./register-list";
 

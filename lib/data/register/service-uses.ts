@@ -4,7 +4,7 @@ import { db, type Transaction } from "@/lib/data/db";
 import { knownId } from "@/lib/data/ids";
 import type { EventKind } from "@/lib/domain/audit/event-table";
 import { NotFound, Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { UseFigures } from "@/lib/domain/sizing/types";
 import { changeLink, demandAsShown } from "./register-link";
 import { BY_NAME, IN_USE } from "./register-list";

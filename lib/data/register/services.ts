@@ -1,11 +1,11 @@
 import "server-only";
 import { db, type Transaction } from "@/lib/data/db";
 import { knownId } from "@/lib/data/ids";
-import type { Facts } from "@/lib/domain/answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import { Refused } from "@/lib/domain/errors";
-import { needsNone } from "@/lib/domain/needs-none";
-import type { Permission } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
+import { needsNone } from "@/lib/domain/register/needs-none";
+import type { Permission } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
 import type { RowEdit, RowSaved } from "@/lib/domain/row";
 import { asFacts } from "./as-facts";
 import { addRow, archiveRow, demandOneName, demandRegistered, organisationFor } from "./register";

@@ -1,9 +1,9 @@
 import "server-only";
 import { db, type Transaction } from "@/lib/data/db";
 import { knownId } from "@/lib/data/ids";
-import type { Facts } from "@/lib/domain/answer";
-import type { Permission } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
+import type { Facts } from "@/lib/domain/assessment/answer";
+import type { Permission } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
 import type { RowEdit, RowSaved } from "@/lib/domain/row";
 import { asFacts } from "./as-facts";
 import { addRow, archiveRow, demandOneName, demandRegistered, organisationFor } from "./register";

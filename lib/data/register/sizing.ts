@@ -2,7 +2,7 @@ import "server-only";
 import { db } from "@/lib/data/db";
 import { demandOrganisation } from "@/lib/data/people/access";
 import { fingerprint } from "@/lib/data/tokens";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { sizeSite } from "@/lib/domain/sizing/size-site";
 import { toSizedService, toSizingInput } from "@/lib/domain/sizing/to-sizing-input";
 import type { SizingInput } from "@/lib/domain/sizing/types";

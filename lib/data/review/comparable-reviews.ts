@@ -1,8 +1,8 @@
 import "server-only";
 import { query } from "@/lib/data/db";
 import { isAccepted } from "@/lib/domain/inherit/later-versions";
-import { can, ROLES } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
+import { can, ROLES } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
 import type { NewerVersion } from "@/lib/domain/review/newer-version";
 import { READABLE_STATES } from "@/lib/domain/review/sight";
 import { REVIEW_STATES, type ReviewState } from "@/lib/domain/review/states";

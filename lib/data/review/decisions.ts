@@ -4,7 +4,7 @@ import { tellInheritors } from "@/lib/data/notices/tell-inheritors";
 import { demand } from "@/lib/data/people/access";
 import { proveAgain, type Proof } from "@/lib/data/sign-in/prove-again";
 import { Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { undecidable } from "@/lib/domain/review/decidable";
 import { sampleSchema } from "@/lib/domain/review/sample";
 import { REVIEW_STATE_WORDS } from "@/lib/domain/review/state-words";

@@ -3,7 +3,7 @@ import type { Transaction } from "@/lib/data/db";
 import { lockOrganisation } from "@/lib/data/lock-organisation";
 import { tellInheritors } from "@/lib/data/notices/tell-inheritors";
 import { tellMembers } from "@/lib/data/notices/tell-members";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { ReviewState } from "@/lib/domain/review/states";
 import { canMove } from "@/lib/domain/review/transitions";
 import { readContent } from "@/lib/domain/submission/content";

@@ -3,7 +3,7 @@ import { query, type Transaction } from "@/lib/data/db";
 import { knownId } from "@/lib/data/ids";
 import { demandAssessment } from "@/lib/data/people/access";
 import { NotFound } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { sees } from "@/lib/domain/review/sight";
 import { Prisma } from "@/prisma/generated/client";
 import type { Subject } from "./open-reviews";

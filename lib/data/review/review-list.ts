@@ -1,7 +1,7 @@
 import "server-only";
 import { query } from "@/lib/data/db";
-import { can, ROLES } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
+import { can, ROLES } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
 import type { ListedReview } from "@/lib/domain/review/listed-review";
 import type { ReviewState } from "@/lib/domain/review/states";
 import { Prisma } from "@/prisma/generated/client";

@@ -2,7 +2,7 @@ import "server-only";
 import type { Transaction } from "@/lib/data/db";
 import { knownId } from "@/lib/data/ids";
 import { NotFound, Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { Side } from "@/lib/domain/review/transitions";
 import { recordReview, tellSide } from "./review-record";
 import { moveReview, type MovableReview } from "./review-right";

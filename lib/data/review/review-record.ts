@@ -4,7 +4,7 @@ import type { Transaction } from "@/lib/data/db";
 import { tellMembers } from "@/lib/data/notices/tell-members";
 import type { EventKind } from "@/lib/domain/audit/event-table";
 import type { Notice } from "@/lib/domain/notices/notice";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { TRANSITIONS, type Side } from "@/lib/domain/review/transitions";
 import type { MovableReview } from "./review-right";
 

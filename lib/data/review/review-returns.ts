@@ -1,6 +1,6 @@
 import "server-only";
 import { Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { recordReview, tellSide } from "./review-record";
 import { moveReview } from "./review-right";
 import { demandAnswered } from "./verdicts";

@@ -1,7 +1,7 @@
 import "server-only";
 import { db, type Transaction } from "@/lib/data/db";
 import { fingerprint, newToken } from "@/lib/data/tokens";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { Depth } from "@/lib/domain/review/review";
 import { proposeSample } from "@/lib/domain/review/sample";
 import { sees } from "@/lib/domain/review/sight";

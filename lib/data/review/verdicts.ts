@@ -1,7 +1,7 @@
 import "server-only";
 import type { Transaction } from "@/lib/data/db";
 import { NotFound, Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { Verdict } from "@/lib/domain/review/states";
 import { recordReview } from "./review-record";
 import { moveReview } from "./review-right";

@@ -3,8 +3,8 @@ import { PORTAL_CHAIN, recordEvent } from "@/lib/data/audit/audit";
 import { isTaken } from "@/lib/data/conflicts";
 import type { Transaction } from "@/lib/data/db";
 import { Refused } from "@/lib/domain/errors";
-import { isGuessable } from "@/lib/domain/guessable-password";
-import type { Person } from "@/lib/domain/person";
+import { isGuessable } from "@/lib/domain/people/guessable-password";
+import type { Person } from "@/lib/domain/people/person";
 
 /** What is read of an account: what others may know of a person. */
 export const PERSON = { id: true, name: true, email: true } as const;

@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/data/db";
 import { fingerprint } from "@/lib/data/tokens";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { PERSON } from "./accounts";
 
 /** Stands for the password that a person has just given, until they choose another. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { db } from "@/lib/data/db";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 
 /** Field values as the browser sent them, by field name. */
 export type KeptFields = Record<string, string | string[]>;

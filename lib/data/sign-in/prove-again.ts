@@ -1,7 +1,7 @@
 import "server-only";
 import { db } from "@/lib/data/db";
 import { Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { countSignIn, forgetSignIn } from "./attempts";
 import { passwordMatches } from "./passwords";
 import { demandSecondFactor } from "./second-factor";

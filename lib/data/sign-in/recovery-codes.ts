@@ -2,7 +2,7 @@ import "server-only";
 import { randomInt } from "node:crypto";
 import { PORTAL_CHAIN, recordEvent } from "@/lib/data/audit/audit";
 import { db } from "@/lib/data/db";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { hashPassword, passwordMatches } from "./passwords";
 
 const HOW_MANY = 10;

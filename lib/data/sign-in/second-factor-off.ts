@@ -2,7 +2,7 @@ import "server-only";
 import { PORTAL_CHAIN, recordEvent } from "@/lib/data/audit/audit";
 import { db } from "@/lib/data/db";
 import { Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { PERSON } from "./accounts";
 import { proveAgain, type Proof } from "./prove-again";
 

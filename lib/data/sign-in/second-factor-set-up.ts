@@ -4,7 +4,7 @@ import { isTaken } from "@/lib/data/conflicts";
 import { db } from "@/lib/data/db";
 import { seal, unseal } from "@/lib/data/seal";
 import { Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { proveAgain, type Proof } from "./prove-again";
 import { newRecoveryCodes } from "./recovery-codes";
 import { newTotpSecret, totpAddress, totpStep } from "./totp";

@@ -3,7 +3,7 @@ import { PORTAL_CHAIN, recordEvent } from "@/lib/data/audit/audit";
 import { db } from "@/lib/data/db";
 import { unseal } from "@/lib/data/seal";
 import { Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { log } from "@/lib/log";
 import { countCode, forgetCode } from "./attempts";
 import { spendRecoveryCode } from "./recovery-codes";

@@ -5,7 +5,7 @@ import { UNREAD } from "@/lib/data/notices/notices";
 import { HAS_PORTFOLIOS } from "@/lib/data/portfolio/portfolio-access";
 import { HAS_REVIEWS } from "@/lib/data/review/review-list";
 import { hashToken, newToken } from "@/lib/data/tokens";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { Prisma } from "@/prisma/generated/client";
 import { KEPT_FOR_HOURS } from "./kept-forms";
 

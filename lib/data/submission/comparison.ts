@@ -1,7 +1,7 @@
 import "server-only";
 import { recordDownload } from "@/lib/data/audit/audit";
 import { NotFound } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
 import { readSubmission, type Submission } from "./submissions";
 

@@ -7,7 +7,7 @@ import { listReturned } from "@/lib/data/review/returned-reviews";
 import { type Proof, proveAgain } from "@/lib/data/sign-in/prove-again";
 import { fingerprint } from "@/lib/data/tokens";
 import { Outdated, Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { asRead } from "@/lib/domain/submission/as-read";
 import type { SubmissionContent } from "@/lib/domain/submission/content";
 import { declarationOf } from "@/lib/domain/submission/declaration";

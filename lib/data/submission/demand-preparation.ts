@@ -2,8 +2,8 @@ import "server-only";
 import { db, type Transaction } from "@/lib/data/db";
 import { knownId } from "@/lib/data/ids";
 import { demand } from "@/lib/data/people/access";
-import type { Permission, Role } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
+import type { Permission, Role } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
 
 /** A preparation that the person may do this with, as a member of its organisation. */
 export async function demandPreparation(

@@ -5,7 +5,7 @@ import { newId } from "@/lib/data/ids";
 import { today } from "@/lib/data/today";
 import { fingerprint } from "@/lib/data/tokens";
 import { NotFound } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { canonicalText } from "@/lib/domain/submission/canonical-text";
 import { readContent, type SubmissionContent } from "@/lib/domain/submission/content";
 import { freeze } from "@/lib/domain/submission/freeze";

@@ -2,8 +2,8 @@ import "server-only";
 import { db, type Transaction } from "@/lib/data/db";
 import { demand } from "@/lib/data/people/access";
 import { lockRole } from "@/lib/data/people/member-locks";
-import { can, type Role } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
+import { can, type Role } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
 
 /** Whether this role may declare and withdraw submissions: an approver, and a lead where there is no approver. */
 export async function mayDeclare(

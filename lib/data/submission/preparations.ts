@@ -7,7 +7,7 @@ import { tellMembers } from "@/lib/data/notices/tell-members";
 import { demandAssessment } from "@/lib/data/people/access";
 import { demandReturned } from "@/lib/data/review/returned-reviews";
 import { Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { SubmissionContent } from "@/lib/domain/submission/content";
 import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
 import { demandPreparation } from "./demand-preparation";

@@ -3,10 +3,10 @@ import { db } from "@/lib/data/db";
 import { knownId } from "@/lib/data/ids";
 import { demandOrganisation } from "@/lib/data/people/access";
 import { BY_NAME, IN_USE } from "@/lib/data/register/register-list";
-import type { Facts } from "@/lib/domain/answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import { Refused } from "@/lib/domain/errors";
-import type { Permission } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
+import type { Permission } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
 import { isProduct } from "@/lib/domain/submission/is-product";
 
 /** The products of an organisation: services in use that it provides to others, by name. */

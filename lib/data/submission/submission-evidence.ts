@@ -5,9 +5,9 @@ import type { OpenedFile } from "@/lib/data/evidence/evidence-file";
 import { knownId } from "@/lib/data/ids";
 import { NotFound } from "@/lib/domain/errors";
 import { isUsable, type Scan } from "@/lib/domain/evidence/scan";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { SubmittedEvidence } from "@/lib/domain/submission/submitted-evidence";
-import { fileStore } from "@/lib/file-store";
+import { fileStore } from "@/lib/files/file-store";
 import { demandSubmission, findSubmission } from "./submission-sight";
 
 /** What the evidence of a submission holds; null for whoever sees the submission and not its files. */

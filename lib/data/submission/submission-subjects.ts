@@ -2,8 +2,8 @@ import "server-only";
 import { db } from "@/lib/data/db";
 import { demandOrganisation } from "@/lib/data/people/access";
 import { asFacts } from "@/lib/data/register/as-facts";
-import type { Role } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
+import type { Role } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
 import type { Status } from "@/lib/domain/scoring/types";
 import { isProduct } from "@/lib/domain/submission/is-product";
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { query } from "@/lib/data/db";
-import { can, type Permission, ROLES } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
+import { can, type Permission, ROLES } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
 import { TRANSITIONS } from "@/lib/domain/review/transitions";
 import { Prisma } from "@/prisma/generated/client";
 

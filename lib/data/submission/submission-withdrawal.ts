@@ -5,7 +5,7 @@ import { lockOrganisation } from "@/lib/data/lock-organisation";
 import { tellInheritors } from "@/lib/data/notices/tell-inheritors";
 import { tellMembers } from "@/lib/data/notices/tell-members";
 import { NotFound } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { READABLE_STATES } from "@/lib/domain/review/sight";
 import { REVIEW_STATES } from "@/lib/domain/review/states";
 import { canMove } from "@/lib/domain/review/transitions";

@@ -1,7 +1,7 @@
 import "server-only";
 import { recordDownload } from "@/lib/data/audit/audit";
 import { db } from "@/lib/data/db";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { READABLE_STATES } from "@/lib/domain/review/sight";
 import type { ReviewState } from "@/lib/domain/review/states";
 import { readContent, type SubmissionContent } from "@/lib/domain/submission/content";

@@ -2,10 +2,10 @@ import "server-only";
 import type { Transaction } from "@/lib/data/db";
 import { knownId } from "@/lib/data/ids";
 import { addInvitation, lockInvitations, type AddedInvitation } from "@/lib/data/people/invite";
-import type { AssignedTo } from "@/lib/domain/assigned";
+import type { AssignedTo } from "@/lib/domain/teamwork/assigned";
 import { Refused } from "@/lib/domain/errors";
-import { can, type Role } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
+import { can, type Role } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
 
 const MAY_NOT_ANSWER = "Choose somebody who may answer. Change their role first if they should";
 

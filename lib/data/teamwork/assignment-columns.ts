@@ -1,6 +1,6 @@
 import "server-only";
-import type { AssignmentEnd } from "@/lib/domain/assignment";
-import type { Person } from "@/lib/domain/person";
+import type { AssignmentEnd } from "@/lib/domain/teamwork/assignment";
+import type { Person } from "@/lib/domain/people/person";
 
 /** What is stored of an assignment that comes to an end. */
 export const ending = (person: Person, ended: AssignmentEnd, endNote: string | null) => ({

@@ -2,8 +2,8 @@ import "server-only";
 import { organisationChain, recordEvent } from "@/lib/data/audit/audit";
 import type { Transaction } from "@/lib/data/db";
 import { tell } from "@/lib/data/notices/notices";
-import type { Assignment } from "@/lib/domain/assignment";
-import type { Person } from "@/lib/domain/person";
+import type { Assignment } from "@/lib/domain/teamwork/assignment";
+import type { Person } from "@/lib/domain/people/person";
 
 /** An assignment, as the audit and notices tell of it. */
 export interface Told {

@@ -4,13 +4,13 @@ import { query } from "@/lib/data/db";
 import { knownId } from "@/lib/data/ids";
 import { demand, demandAssessment } from "@/lib/data/people/access";
 import { placeName } from "@/lib/data/place-name";
-import { assignedInWords } from "@/lib/domain/assigned-in-words";
-import type { Assignment } from "@/lib/domain/assignment";
+import { assignedInWords } from "@/lib/domain/teamwork/assigned-in-words";
+import type { Assignment } from "@/lib/domain/teamwork/assignment";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { NotFound } from "@/lib/domain/errors";
-import type { Role } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
-import { shareOf } from "@/lib/domain/share-of";
+import type { Role } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
+import { shareOf } from "@/lib/domain/teamwork/share-of";
 import { Prisma } from "@/prisma/generated/client";
 
 /** An assignment with the role that its reader has in the organisation. */

@@ -3,11 +3,11 @@ import { organisationChain, recordEvent } from "@/lib/data/audit/audit";
 import type { Transaction } from "@/lib/data/db";
 import { tell } from "@/lib/data/notices/notices";
 import { placeName } from "@/lib/data/place-name";
-import type { Assigned } from "@/lib/domain/assigned";
-import { assignedInWords } from "@/lib/domain/assigned-in-words";
-import { canBeAssigned } from "@/lib/domain/can-be-assigned";
+import type { Assigned } from "@/lib/domain/teamwork/assigned";
+import { assignedInWords } from "@/lib/domain/teamwork/assigned-in-words";
+import { canBeAssigned } from "@/lib/domain/teamwork/can-be-assigned";
 import type { Catalogue } from "@/lib/domain/catalogue";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { Prisma } from "@/prisma/generated/client";
 import { ending } from "./assignment-columns";
 

@@ -6,8 +6,8 @@ import { tell } from "@/lib/data/notices/notices";
 import { demand } from "@/lib/data/people/access";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
-import { mayResolve } from "@/lib/domain/may-resolve";
-import type { Person } from "@/lib/domain/person";
+import { mayResolve } from "@/lib/domain/teamwork/may-resolve";
+import type { Person } from "@/lib/domain/people/person";
 import { mentionable } from "./mentionable";
 import { readRequirementWork, type RequirementWork } from "./requirement-work";
 

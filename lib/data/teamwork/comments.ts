@@ -1,7 +1,7 @@
 import "server-only";
 import { query } from "@/lib/data/db";
 import { demand, demandAssessment } from "@/lib/data/people/access";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { Prisma } from "@/prisma/generated/client";
 import { mentionable } from "./mentionable";
 import { readRequirementWork, type RequirementWork } from "./requirement-work";

@@ -1,10 +1,10 @@
 import "server-only";
 import { query } from "@/lib/data/db";
-import type { Assigned } from "@/lib/domain/assigned";
+import type { Assigned } from "@/lib/domain/teamwork/assigned";
 import { getCatalogue } from "@/lib/domain/catalogue";
-import { mayAnswer } from "@/lib/domain/may-answer";
-import { can, type Role } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
+import { mayAnswer } from "@/lib/domain/teamwork/may-answer";
+import { can, type Role } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
 import { Prisma } from "@/prisma/generated/client";
 import type { RequirementWork } from "./requirement-work";
 

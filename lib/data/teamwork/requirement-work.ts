@@ -2,14 +2,14 @@ import "server-only";
 import { query } from "@/lib/data/db";
 import { knownId } from "@/lib/data/ids";
 import { asReturned, type ReturnedReview, returnedOf } from "@/lib/data/review/returned-reviews";
-import type { Assigned } from "@/lib/domain/assigned";
+import type { Assigned } from "@/lib/domain/teamwork/assigned";
 import { getCatalogue } from "@/lib/domain/catalogue";
-import type { Said, Thread } from "@/lib/domain/comment";
+import type { Said, Thread } from "@/lib/domain/teamwork/comment";
 import { NotFound } from "@/lib/domain/errors";
-import { mayAnswer } from "@/lib/domain/may-answer";
-import { can, type Role } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
-import { readableComments } from "@/lib/domain/readable-comments";
+import { mayAnswer } from "@/lib/domain/teamwork/may-answer";
+import { can, type Role } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
+import { readableComments } from "@/lib/domain/teamwork/readable-comments";
 import { Prisma } from "@/prisma/generated/client";
 
 /** Somebody who is to answer a requirement, or a place's share of it. */

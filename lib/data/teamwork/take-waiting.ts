@@ -2,10 +2,10 @@ import "server-only";
 import type { Transaction } from "@/lib/data/db";
 import { handOver } from "@/lib/data/people/hand-over";
 import { placeName } from "@/lib/data/place-name";
-import type { Assigned } from "@/lib/domain/assigned";
-import { assignedInWords } from "@/lib/domain/assigned-in-words";
+import type { Assigned } from "@/lib/domain/teamwork/assigned";
+import { assignedInWords } from "@/lib/domain/teamwork/assigned-in-words";
 import { getCatalogue } from "@/lib/domain/catalogue";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { Prisma } from "@/prisma/generated/client";
 import { tellAssigned } from "./assignment-record";
 

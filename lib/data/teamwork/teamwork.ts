@@ -1,6 +1,6 @@
 import "server-only";
-import type { Assignment } from "@/lib/domain/assignment";
-import type { Person } from "@/lib/domain/person";
+import type { Assignment } from "@/lib/domain/teamwork/assignment";
+import type { Person } from "@/lib/domain/people/person";
 import { listAssignments } from "./assignments";
 import { countOpenComments } from "./comments";
 

@@ -1,7 +1,7 @@
-import { sameAnswer, type AnswerValue } from "../answer";
-import { answerLabel, answerText } from "../answer-label";
+import { sameAnswer, type AnswerValue } from "@/lib/domain/assessment/answer";
+import { answerLabel, answerText } from "@/lib/domain/assessment/answer-label";
 import { getCatalogue, latestVersion } from "../catalogue";
-import { remarkOf } from "../check-given";
+import { remarkOf } from "@/lib/domain/assessment/check-given";
 import { fieldsOf } from "../row";
 import { answersIn, type Names, type RecordedAnswer, type RecordedEvent } from "./event-in-words";
 import { fieldWords } from "./field-words";

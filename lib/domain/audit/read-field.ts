@@ -1,5 +1,5 @@
-import type { AnswerValue } from "../answer";
-import { answerInWords } from "../answer-words";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
+import { answerInWords } from "@/lib/domain/assessment/answer-words";
 import type { Question } from "../catalogue/schema";
 import { dateInWords, isDate } from "../dates";
 import { ORGANISATION } from "../scope";

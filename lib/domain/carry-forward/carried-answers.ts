@@ -1,7 +1,7 @@
-import { EMPTY_REGISTER, type AnswerValue } from "../answer";
+import { EMPTY_REGISTER, type AnswerValue } from "@/lib/domain/assessment/answer";
 import type { Catalogue } from "../catalogue";
-import { checkGiven, isAskedAt } from "../check-given";
-import { isScopeInUse, type Places } from "../places-in-use";
+import { checkGiven, isAskedAt } from "@/lib/domain/assessment/check-given";
+import { isScopeInUse, type Places } from "@/lib/domain/register/places-in-use";
 import type { ScopeKey } from "../scope";
 import { changedWording, type ChangedWording } from "./changed-wording";
 

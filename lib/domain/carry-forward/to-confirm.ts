@@ -1,4 +1,4 @@
-import type { RequirementState, SectionProgress } from "../progress";
+import type { RequirementState, SectionProgress } from "@/lib/domain/assessment/progress";
 import type { CarriedAnswer } from "./carried-answers";
 
 /** A requirement with the answers of last time that wait to be confirmed. */

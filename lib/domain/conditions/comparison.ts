@@ -1,4 +1,4 @@
-import type { AnswerValue } from "../answer";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
 import type { Leaf } from "../catalogue/shape/condition";
 import { LEVELS, type Level } from "../catalogue/shape/levels";
 

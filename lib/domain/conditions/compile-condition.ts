@@ -1,4 +1,4 @@
-import type { AnswerValue } from "../answer";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
 import type { Condition, Leaf } from "../catalogue/shape/condition";
 import { comparisonOf } from "./comparison";
 

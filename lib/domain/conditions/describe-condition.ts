@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue";
 import type { Condition, Leaf } from "../catalogue/shape/condition";
-import { answerInWords } from "../answer-words";
+import { answerInWords } from "@/lib/domain/assessment/answer-words";
 
 /**
  * A condition in plain English, to stand beside a question that it shows:

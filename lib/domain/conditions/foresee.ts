@@ -1,4 +1,4 @@
-import type { Facts } from "../answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import type { Condition } from "../catalogue/schema";
 import { comparisonOf } from "./comparison";
 

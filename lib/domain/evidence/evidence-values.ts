@@ -1,4 +1,4 @@
-import { sameAnswer, type Facts } from "../answer";
+import { sameAnswer, type Facts } from "@/lib/domain/assessment/answer";
 import type { ScopeKey } from "../scope";
 
 /** What people edit of a piece of evidence. */

@@ -1,4 +1,4 @@
-import { can, type Permission, type Role } from "../permissions";
+import { can, type Permission, type Role } from "@/lib/domain/people/permissions";
 
 const WITH_OWN: readonly Permission[] = ["evidence:read", "evidence:delete"];
 

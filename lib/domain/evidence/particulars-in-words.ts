@@ -1,5 +1,5 @@
-import type { Facts } from "../answer";
-import { answerInWords } from "../answer-words";
+import type { Facts } from "@/lib/domain/assessment/answer";
+import { answerInWords } from "@/lib/domain/assessment/answer-words";
 import { evidenceQuestions } from "./evidence-questions";
 
 /** The particulars of a certificate, one to a line: what its version keeps. */

@@ -1,6 +1,6 @@
-import type { AnswerValue } from "../answer";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
 import type { Question } from "../catalogue/schema";
-import { choicesOf } from "../choices";
+import { choicesOf } from "@/lib/domain/assessment/choices";
 import { isDate } from "../dates";
 import { readNumber } from "../read-number";
 

@@ -1,4 +1,4 @@
-import { answerInWords } from "../answer-words";
+import { answerInWords } from "@/lib/domain/assessment/answer-words";
 import type { Layout } from "./columns";
 import type { Change } from "./plan";
 

@@ -1,8 +1,8 @@
 import { getCatalogue, latestVersion } from "../catalogue";
 import type { Question, RegisterField } from "../catalogue/schema";
 import { DEPENDENCY_KINDS, DEPENDENCY_NETWORKS } from "../migration/dependency-choices";
-import { profileQuestions } from "../profile-questions";
-import { registerQuestions } from "../register-questions";
+import { profileQuestions } from "@/lib/domain/register/profile-questions";
+import { registerQuestions } from "@/lib/domain/register/register-questions";
 import type { RegisterKind } from "./kinds";
 
 /** A column of a file: what it is called and which question its cells answer. */

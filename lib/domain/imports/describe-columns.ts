@@ -1,5 +1,5 @@
 import type { Question } from "../catalogue/schema";
-import { choicesOf } from "../choices";
+import { choicesOf } from "@/lib/domain/assessment/choices";
 import { dateInWords, isDate } from "../dates";
 import { ID_HEADING, LAYOUTS } from "./columns";
 import type { RegisterKind } from "./kinds";

@@ -1,4 +1,4 @@
-import type { AnswerValue } from "../answer";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
 import { nameKey, textOf } from "./cells";
 import { about, problemWith, changeInWords } from "./change-in-words";
 import { ID_HEADING, type Column, type Layout } from "./columns";

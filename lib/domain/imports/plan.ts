@@ -1,4 +1,4 @@
-import type { AnswerValue } from "../answer";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
 
 /** What is stored of a register before an import. */
 export interface Registered {

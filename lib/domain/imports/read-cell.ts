@@ -1,5 +1,5 @@
-import { sameAnswer, type AnswerValue } from "../answer";
-import { checkAnswer } from "../check-answer";
+import { sameAnswer, type AnswerValue } from "@/lib/domain/assessment/answer";
+import { checkAnswer } from "@/lib/domain/assessment/check-answer";
 import { answerOf, cellOf, isEscaped, looksLikeFormula, textOf } from "./cells";
 import type { Column } from "./columns";
 

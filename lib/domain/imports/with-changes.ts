@@ -1,4 +1,4 @@
-import type { AnswerValue } from "../answer";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
 import type { Row } from "../row";
 import { LAYOUTS } from "./columns";
 import type { RegisterKind } from "./kinds";

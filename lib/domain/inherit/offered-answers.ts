@@ -1,10 +1,10 @@
-import type { AnswerValue } from "../answer";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
 import { getCatalogue, type Catalogue } from "../catalogue";
 import { changedWording, type ChangedWording } from "../carry-forward/changed-wording";
-import { checkGiven } from "../check-given";
+import { checkGiven } from "@/lib/domain/assessment/check-given";
 import type { Verdict } from "../review/states";
 import { serviceScope, type ScopeKey } from "../scope";
-import { requirementIn } from "../share-of";
+import { requirementIn } from "@/lib/domain/teamwork/share-of";
 import { inheritedFrom, type InheritedFrom } from "./inherited-from";
 
 /** An accepted submission of a product, as far as a service that is this product can inherit from it. */

@@ -1,4 +1,4 @@
-import { sameAnswer, type AnswerValue } from "../answer";
+import { sameAnswer, type AnswerValue } from "@/lib/domain/assessment/answer";
 import type { ScopeKey } from "../scope";
 import type { Outcome } from "../scoring/types";
 import type { OfferedAnswer } from "./offered-answers";

@@ -1,6 +1,6 @@
-import type { Facts } from "../answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import { getCatalogue, latestVersion } from "../catalogue";
-import { needsNone } from "../needs-none";
+import { needsNone } from "@/lib/domain/register/needs-none";
 import type { RegisterRow } from "../proposals/types";
 import { componentsOf } from "./components-of";
 import { inheritedThrough } from "./inherited-through";

@@ -1,6 +1,6 @@
 import { dateInWords } from "../dates";
 import type { Readiness } from "../national-services/schema";
-import { SMARTCARD_SIGN_IN_ENDS } from "../smartcard-deadline";
+import { SMARTCARD_SIGN_IN_ENDS } from "@/lib/domain/register/smartcard-deadline";
 import { byName } from "./by-name";
 import { leftOutReason } from "./left-out";
 import { readinessOf } from "./readiness-of";

@@ -1,4 +1,4 @@
-import type { Facts } from "../answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import type { Replacement } from "./replacements-of";
 import { networkOf } from "./network-of";
 import type { Dependency, RegisteredService } from "./types";

@@ -1,4 +1,4 @@
-import type { Facts } from "../answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import type { Readiness } from "../national-services/schema";
 
 /** A service of the register, as the order of moving it needs to know it. */

@@ -1,4 +1,4 @@
-import { retirementContext } from "../service-warnings";
+import { retirementContext } from "@/lib/domain/register/service-warnings";
 import { listInWords } from "./list-in-words";
 import type { MigrationPlan, Placed } from "./plan-waves";
 import type { RegisteredService, Use } from "./types";

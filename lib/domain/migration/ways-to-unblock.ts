@@ -1,4 +1,4 @@
-import { serviceGroups } from "../register-questions";
+import { serviceGroups } from "@/lib/domain/register/register-questions";
 import type { MigrationPlan, Placed } from "./plan-waves";
 import type { Obstacle } from "./obstacles-of";
 import { whatBlocks } from "./what-blocks";

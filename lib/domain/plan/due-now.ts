@@ -1,4 +1,4 @@
-import type { Answer } from "../answer";
+import type { Answer } from "@/lib/domain/assessment/answer";
 import type { Catalogue } from "../catalogue";
 import { type ScopeKey, scopeLevel } from "../scope";
 import type { ActionClass, AssessmentResult, DueAction } from "../scoring/types";

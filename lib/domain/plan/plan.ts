@@ -1,5 +1,5 @@
-import type { Facts } from "../answer";
-import type { Role } from "../permissions";
+import type { Facts } from "@/lib/domain/assessment/answer";
+import type { Role } from "@/lib/domain/people/permissions";
 import type { ScopeKey } from "../scope";
 import type { BaselineContent } from "./baseline";
 import type { PlanAction } from "./plan-action";

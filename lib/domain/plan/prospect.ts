@@ -1,4 +1,4 @@
-import type { Answer } from "../answer";
+import type { Answer } from "@/lib/domain/assessment/answer";
 import type { Catalogue } from "../catalogue";
 import type { ScopeKey } from "../scope";
 import { gapsOf, type QuestionGap } from "../scoring/gaps-of";

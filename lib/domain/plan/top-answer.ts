@@ -1,4 +1,4 @@
-import type { AnswerValue } from "../answer";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
 import type { Question } from "../catalogue/schema";
 
 /** The answer with which a question is fully met on a day; null for one that has none. */

@@ -1,4 +1,4 @@
-import type { Permission } from "../permissions";
+import type { Permission } from "@/lib/domain/people/permissions";
 import type { PlanAction } from "./plan-action";
 import type { PlanStatus } from "./statuses";
 

@@ -1,5 +1,5 @@
-import type { Facts } from "../answer";
-import { connectionCosts } from "../connection-costs";
+import type { Facts } from "@/lib/domain/assessment/answer";
+import { connectionCosts } from "@/lib/domain/register/connection-costs";
 
 /** What is left of an organisation's dependence on the Health and Social Care Network. */
 export interface HscnDependence {

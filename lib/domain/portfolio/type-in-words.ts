@@ -1,4 +1,4 @@
-import { organisationType } from "../profile-questions";
+import { organisationType } from "@/lib/domain/register/profile-questions";
 
 /** A type of organisation (an answer to PF1), as people read it. */
 export const typeInWords = (type: string): string =>

@@ -1,4 +1,4 @@
-import { answerInWords } from "../answer-words";
+import { answerInWords } from "@/lib/domain/assessment/answer-words";
 import type { Catalogue } from "../catalogue";
 import type { Proposal, Question } from "../catalogue/schema";
 import { dateInWords } from "../dates";

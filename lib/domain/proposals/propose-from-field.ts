@@ -1,5 +1,5 @@
-import type { AnswerValue } from "../answer";
-import { answerInWords } from "../answer-words";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
+import { answerInWords } from "@/lib/domain/assessment/answer-words";
 import type { Catalogue } from "../catalogue";
 import { findField } from "../catalogue/find-field";
 import type { Question } from "../catalogue/schema";

@@ -1,6 +1,6 @@
 import type { Proposal } from "../catalogue/schema";
 import { dateInWords } from "../dates";
-import { reachInWords, type RegisterReview } from "../register-review";
+import { reachInWords, type RegisterReview } from "@/lib/domain/register/register-review";
 import type { ProposalContext, Proposed } from "./types";
 
 /** Proposes what a review of the register says. */

@@ -1,4 +1,4 @@
-import type { Facts } from "../answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import { getCatalogue, latestVersion } from "../catalogue";
 import type { Question } from "../catalogue/schema";
 import { siteScope } from "../scope";

@@ -1,4 +1,4 @@
-import type { Facts } from "../answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import type { InheritanceSource } from "../inherit/offered-answers";
 import { dependencyRows } from "../migration/dependency-rows";
 import { sizeSite } from "../sizing/size-site";

@@ -1,10 +1,10 @@
-import type { AnswerValue } from "../answer";
-import { answerInWords } from "../answer-words";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
+import { answerInWords } from "@/lib/domain/assessment/answer-words";
 import type { Catalogue } from "../catalogue";
 import { findField } from "../catalogue/find-field";
 import type { Condition } from "../catalogue/schema";
 import { type FieldLeaf, leavesOf } from "../catalogue/shape/condition";
-import { registerQuestions } from "../register-questions";
+import { registerQuestions } from "@/lib/domain/register/register-questions";
 import type { ReadRow, Registers } from "./registers";
 import { registerOf, registerTest } from "./registers";
 import type { ProposalContext } from "./types";

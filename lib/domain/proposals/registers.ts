@@ -1,9 +1,9 @@
-import type { AnswerValue } from "../answer";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
 import type { Catalogue } from "../catalogue";
 import { findField } from "../catalogue/find-field";
 import type { Condition } from "../catalogue/schema";
 import { leavesOf } from "../catalogue/shape/condition";
-import { mainConnection } from "../main-connection";
+import { mainConnection } from "@/lib/domain/register/main-connection";
 import { compileCondition, type Reader, type Test } from "../conditions/compile-condition";
 import { ORGANISATION, scopeLevel, serviceScope, type ScopeKey } from "../scope";
 import type { ProposalContext, RegisterRow } from "./types";

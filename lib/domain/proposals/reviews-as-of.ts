@@ -1,5 +1,5 @@
 import { monthsBefore } from "../dates";
-import { REACHES, type RegisterReview } from "../register-review";
+import { REACHES, type RegisterReview } from "@/lib/domain/register/register-review";
 
 /** A review as it stands in the record. */
 export interface KeptReview extends RegisterReview {

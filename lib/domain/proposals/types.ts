@@ -1,4 +1,4 @@
-import type { AnswerValue } from "../answer";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
 import type { InheritanceSource } from "../inherit/offered-answers";
 import type { ScopeKey } from "../scope";
 import type { Assessed, CheckResult } from "../scoring/types";

@@ -1,4 +1,4 @@
-import { can, type Permission, type Role } from "../permissions";
+import { can, type Permission, type Role } from "@/lib/domain/people/permissions";
 import { REVIEW_STATES, type ReviewState } from "./states";
 import type { Side } from "./transitions";
 

@@ -1,4 +1,4 @@
-import type { Permission } from "../permissions";
+import type { Permission } from "@/lib/domain/people/permissions";
 import type { ReviewState } from "./states";
 
 /** The two parties of a review: each moves it only as one of its own. */

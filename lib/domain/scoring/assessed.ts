@@ -1,4 +1,4 @@
-import type { Answer, Facts } from "../answer";
+import type { Answer, Facts } from "@/lib/domain/assessment/answer";
 import type { ScopeKey } from "../scope";
 
 /** Everything that scoring is told. Order never matters, except that sites and services keep theirs in the result. */

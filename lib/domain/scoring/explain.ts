@@ -1,6 +1,6 @@
-import type { AnswerValue } from "../answer";
-import { remarkId } from "../answer";
-import { answerInWords } from "../answer-words";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
+import { remarkId } from "@/lib/domain/assessment/answer";
+import { answerInWords } from "@/lib/domain/assessment/answer-words";
 import type { Catalogue } from "../catalogue";
 import type { Question } from "../catalogue/schema";
 import type { ScopeKey } from "../scope";

@@ -1,4 +1,4 @@
-import { EMPTY_REGISTER, remarkId } from "../answer";
+import { EMPTY_REGISTER, remarkId } from "@/lib/domain/assessment/answer";
 import type { Catalogue } from "../catalogue";
 import { SCOPE_LEVELS } from "../catalogue/catalogue";
 

@@ -1,4 +1,4 @@
-import type { AnswerValue } from "../answer";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
 import type { Question, QuestionOf } from "../catalogue/schema";
 import { compileCondition, type Test } from "../conditions/compile-condition";
 import { codeOf, FULLY_MET, LARGELY_MET, type LevelCode, NOT_MET, PARTLY_MET, UNKNOWN } from "./level-code";

@@ -1,4 +1,4 @@
-import { remarkId } from "../answer";
+import { remarkId } from "@/lib/domain/assessment/answer";
 import { LEVELS_WITH_ACTIONS, SCOPE_LEVELS } from "../catalogue/catalogue";
 import type { Obligation, Question, Requirement } from "../catalogue/schema";
 import { isCounted } from "../catalogue/shape/question";

@@ -1,4 +1,4 @@
-import { EMPTY_REGISTER } from "../answer";
+import { EMPTY_REGISTER } from "@/lib/domain/assessment/answer";
 import type { Catalogue } from "../catalogue";
 import { oncePerCatalogue } from "../catalogue/once-per-catalogue";
 import type { Condition } from "../catalogue/schema";

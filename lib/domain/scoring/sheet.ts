@@ -1,4 +1,4 @@
-import type { AnswerValue, Facts } from "../answer";
+import type { AnswerValue, Facts } from "@/lib/domain/assessment/answer";
 import { monthsBefore } from "../dates";
 import { ORGANISATION, type ScopeKey, type ScopeLevel, serviceScope, siteScope } from "../scope";
 import type { Layout } from "./layout";

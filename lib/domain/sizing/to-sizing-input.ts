@@ -1,4 +1,4 @@
-import type { AnswerValue, Facts } from "../answer";
+import type { AnswerValue, Facts } from "@/lib/domain/assessment/answer";
 import { isDate } from "../dates";
 import type { Reach, SizedConnection, SizedService, SizedUse, SizingInput } from "./types";
 

@@ -1,4 +1,4 @@
-import type { AnswerValue, Facts } from "../answer";
+import type { AnswerValue, Facts } from "@/lib/domain/assessment/answer";
 import type { Question } from "../catalogue/schema";
 import type { UseFigures } from "./types";
 

@@ -1,4 +1,4 @@
-import type { Role } from "../permissions";
+import type { Role } from "@/lib/domain/people/permissions";
 
 /** What somebody declares, and signs with their name, when they submit. */
 export const DECLARATION =

@@ -1,4 +1,4 @@
-import { remarkId, type AnswerValue, type Facts } from "../answer";
+import { remarkId, type AnswerValue, type Facts } from "@/lib/domain/assessment/answer";
 import { type Catalogue, getCatalogue } from "../catalogue";
 import type { Requirement } from "../catalogue/schema";
 import type { ScopeKey } from "../scope";

@@ -1,8 +1,8 @@
 import { type Catalogue, getCatalogue } from "../catalogue";
-import type { Proof } from "../proof";
+import type { Proof } from "@/lib/domain/evidence/proof";
 import { scoreAssessment } from "../scoring/score-assessment";
 import type { AssessmentResult, PlannedGap } from "../scoring/types";
-import { toAssessed } from "../to-assessed";
+import { toAssessed } from "@/lib/domain/assessment/to-assessed";
 import type { SubmissionContent } from "./content";
 import { catalogueFor } from "./subject";
 

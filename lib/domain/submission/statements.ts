@@ -1,12 +1,12 @@
-import { answerLabel, answerText } from "../answer-label";
-import type { AnswerValue } from "../answer";
+import { answerLabel, answerText } from "@/lib/domain/assessment/answer-label";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
 import { getCatalogue, type Catalogue } from "../catalogue";
-import { coverageInWords } from "../coverage-words";
+import { coverageInWords } from "@/lib/domain/assessment/coverage-words";
 import { dateInWords } from "../dates";
 import { placeNames } from "../place-names";
 import { ORGANISATION, serviceScope, siteScope, type ScopeKey } from "../scope";
 import { LEVEL_WORDS, STATUS_WORDS } from "../scoring/words";
-import { requirementIn } from "../share-of";
+import { requirementIn } from "@/lib/domain/teamwork/share-of";
 import type { SubmissionContent } from "./content";
 import type { Statement } from "./statement";
 

@@ -1,9 +1,9 @@
-import type { Answer } from "../answer";
+import type { Answer } from "@/lib/domain/assessment/answer";
 import type { Catalogue } from "../catalogue";
 import { indexCatalogue } from "../catalogue/catalogue";
 import { oncePerCatalogue } from "../catalogue/once-per-catalogue";
 import type { Condition, Requirement } from "../catalogue/schema";
-import type { Proof } from "../proof";
+import type { Proof } from "@/lib/domain/evidence/proof";
 import { ORGANISATION, type ScopeKey, serviceScope } from "../scope";
 import type { Place } from "../scoring/types";
 

@@ -4,7 +4,7 @@ import { costInWords, totalCost, type TotalCost } from "@/lib/domain/plan/cost";
 import { isMust, type PlanAction } from "@/lib/domain/plan/plan-action";
 import { isOpen } from "@/lib/domain/plan/statuses";
 import { dateInWords } from "@/lib/domain/dates";
-import type { Report } from "../report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 import { type BoardChange, changesSince } from "./changes-since";
 import { decisionsFor } from "./decisions-for";
 

@@ -1,11 +1,11 @@
 import { STATUS_LOOK } from "@/lib/domain/scoring/status-look";
 import { dateInWords } from "@/lib/domain/dates";
-import { FIGURE_WORDS } from "../figure-words";
-import { ofHundred } from "../of-hundred";
+import { FIGURE_WORDS } from "@/lib/reports/words/figure-words";
+import { ofHundred } from "@/lib/reports/words/of-hundred";
 import { type Block, heading, list, type Paper, para, table } from "../paper/paper";
 import { coverOf } from "../paper/report-paper";
 import { shortBlocks } from "../paper/standing-blocks";
-import { sealOf } from "../seal";
+import { sealOf } from "@/lib/reports/model/seal";
 import type { BoardLine, BoardPaper } from "./board-paper-model";
 import { costOf } from "./decisions-for";
 

@@ -1,6 +1,6 @@
 import { STATUS_WORDS } from "@/lib/domain/scoring/words";
-import { ofHundred } from "../of-hundred";
-import type { Report } from "../report-schema";
+import { ofHundred } from "@/lib/reports/words/of-hundred";
+import type { Report } from "@/lib/reports/model/report-schema";
 
 export interface BoardChange {
   what: string;

@@ -1,6 +1,6 @@
 import { pounds } from "@/lib/domain/pounds";
 import type { TotalCost } from "@/lib/domain/plan/cost";
-import type { Report } from "../report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 
 interface Known {
   report: Report;

@@ -1,6 +1,6 @@
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
-import { ACTION_CLASSES } from "../action-classes";
-import type { Report } from "../report-schema";
+import { ACTION_CLASSES } from "@/lib/reports/words/action-classes";
+import type { Report } from "@/lib/reports/model/report-schema";
 import { sheetOf, type SheetOfReport } from "./sheet-of";
 import type { Words } from "./words-of";
 

@@ -1,7 +1,7 @@
 import type { SheetCell } from "@/lib/spreadsheets/xlsx/write-xlsx";
-import { COUNT_WORDS, type Counts, type Seal } from "../seal";
-import type { Report } from "../report-schema";
-import { stateInWords } from "../state-in-words";
+import { COUNT_WORDS, type Counts, type Seal } from "@/lib/reports/model/seal";
+import type { Report } from "@/lib/reports/model/report-schema";
+import { stateInWords } from "@/lib/reports/words/state-in-words";
 import { day } from "./sheet-of";
 
 /** What a report is of, where it stands, and what the other sheets hold. */

@@ -1,6 +1,6 @@
 import { STATUS_WORDS } from "@/lib/domain/plan/statuses";
 import { FUNDING_WORDS, PART_WORDS, STAFFING_WORDS } from "@/lib/domain/plan/words";
-import type { Report } from "../report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 import { day, sheetOf, type SheetOfReport, yesNo } from "./sheet-of";
 import type { Words } from "./words-of";
 

@@ -1,5 +1,5 @@
-import type { Report } from "../report-schema";
-import type { Seal } from "../seal";
+import type { Report } from "@/lib/reports/model/report-schema";
+import type { Seal } from "@/lib/reports/model/seal";
 import { actionSheet, apartSheets } from "./action-sheets";
 import { frontRows } from "./front-rows";
 import { planSheets } from "./plan-sheets";

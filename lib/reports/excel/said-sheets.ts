@@ -1,4 +1,4 @@
-import type { Report } from "../report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 import { day, sheetOf, type SheetOfReport } from "./sheet-of";
 import type { Words } from "./words-of";
 

@@ -1,8 +1,8 @@
 import { OBLIGATION_LOOK } from "@/lib/domain/catalogue/obligation-look";
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
 import { namesOf } from "../places";
-import type { Report } from "../report-schema";
-import { STANDING_WORDS } from "../standing-words";
+import type { Report } from "@/lib/reports/model/report-schema";
+import { STANDING_WORDS } from "@/lib/reports/words/standing-words";
 import { sheetOf, type SheetOfReport, yesNo } from "./sheet-of";
 import type { Words } from "./words-of";
 

@@ -1,6 +1,6 @@
 import type { ScopeKey } from "@/lib/domain/scope";
 import { namesOf } from "../places";
-import type { Report } from "../report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 
 /** How the sheets of a report name its requirements and places. */
 export interface Words {

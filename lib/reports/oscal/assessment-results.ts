@@ -1,7 +1,7 @@
 import { dateInWords } from "@/lib/domain/dates";
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
-import type { Report } from "../report-schema";
-import type { Seal } from "../seal";
+import type { Report } from "@/lib/reports/model/report-schema";
+import type { Seal } from "@/lib/reports/model/seal";
 import { componentsOf, metadataOf } from "./document-parts";
 import { otherObservations, outcomeId, outcomeObservation } from "./observations";
 import type { AssessmentResults, Finding } from "./oscal-shape";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { Report } from "../report-schema";
-import { type Counts, sealOf } from "../seal";
+import type { Report } from "@/lib/reports/model/report-schema";
+import { type Counts, sealOf } from "@/lib/reports/model/seal";
 import { Unfaithful } from "../unfaithful";
 import { assessmentResultsSchema, planOfActionSchema } from "./oscal-shape";
 

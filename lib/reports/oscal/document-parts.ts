@@ -1,5 +1,5 @@
-import type { Report } from "../report-schema";
-import type { Counts, Seal } from "../seal";
+import type { Report } from "@/lib/reports/model/report-schema";
+import type { Counts, Seal } from "@/lib/reports/model/seal";
 import { type Component, type Metadata, OSCAL_VERSION } from "./oscal-shape";
 import { componentId, type IdOf, momentOf, oneLine, propsOf } from "./oscal-words";
 

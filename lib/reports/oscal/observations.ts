@@ -1,7 +1,7 @@
 import { dateInWords } from "@/lib/domain/dates";
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
 import { ORGANISATION, type ScopeKey } from "@/lib/domain/scope";
-import type { Report, ReportOutcome, ReportRequirement } from "../report-schema";
+import type { Report, ReportOutcome, ReportRequirement } from "@/lib/reports/model/report-schema";
 import type { Observation } from "./oscal-shape";
 import { type IdOf, momentOf, propsOf, subjectsAt } from "./oscal-words";
 

@@ -1,5 +1,5 @@
 import type { ScopeKey } from "@/lib/domain/scope";
-import type { Report } from "../report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 import type { Prop } from "./oscal-shape";
 import { uuid5 } from "./uuid5";
 

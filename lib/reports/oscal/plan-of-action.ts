@@ -1,5 +1,5 @@
-import type { Report } from "../report-schema";
-import type { Seal } from "../seal";
+import type { Report } from "@/lib/reports/model/report-schema";
+import type { Seal } from "@/lib/reports/model/seal";
 import { componentsOf, metadataOf } from "./document-parts";
 import { outcomeId, outcomeObservation } from "./observations";
 import type { PlanOfAction } from "./oscal-shape";

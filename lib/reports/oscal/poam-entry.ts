@@ -1,9 +1,9 @@
 import type { ScopeKey } from "@/lib/domain/scope";
-import { ACTION_CLASSES } from "../action-classes";
+import { ACTION_CLASSES } from "@/lib/reports/words/action-classes";
 import { groupActions } from "../action-groups";
 import { groupBy } from "../group-by";
-import type { PlannedAction } from "../plan-schema";
-import type { Report } from "../report-schema";
+import type { PlannedAction } from "@/lib/reports/model/plan-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 import type { Risk } from "./oscal-shape";
 
 /** Something to do, as an item of a plan of action needs it. Days are ISO dates. */

@@ -1,10 +1,10 @@
-import { ACTION_CLASSES } from "../action-classes";
+import { ACTION_CLASSES } from "@/lib/reports/words/action-classes";
 import { groupActions } from "../action-groups";
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
 import { outcomeColour } from "@/lib/domain/scoring/outcome-look";
 import { groupBy } from "../group-by";
 import { namesOf, placesInWords } from "../places";
-import type { Report } from "../report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 import { type Block, heading, para, table } from "./paper";
 
 const EFFORT = { S: "small", M: "medium", L: "large" };

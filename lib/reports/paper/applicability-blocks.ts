@@ -1,8 +1,8 @@
 import { dateInWords } from "@/lib/domain/dates";
 import { groupBy } from "../group-by";
 import { namesOf, placesInWords } from "../places";
-import type { Report } from "../report-schema";
-import { timesInWords } from "../figure-words";
+import type { Report } from "@/lib/reports/model/report-schema";
+import { timesInWords } from "@/lib/reports/words/figure-words";
 import { type Block, heading, para, table } from "./paper";
 import { saidTable } from "./said-table";
 

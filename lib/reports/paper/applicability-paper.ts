@@ -1,7 +1,7 @@
 import { OBLIGATION_LOOK } from "@/lib/domain/catalogue/obligation-look";
 import { namesOf, placesInWords } from "../places";
-import type { Report } from "../report-schema";
-import type { Seal } from "../seal";
+import type { Report } from "@/lib/reports/model/report-schema";
+import type { Seal } from "@/lib/reports/model/seal";
 import { applicabilityBlocks } from "./applicability-blocks";
 import { frontBlocks } from "./front-blocks";
 import { heading, type Paper, para, table } from "./paper";

@@ -1,6 +1,6 @@
 import { dateInWords } from "@/lib/domain/dates";
-import type { Report } from "../report-schema";
-import { stateInWords } from "../state-in-words";
+import type { Report } from "@/lib/reports/model/report-schema";
+import { stateInWords } from "@/lib/reports/words/state-in-words";
 import { type Block } from "./paper";
 
 /** Whose report it is, under which version of the policy, as of when, and whether it can still change. */

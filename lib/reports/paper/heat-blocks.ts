@@ -2,7 +2,7 @@ import { OBLIGATION_LOOK } from "@/lib/domain/catalogue/obligation-look";
 import { OUTCOME_ORDER, outcomeColour } from "@/lib/domain/scoring/outcome-look";
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
 import { heatMaps, type HeatMap } from "../heat-maps";
-import type { Report } from "../report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 import { type Block, type Cell, heading, para, table } from "./paper";
 
 /** What fits beside the requirement on a page held upright. */

@@ -2,9 +2,9 @@ import { OBLIGATION_LOOK } from "@/lib/domain/catalogue/obligation-look";
 import { outcomeColour } from "@/lib/domain/scoring/outcome-look";
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
 import { namesOf, placesInWords } from "../places";
-import type { Report } from "../report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 import { groupRequirements } from "../requirement-groups";
-import { STANDING_WORDS } from "../standing-words";
+import { STANDING_WORDS } from "@/lib/reports/words/standing-words";
 import { type Block, type Cell, heading, para, table } from "./paper";
 
 /** Every requirement, worst first, with its outcome in each place and the reason for it. */

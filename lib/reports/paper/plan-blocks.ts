@@ -1,5 +1,5 @@
-import { approvalInWords, PLAN_COLUMNS, planRows } from "../plan-words";
-import type { Report } from "../report-schema";
+import { approvalInWords, PLAN_COLUMNS, planRows } from "@/lib/reports/words/plan-words";
+import type { Report } from "@/lib/reports/model/report-schema";
 import { type Block, heading, para, table } from "./paper";
 
 const WIDTHS = [30, 20, 18, 16, 16];

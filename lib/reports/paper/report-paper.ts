@@ -1,8 +1,8 @@
 import { dateInWords } from "@/lib/domain/dates";
 import { groupBy } from "../group-by";
 import { namesOf, type NameOf, placesInWords } from "../places";
-import type { Report } from "../report-schema";
-import { countsInWords, type Seal } from "../seal";
+import type { Report } from "@/lib/reports/model/report-schema";
+import { countsInWords, type Seal } from "@/lib/reports/model/seal";
 import { actionBlocks, apartBlocks } from "./action-blocks";
 import { applicabilityBlocks } from "./applicability-blocks";
 import { frontBlocks } from "./front-blocks";

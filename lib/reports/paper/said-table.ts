@@ -1,7 +1,7 @@
 import { dateInWords } from "@/lib/domain/dates";
 import { groupBy } from "../group-by";
 import { namesOf, placesInWords } from "../places";
-import type { Report } from "../report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 import { type PaperTable, table } from "./paper";
 
 /** What people wrote about requirements, each text once with the places it is for, its author and its day. */

@@ -1,12 +1,12 @@
-import { WHAT_COUNTS } from "@/lib/domain/coverage-words";
+import { WHAT_COUNTS } from "@/lib/domain/assessment/coverage-words";
 import { OUTCOME_ORDER, outcomeColour } from "@/lib/domain/scoring/outcome-look";
 import { STATUS_LOOK } from "@/lib/domain/scoring/status-look";
 import { fullyMet } from "../fully-met";
-import { FIGURE_WORDS, metInWords, timesInWords } from "../figure-words";
-import { levelsInWords } from "../levels-in-words";
-import { ofHundred } from "../of-hundred";
+import { FIGURE_WORDS, metInWords, timesInWords } from "@/lib/reports/words/figure-words";
+import { levelsInWords } from "@/lib/reports/words/levels-in-words";
+import { ofHundred } from "@/lib/reports/words/of-hundred";
 import { namesOf, placesInWords } from "../places";
-import type { Report } from "../report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 import { type Block, heading, type PaperFigure, para, table } from "./paper";
 
 /** The status, the figures beside it, the sections, and what holds the status. */

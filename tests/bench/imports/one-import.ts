@@ -6,7 +6,7 @@ import { checkImport } from "@/lib/data/imports/import-check";
 import { claimApply } from "@/lib/data/imports/import-claims";
 import { startImport } from "@/lib/data/imports/import-start";
 import { readImport } from "@/lib/data/imports/imports";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 
 // A process of its own, so that its memory is that of one import: `one-import.ts <file> <reference> <person>`.
 

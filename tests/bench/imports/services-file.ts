@@ -1,6 +1,6 @@
 import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { choicesOf } from "@/lib/domain/choices";
+import { choicesOf } from "@/lib/domain/assessment/choices";
 import { LAYOUTS, type Column } from "@/lib/domain/imports/columns";
 import { exportHeadings } from "@/lib/domain/imports/export-row";
 import { writeCsv } from "@/lib/spreadsheets/write-csv";

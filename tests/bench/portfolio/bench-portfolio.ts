@@ -6,7 +6,7 @@ import { PORTAL_REFERENCE } from "@/lib/data/portfolio/portfolio-access";
 import { PORTAL_PORTFOLIO } from "@/lib/data/portfolio/portfolio-members";
 import { refreshSummaries } from "@/lib/data/portfolio/summaries";
 import type { PortfolioFilter, PortfolioList } from "@/lib/domain/portfolio/portfolio-filter";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { median, percentile } from "../median";
 import { atOnce } from "../portal/workers";
 import { ratio, section, table } from "../table";

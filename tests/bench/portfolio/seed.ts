@@ -4,7 +4,7 @@ import { db } from "@/lib/data/db";
 import { placeInPortfolios } from "@/lib/data/portfolio/portfolio-members";
 import { countPortfolios } from "@/lib/data/portfolio/tallies";
 import { today } from "@/lib/data/today";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 
 export const ORGANISATIONS = 60_000;
 const MONTHS = 13;

@@ -1,5 +1,5 @@
 import { makeReportFile } from "@/lib/reports/make-report-file";
-import { makeReport } from "@/lib/reports/report-model";
+import { makeReport } from "@/lib/reports/model/report-model";
 import { asStored } from "@/tests/support/reported";
 import { catalogue, fullAssessment } from "../scoring/full-assessment";
 

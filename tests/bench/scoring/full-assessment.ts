@@ -1,4 +1,4 @@
-import type { Answer, AnswerValue, Facts } from "@/lib/domain/answer";
+import type { Answer, AnswerValue, Facts } from "@/lib/domain/assessment/answer";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import type { Question } from "@/lib/domain/catalogue/schema";
 import { LEVELS } from "@/lib/domain/catalogue/shape/levels";

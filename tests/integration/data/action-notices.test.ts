@@ -3,7 +3,7 @@ import { db } from "@/lib/data/db";
 import { tellActionsDue } from "@/lib/data/notices/action-notices";
 import { addAction, type NewAction } from "@/lib/data/plan/action-edit";
 import { listMyActions } from "@/lib/data/plan/my-actions";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { aMember, anOrganisation, type BuiltOrganisation } from "@/tests/support/builders";
 
 let organisation: BuiltOrganisation;

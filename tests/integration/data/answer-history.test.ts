@@ -3,7 +3,7 @@ import { listAnswerChanges } from "@/lib/data/assessment/answer-history";
 import { saveAnswers } from "@/lib/data/assessment/answers";
 import { NotAllowed } from "@/lib/domain/errors";
 import { ORGANISATION, siteScope } from "@/lib/domain/scope";
-import { changeKey, changeKeyText } from "@/lib/forms/change-key";
+import { changeKey, changeKeyText } from "@/lib/forms/assessment/change-key";
 import { aMember, anAssessment } from "@/tests/support/builders";
 import { countQueries } from "@/tests/support/count-queries";
 

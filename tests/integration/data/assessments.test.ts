@@ -11,7 +11,7 @@ import { startAssessment } from "@/lib/data/assessment/start-assessment";
 import { today } from "@/lib/data/today";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { ORGANISATION, serviceScope, siteScope, type ScopeKey, type ScopeLevel } from "@/lib/domain/scope";
 import {
   aMember,

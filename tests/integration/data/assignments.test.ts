@@ -7,7 +7,7 @@ import { acceptInvitation } from "@/lib/data/people/invited";
 import { invitationToken } from "@/lib/data/people/invitation-token";
 import { startNextAssessment } from "@/lib/data/assessment/next-assessment";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { siteScope } from "@/lib/domain/scope";
 import { aMember, anAssessment, aPerson } from "@/tests/support/builders";
 

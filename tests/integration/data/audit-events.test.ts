@@ -6,7 +6,7 @@ import { db } from "@/lib/data/db";
 import { setAdministrator } from "@/lib/data/people/directory";
 import { archiveSite } from "@/lib/data/register/sites";
 import { NotAllowed } from "@/lib/domain/errors";
-import { auditRows } from "@/lib/reports/audit-rows";
+import { auditRows } from "@/lib/reports/csv/audit-rows";
 import { aMember, anAssessment, aPerson, aSite } from "@/tests/support/builders";
 import { countQueries } from "@/tests/support/count-queries";
 

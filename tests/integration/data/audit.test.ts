@@ -3,7 +3,7 @@ import { saveAnswers } from "@/lib/data/assessment/answers";
 import { organisationChain, recordEvent } from "@/lib/data/audit/audit";
 import { checkAudit, type AuditBreak } from "@/lib/data/audit/audit-check";
 import { db, type Transaction } from "@/lib/data/db";
-import type { Given } from "@/lib/domain/check-given";
+import type { Given } from "@/lib/domain/assessment/check-given";
 import { ORGANISATION } from "@/lib/domain/scope";
 import { anAssessment } from "@/tests/support/builders";
 

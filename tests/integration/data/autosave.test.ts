@@ -5,13 +5,13 @@ import { db } from "@/lib/data/db";
 import { saveAnswers } from "@/lib/data/assessment/answers";
 import { readAssessment } from "@/lib/data/assessment/assessments";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { ORGANISATION, siteScope } from "@/lib/domain/scope";
 import { latestVersion } from "@/lib/domain/catalogue";
 import type { FormValues } from "@/lib/forms/form-state";
 import { choiceOf, clashedIn } from "@/lib/forms/clashes";
-import { NOTHING_UNSENT, sending, typed } from "@/lib/forms/unsent";
-import { answered, toShow } from "@/lib/forms/unsent-after";
+import { NOTHING_UNSENT, sending, typed } from "@/lib/forms/autosave/unsent";
+import { answered, toShow } from "@/lib/forms/autosave/unsent-after";
 import { aMember, anAssessment, aPerson, aSite } from "@/tests/support/builders";
 
 const idsOf = (

@@ -10,7 +10,7 @@ import { removeMember } from "@/lib/data/people/members";
 import { startNextAssessment } from "@/lib/data/assessment/next-assessment";
 import { archiveSite } from "@/lib/data/register/sites";
 import { readSuccession } from "@/lib/data/assessment/succession";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { siteScope } from "@/lib/domain/scope";
 import { aMember, anAssessment, aPerson } from "@/tests/support/builders";
 

@@ -4,7 +4,7 @@ import { countOpenComments, readComments } from "@/lib/data/teamwork/comments";
 import { db } from "@/lib/data/db";
 import { readRequirementWork } from "@/lib/data/teamwork/requirement-work";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { aMember, anAssessment } from "@/tests/support/builders";
 
 let built: Awaited<ReturnType<typeof anAssessment>>;

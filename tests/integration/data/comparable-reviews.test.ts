@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { listComparable } from "@/lib/data/review/comparable-reviews";
-import { stopSharing } from "@/lib/data/sharing/stop-sharing";
+import { stopSharing } from "@/lib/data/share/stop-sharing";
 import { db } from "@/lib/data/db";
 import { withdrawSubmission } from "@/lib/data/submission/submission-withdrawal";
 import { aMember, anAssessment, anOrganisation, type BuiltOrganisation } from "@/tests/support/builders";

@@ -15,7 +15,7 @@ import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { yearsAfter } from "@/lib/domain/dates";
 import { noticeInWords } from "@/lib/domain/notices/notice-in-words";
 import { JOBS } from "@/lib/jobs";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { ORGANISATION, siteScope } from "@/lib/domain/scope";
 import { aMember, anAssessment } from "@/tests/support/builders";
 

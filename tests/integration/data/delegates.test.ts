@@ -15,9 +15,9 @@ import { addFileEvidence } from "@/lib/data/evidence/evidence-file";
 import { readAssessmentWithRegister } from "@/lib/data/assessment/register-facts";
 import { readRequirementWork } from "@/lib/data/teamwork/requirement-work";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { ORGANISATION, siteScope, type ScopeKey } from "@/lib/domain/scope";
-import { fileStore } from "@/lib/file-store";
+import { fileStore } from "@/lib/files/file-store";
 import { aMember, anAssessment, aSite } from "@/tests/support/builders";
 
 let built: Awaited<ReturnType<typeof anAssessment>>;

@@ -18,7 +18,7 @@ import {
   type NewFile,
 } from "@/lib/data/evidence/evidence-file";
 import { scanWaiting } from "@/lib/data/evidence/evidence-scan";
-import { fileStore } from "@/lib/file-store";
+import { fileStore } from "@/lib/files/file-store";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { ORGANISATION } from "@/lib/domain/scope";
 import { aMember, anAssessment } from "@/tests/support/builders";

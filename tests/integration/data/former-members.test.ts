@@ -4,7 +4,7 @@ import { assign } from "@/lib/data/teamwork/assign";
 import { formerMemberName, formerOrganisation, readAccess } from "@/lib/data/people/former-members";
 import { leave, removeMember, setRole } from "@/lib/data/people/members";
 import { NotFound } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { aConnection, aMember, anAssessment, aPerson } from "@/tests/support/builders";
 import { aSubmission } from "@/tests/support/submitted";
 

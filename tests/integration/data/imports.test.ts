@@ -21,7 +21,7 @@ import { editSite, readSite } from "@/lib/data/register/sites";
 import { NotAllowed, Refused } from "@/lib/domain/errors";
 import { exportHeadings, exportRow } from "@/lib/domain/imports/export-row";
 import { REGISTER_KINDS, type RegisterKind } from "@/lib/domain/imports/kinds";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { writeCsv } from "@/lib/spreadsheets/write-csv";
 import { writeXlsx } from "@/lib/spreadsheets/xlsx/write-xlsx";
 import {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { saveAnswers } from "@/lib/data/assessment/answers";
 import { db } from "@/lib/data/db";
-import { inherit, stopInheriting } from "@/lib/data/sharing/inherit";
-import { readInheritance, readOffer } from "@/lib/data/sharing/inheritance";
+import { inherit, stopInheriting } from "@/lib/data/share/inherit";
+import { readInheritance, readOffer } from "@/lib/data/share/inheritance";
 import { readAssessmentWithRegister } from "@/lib/data/assessment/register-facts";
 import { withdrawSubmission } from "@/lib/data/submission/submission-withdrawal";
 import { startAssessment } from "@/lib/data/assessment/start-assessment";

@@ -10,8 +10,8 @@ import { setRole } from "@/lib/data/people/members";
 import { listOrganisations } from "@/lib/data/people/organisations";
 import { listInvitations, listPeople } from "@/lib/data/people/people-of";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";
-import type { Role } from "@/lib/domain/permissions";
-import type { Person } from "@/lib/domain/person";
+import type { Role } from "@/lib/domain/people/permissions";
+import type { Person } from "@/lib/domain/people/person";
 import { aMember, anAssessment, aPerson, TRUST, anOrganisation } from "@/tests/support/builders";
 
 vi.mock("@/lib/data/sign-in/passwords", { spy: true });

@@ -5,7 +5,7 @@ import { listOrganisations, readOrganisation } from "@/lib/data/people/organisat
 import { listInvitations, listPeople, readMember } from "@/lib/data/people/people-of";
 import { startAssessment } from "@/lib/data/assessment/start-assessment";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { aMember, anOrganisation, aPerson, type BuiltOrganisation, TRUST } from "@/tests/support/builders";
 import { countQueries } from "@/tests/support/count-queries";
 

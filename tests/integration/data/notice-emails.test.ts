@@ -3,15 +3,15 @@ import { ZodError } from "zod";
 import { choose } from "@/lib/data/notices/notice-choices";
 import { db } from "@/lib/data/db";
 import { listNotices, openNotice } from "@/lib/data/notices/notices";
-import { NotSent, type Email } from "@/lib/email";
+import { NotSent, type Email } from "@/lib/email/send-email";
 import { runJobs } from "@/lib/jobs";
-import { emailAtOnce, emailDigests } from "@/lib/send-notices";
+import { emailAtOnce, emailDigests } from "@/lib/email/send-notices";
 import { aMember, anOrganisation, aPerson } from "@/tests/support/builders";
 import { OVERDUE, told } from "@/tests/support/notices";
 
 const post = vi.hoisted(() => ({ send: async (_: unknown): Promise<void> => undefined }));
-vi.mock("@/lib/email", async (original) => ({
-  ...(await original<typeof import("@/lib/email")>()),
+vi.mock("@/lib/email/send-email", async (original) => ({
+  ...(await original<typeof import("@/lib/email/send-email")>()),
   sendEmail: (email: unknown) => post.send(email),
 }));
 vi.mock("@/lib/log", () => ({ log: { info: vi.fn(), error: vi.fn() } }));

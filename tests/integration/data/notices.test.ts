@@ -4,7 +4,7 @@ import { db } from "@/lib/data/db";
 import { listNotices, markAllRead, openNotice } from "@/lib/data/notices/notices";
 import { readSession, startSession } from "@/lib/data/sign-in/sessions";
 import { NotFound } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { aMember, anOrganisation, aPerson } from "@/tests/support/builders";
 import { countQueries } from "@/tests/support/count-queries";
 import { told } from "@/tests/support/notices";

@@ -21,7 +21,7 @@ import {
 } from "@/lib/data/portfolio/set-oversights";
 import { today } from "@/lib/data/today";
 import { NotFound, Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { readRows } from "@/lib/spreadsheets/read-rows";
 import { NO_OVERSIGHT } from "@/lib/domain/imports/plan-oversight";
 import { anOrganisation, aPerson, type BuiltOrganisation } from "@/tests/support/builders";

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { saveAnswers } from "@/lib/data/assessment/answers";
 import { readAssessment } from "@/lib/data/assessment/assessments";
-import type { AnswerValue } from "@/lib/domain/answer";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import type { Question } from "@/lib/domain/catalogue/schema";
 import { ORGANISATION, serviceScope, siteScope, type ScopeKey } from "@/lib/domain/scope";

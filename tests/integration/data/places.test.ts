@@ -10,7 +10,7 @@ import { startSession } from "@/lib/data/sign-in/sessions";
 import { archiveSite } from "@/lib/data/register/sites";
 import { latestVersion } from "@/lib/domain/catalogue";
 import { siteScope } from "@/lib/domain/scope";
-import { cellName } from "@/lib/forms/cells";
+import { cellName } from "@/lib/forms/assessment/cells";
 import { UNSENT, type FormState } from "@/lib/forms/form-state";
 import { aMember, anAssessment, aSite } from "@/tests/support/builders";
 import { countQueries } from "@/tests/support/count-queries";

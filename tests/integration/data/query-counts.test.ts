@@ -7,7 +7,7 @@ import { db } from "@/lib/data/db";
 import { keepForm } from "@/lib/data/sign-in/kept-forms";
 import { startSession } from "@/lib/data/sign-in/sessions";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
-import type { Given } from "@/lib/domain/check-given";
+import type { Given } from "@/lib/domain/assessment/check-given";
 import { UNSENT } from "@/lib/forms/form-state";
 import { ORGANISATION, serviceScope, type ScopeKey } from "@/lib/domain/scope";
 import { aMember, anAssessment, aService } from "@/tests/support/builders";

@@ -7,7 +7,7 @@ import {
   recordRegisterReview,
 } from "@/lib/data/register/register-reviews";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";
-import type { RegisterReview } from "@/lib/domain/register-review";
+import type { RegisterReview } from "@/lib/domain/register/register-review";
 import { aMember, anAssessment, anOrganisation } from "@/tests/support/builders";
 
 const REVIEW: RegisterReview = {

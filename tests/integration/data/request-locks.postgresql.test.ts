@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { shareAsAsked } from "@/lib/data/sharing/answer-request";
-import { ask } from "@/lib/data/sharing/ask";
+import { shareAsAsked } from "@/lib/data/share/answer-request";
+import { ask } from "@/lib/data/share/ask";
 import { organisationChain } from "@/lib/data/audit/audit";
 import { pool } from "@/lib/data/db";
 import { anOrganisation, aService, TRUST } from "@/tests/support/builders";

@@ -1,16 +1,11 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { declineRequest, shareAsAsked } from "@/lib/data/sharing/answer-request";
-import { ask, readRequestEmail, withdrawRequest, type NewRequest } from "@/lib/data/sharing/ask";
-import {
-  readAsked,
-  takeRequest,
-  takeWithNewAccount,
-  takeWithNewOrganisation,
-} from "@/lib/data/sharing/asked";
+import { declineRequest, shareAsAsked } from "@/lib/data/share/answer-request";
+import { ask, readRequestEmail, withdrawRequest, type NewRequest } from "@/lib/data/share/ask";
+import { readAsked, takeRequest, takeWithNewAccount, takeWithNewOrganisation } from "@/lib/data/share/asked";
 import { db } from "@/lib/data/db";
-import { askedPath } from "@/lib/data/sharing/request-token";
-import { listReceivedRequests, listSentRequests, readRequest } from "@/lib/data/sharing/requests";
+import { askedPath } from "@/lib/data/share/request-token";
+import { listReceivedRequests, listSentRequests, readRequest } from "@/lib/data/share/requests";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import {
   aMember,

@@ -10,15 +10,15 @@ import { answerQuery, askSupplier, closeQuery } from "@/lib/data/review/review-q
 import { returnReview } from "@/lib/data/review/review-returns";
 import { startReview } from "@/lib/data/review/review-start";
 import { readReview, readReviewOf } from "@/lib/data/review/reviews";
-import { shareUnasked } from "@/lib/data/sharing/shares";
-import { stopSharing } from "@/lib/data/sharing/stop-sharing";
+import { shareUnasked } from "@/lib/data/share/shares";
+import { stopSharing } from "@/lib/data/share/stop-sharing";
 import { withdrawSubmission } from "@/lib/data/submission/submission-withdrawal";
 import { readSubmission } from "@/lib/data/submission/submissions";
 import { giveVerdict } from "@/lib/data/review/verdicts";
 import { assign } from "@/lib/data/teamwork/assign";
 import { readRequirementWork } from "@/lib/data/teamwork/requirement-work";
 import { NotFound } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { ORGANISATION } from "@/lib/domain/scope";
 import { answerAll } from "@/tests/support/answered";
 import { aMember, anAssessment, anOrganisation } from "@/tests/support/builders";

@@ -9,7 +9,7 @@ import { demandSecondFactor, hasSecondFactor, readSecondFactor } from "@/lib/dat
 import { takeOffSecondFactor, turnOffSecondFactor } from "@/lib/data/sign-in/second-factor-off";
 import { readSetUp, startSecondFactor, turnOnSecondFactor } from "@/lib/data/sign-in/second-factor-set-up";
 import { Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { aPerson } from "@/tests/support/builders";
 
 const PASSWORD = "teapot lantern gravel";

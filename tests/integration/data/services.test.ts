@@ -11,7 +11,7 @@ import {
   readServiceSurroundings,
 } from "@/lib/data/register/services";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
-import { neededFields, registerCompleteness } from "@/lib/domain/register-completeness";
+import { neededFields, registerCompleteness } from "@/lib/domain/register/register-completeness";
 import { serviceScope } from "@/lib/domain/scope";
 import { aMember, anAssessment, anOrganisation, aService, aSite, SERVICE } from "@/tests/support/builders";
 

@@ -8,7 +8,7 @@ import {
   readSession,
   startSession,
 } from "@/lib/data/sign-in/sessions";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { aPerson } from "@/tests/support/builders";
 
 let person: Person;

@@ -1,12 +1,12 @@
 import { randomInt } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { db } from "@/lib/data/db";
-import { editPassport } from "@/lib/data/sharing/passport-edit";
-import { listPassports } from "@/lib/data/sharing/passport-list";
-import { readPassport, subscribe } from "@/lib/data/sharing/passports";
+import { editPassport } from "@/lib/data/share/passport-edit";
+import { listPassports } from "@/lib/data/share/passport-list";
+import { readPassport, subscribe } from "@/lib/data/share/passports";
 import { listProducts } from "@/lib/data/submission/products";
-import { listShares, readShare, shareUnasked } from "@/lib/data/sharing/shares";
-import { stopSharing } from "@/lib/data/sharing/stop-sharing";
+import { listShares, readShare, shareUnasked } from "@/lib/data/share/shares";
+import { stopSharing } from "@/lib/data/share/stop-sharing";
 import { archiveService } from "@/lib/data/register/services";
 import { readSubmission } from "@/lib/data/submission/submissions";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";

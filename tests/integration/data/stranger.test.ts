@@ -109,8 +109,8 @@ import {
   listPortalImports,
   readImport,
 } from "@/lib/data/imports/imports";
-import { declineRequest, shareAsAsked } from "@/lib/data/sharing/answer-request";
-import { ask, readRequestEmail, withdrawRequest } from "@/lib/data/sharing/ask";
+import { declineRequest, shareAsAsked } from "@/lib/data/share/answer-request";
+import { ask, readRequestEmail, withdrawRequest } from "@/lib/data/share/ask";
 import { readBenchmark, readProgress } from "@/lib/data/people/organisation-progress";
 import { listOverseers, listOversights, readOversight } from "@/lib/data/portfolio/oversights";
 import { addOversight, endOversight } from "@/lib/data/portfolio/set-oversights";
@@ -118,18 +118,18 @@ import { readPortfolioPaper } from "@/lib/data/portfolio/portfolio-paper";
 import { readOverseen } from "@/lib/data/portfolio/overseen";
 import { downloadPortfolio, readPortfolio } from "@/lib/data/portfolio/portfolio";
 import { demandPortfolio } from "@/lib/data/portfolio/portfolio-access";
-import { editPassport } from "@/lib/data/sharing/passport-edit";
-import { listPassports } from "@/lib/data/sharing/passport-list";
-import { readPassport, subscribe } from "@/lib/data/sharing/passports";
+import { editPassport } from "@/lib/data/share/passport-edit";
+import { listPassports } from "@/lib/data/share/passport-list";
+import { readPassport, subscribe } from "@/lib/data/share/passports";
 import { demandSubject, listProducts } from "@/lib/data/submission/products";
 import {
   demandOpenRequest,
   listReceivedRequests,
   listSentRequests,
   readRequest,
-} from "@/lib/data/sharing/requests";
-import { listSharedWith, listShares, readShare, shareUnasked } from "@/lib/data/sharing/shares";
-import { stopSharing } from "@/lib/data/sharing/stop-sharing";
+} from "@/lib/data/share/requests";
+import { listSharedWith, listShares, readShare, shareUnasked } from "@/lib/data/share/shares";
+import { stopSharing } from "@/lib/data/share/stop-sharing";
 import { dropKeptForm, keepForm, readKeptForm } from "@/lib/data/sign-in/kept-forms";
 import { linkEntry, linkNational, listLinkable, listNational } from "@/lib/data/register/national-services";
 import { readPlanFor } from "@/lib/data/plan/reported-plan";
@@ -141,8 +141,8 @@ import {
   listOrganisations,
   readOrganisation,
 } from "@/lib/data/people/organisations";
-import { inherit, stopInheriting } from "@/lib/data/sharing/inherit";
-import { readInheritance, readOffer } from "@/lib/data/sharing/inheritance";
+import { inherit, stopInheriting } from "@/lib/data/share/inherit";
+import { readInheritance, readOffer } from "@/lib/data/share/inheritance";
 import { listServices, listSmartcardServices } from "@/lib/data/register/service-list";
 import {
   addService,
@@ -189,7 +189,7 @@ import { withdrawSubmission } from "@/lib/data/submission/submission-withdrawal"
 import { readSubmission, readSubmissionToDownload } from "@/lib/data/submission/submissions";
 import { anOverseen, anOversight, aPair } from "@/tests/support/overseen";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import type { Side } from "@/lib/domain/review/transitions";
 import { ORGANISATION } from "@/lib/domain/scope";
 import { NO_FIGURES } from "@/lib/domain/sizing/no-figures";

@@ -9,7 +9,7 @@ import { readSession, startSession } from "@/lib/data/sign-in/sessions";
 import { declareSubmission } from "@/lib/data/submission/declare";
 import { prepareSubmission, takeBackPreparation } from "@/lib/data/submission/preparations";
 import { listSubmissionTasks } from "@/lib/data/submission/submission-tasks";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { answerAll } from "@/tests/support/answered";
 import { aMember, anAssessment, anOrganisation } from "@/tests/support/builders";
 import { aSubmission, readBefore } from "@/tests/support/submitted";

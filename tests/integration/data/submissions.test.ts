@@ -17,14 +17,14 @@ import {
   previewSubmission,
   takeBackPreparation,
 } from "@/lib/data/submission/preparations";
-import { stopSharing } from "@/lib/data/sharing/stop-sharing";
+import { stopSharing } from "@/lib/data/share/stop-sharing";
 import { listSubmittedEvidence, openSubmittedFile } from "@/lib/data/submission/submission-evidence";
 import { listSubjects } from "@/lib/data/submission/submission-subjects";
 import { withdrawSubmission } from "@/lib/data/submission/submission-withdrawal";
 import { readSubmission, readSubmissionToDownload } from "@/lib/data/submission/submissions";
 import { fingerprint } from "@/lib/data/tokens";
 import { NotAllowed, NotFound, Outdated, Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { ORGANISATION } from "@/lib/domain/scope";
 import { answerAll } from "@/tests/support/answered";
 import { aMember, anAssessment, anOrganisation } from "@/tests/support/builders";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Facts } from "@/lib/domain/answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import { mergeRow } from "@/lib/domain/merge-row";
 import { asTyped, type Decided } from "@/lib/domain/row";
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
-import { checkAnswer } from "@/lib/domain/check-answer";
-import { choicesOf } from "@/lib/domain/choices";
+import { checkAnswer } from "@/lib/domain/assessment/check-answer";
+import { choicesOf } from "@/lib/domain/assessment/choices";
 import { findNational, nationalList } from "@/lib/domain/national-services/national-list";
 import { nationalListSchema } from "@/lib/domain/national-services/schema";
-import { profileQuestions } from "@/lib/domain/profile-questions";
+import { profileQuestions } from "@/lib/domain/register/profile-questions";
 
 const { services, as_of } = nationalList;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { siteScope } from "@/lib/domain/scope";
-import { answerClashes } from "@/lib/forms/answer-clashes";
+import { answerClashes } from "@/lib/forms/assessment/answer-clashes";
 import { keepsTheirs, undecided, withClashes } from "@/lib/forms/clashes";
 
 const clash = { field: "P7.1", label: "How far?", mine: "Not met", theirs: [] };

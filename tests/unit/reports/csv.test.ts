@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { actionsCsv } from "@/lib/reports/actions-csv";
-import { outcomesCsv } from "@/lib/reports/outcomes-csv";
-import { toCsv } from "@/lib/reports/to-csv";
+import { actionsCsv } from "@/lib/reports/csv/actions-csv";
+import { outcomesCsv } from "@/lib/reports/csv/outcomes-csv";
+import { toCsv } from "@/lib/reports/csv/to-csv";
 import { anAction, aRequirement, dummyCatalogue } from "@/tests/support/dummy-catalogue";
 import { fullReport } from "@/tests/support/full-report";
 import { reportOf } from "@/tests/support/reported";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { nextSteps } from "@/lib/reports/next-steps";
-import type { Report } from "@/lib/reports/report-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
 
 type Given = Parameters<typeof nextSteps>[0];
 

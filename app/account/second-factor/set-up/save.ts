@@ -5,7 +5,7 @@ import { turnOnSecondFactor } from "@/lib/data/sign-in/second-factor-set-up";
 import { passcode } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";
 import { keptRecoveryCodes } from "@/lib/kept-recovery-codes";
-import { sendFactorChange } from "@/lib/send-factor-change";
+import { sendFactorChange } from "@/lib/email/send-factor-change";
 
 const schema = z.object({ passcode: passcode() });
 

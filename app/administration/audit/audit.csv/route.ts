@@ -1,7 +1,7 @@
 import { requirePerson } from "@/lib/current-person";
 import { exportAllEvents } from "@/lib/data/audit/audit-export";
 import { today } from "@/lib/data/today";
-import { auditFile } from "@/lib/forms/audit-file";
+import { auditFile } from "@/lib/forms/audit/audit-file";
 
 /** Everything that the list shows, on all its pages. */
 export async function GET(request: Request) {

@@ -3,7 +3,7 @@
 import { addOversight } from "@/lib/data/portfolio/set-oversights";
 import { today } from "@/lib/data/today";
 import { formSave } from "@/lib/forms/form-save";
-import { oversightForm } from "@/lib/forms/oversight-form";
+import { oversightForm } from "@/lib/forms/portfolio/oversight-form";
 
 export const save = formSave(
   () => oversightForm(today()),

@@ -10,13 +10,13 @@ import { requirePerson } from "@/lib/current-person";
 import { readAssessment } from "@/lib/data/assessment/assessments";
 import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
-import { contradictionsIn } from "@/lib/domain/contradictions";
-import { can } from "@/lib/domain/permissions";
+import { contradictionsIn } from "@/lib/domain/assessment/contradictions";
+import { can } from "@/lib/domain/people/permissions";
 import { placeNames } from "@/lib/domain/place-names";
-import { progressOf } from "@/lib/domain/progress";
+import { progressOf } from "@/lib/domain/assessment/progress";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
-import { openScopes, scopesOf } from "@/lib/domain/target";
-import { toAssessed } from "@/lib/domain/to-assessed";
+import { openScopes, scopesOf } from "@/lib/domain/assessment/target";
+import { toAssessed } from "@/lib/domain/assessment/to-assessed";
 import { orNotFound } from "@/lib/forms/or-not-found";
 
 /** `saved` names the requirement whose save led here. Anything else there says nothing. */

@@ -1,11 +1,11 @@
 "use server";
 
 import { saveAnswers } from "@/lib/data/assessment/answers";
-import { EMPTY_REGISTER } from "@/lib/domain/answer";
+import { EMPTY_REGISTER } from "@/lib/domain/assessment/answer";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { placeNames } from "@/lib/domain/place-names";
 import { ORGANISATION } from "@/lib/domain/scope";
-import { answerClashes } from "@/lib/forms/answer-clashes";
+import { answerClashes } from "@/lib/forms/assessment/answer-clashes";
 import { keepsTheirs } from "@/lib/forms/clashes";
 import { revisions } from "@/lib/forms/revisions";
 import { formSave } from "@/lib/forms/form-save";

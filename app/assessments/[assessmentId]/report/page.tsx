@@ -8,7 +8,7 @@ import { readAssessment } from "@/lib/data/assessment/assessments";
 import { readPlanFor } from "@/lib/data/plan/reported-plan";
 import { today } from "@/lib/data/today";
 import { orNotFound } from "@/lib/forms/or-not-found";
-import { makeReport } from "@/lib/reports/report-model";
+import { makeReport } from "@/lib/reports/model/report-model";
 
 interface ReportPageProps {
   params: Promise<{ assessmentId: string }>;

@@ -23,8 +23,8 @@ import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
 import { keptForm } from "@/lib/forms/kept-form";
 import { keptOf } from "@/lib/forms/kept-of";
 import { orNotFound } from "@/lib/forms/or-not-found";
-import { submitQuery } from "@/lib/forms/submit-query";
-import { submissionReport } from "@/lib/reports/submission-report";
+import { submitQuery } from "@/lib/forms/submission/submit-query";
+import { submissionReport } from "@/lib/reports/model/submission-report";
 import { declare, prepare, takeBack } from "./save";
 
 export default async function SubmitPage({

@@ -8,7 +8,7 @@ import { prepareSubmission, takeBackPreparation } from "@/lib/data/submission/pr
 import { Outdated } from "@/lib/domain/errors";
 import { optionalText, text } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";
-import { proofForm } from "@/lib/forms/proof-form";
+import { proofForm } from "@/lib/forms/people/proof-form";
 
 interface Ids extends Record<string, string | number | undefined> {
   path: string;

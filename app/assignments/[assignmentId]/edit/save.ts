@@ -2,7 +2,7 @@
 
 import { editAssignment } from "@/lib/data/teamwork/assignment-edit";
 import { today } from "@/lib/data/today";
-import { assignmentForm } from "@/lib/forms/assignment-form";
+import { assignmentForm } from "@/lib/forms/teamwork/assignment-form";
 import { formSave } from "@/lib/forms/form-save";
 
 type Ids = { path: string; assignmentId: string; before: string };

@@ -2,9 +2,9 @@
 
 import { editConnection } from "@/lib/data/register/connections";
 import { today } from "@/lib/data/today";
-import { registerQuestions } from "@/lib/domain/register-questions";
+import { registerQuestions } from "@/lib/domain/register/register-questions";
 import type { RowEdit } from "@/lib/domain/row";
-import { connectionForm } from "@/lib/forms/connection-form";
+import { connectionForm } from "@/lib/forms/register/connection-form";
 import { formSave } from "@/lib/forms/form-save";
 import { revisions } from "@/lib/forms/revisions";
 import { saveRow } from "@/lib/forms/save-row";

@@ -8,7 +8,7 @@ import type { EvidenceKind } from "@/lib/domain/evidence/evidence-kind";
 import { evidenceQuestions } from "@/lib/domain/evidence/evidence-questions";
 import type { EvidenceValues } from "@/lib/domain/evidence/evidence-values";
 import type { RowEdit } from "@/lib/domain/row";
-import { evidenceForm } from "@/lib/forms/evidence-form";
+import { evidenceForm } from "@/lib/forms/evidence/evidence-form";
 import { formSave } from "@/lib/forms/form-save";
 import { revisions } from "@/lib/forms/revisions";
 import { saveRow } from "@/lib/forms/save-row";

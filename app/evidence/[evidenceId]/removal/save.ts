@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { readEvidence } from "@/lib/data/evidence/evidence";
 import { deleteEvidence } from "@/lib/data/evidence/evidence-edit";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { formSave } from "@/lib/forms/form-save";
 
 export const save = formSave(

@@ -6,9 +6,9 @@ import { scanWaiting } from "@/lib/data/evidence/evidence-scan";
 import { Refused } from "@/lib/domain/errors";
 import { env } from "@/lib/env";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
-import { receiveUpload } from "@/lib/forms/receive-upload";
+import { receiveUpload } from "@/lib/forms/files/receive-upload";
 import { seeOther } from "@/lib/forms/see-other";
-import { workOn } from "@/lib/forms/work-on";
+import { workOn } from "@/lib/forms/autosave/work-on";
 
 const query = z.object({ shown: z.coerce.number().int().min(1).max(100_000).catch(0) });
 

@@ -4,7 +4,7 @@ import { TextLink } from "@/components/nhs/text-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readAccess } from "@/lib/data/people/former-members";
-import { ROLE_WORDS } from "@/lib/domain/role-words";
+import { ROLE_WORDS } from "@/lib/domain/people/role-words";
 import { orNotFound } from "@/lib/forms/or-not-found";
 
 /** Where whoever belonged to an organisation once is led from its pages. */

@@ -7,9 +7,9 @@ import { StatusTag } from "@/components/state/status-tag";
 import { requirePerson } from "@/lib/current-person";
 import { listAssessments } from "@/lib/data/assessment/next-assessment";
 import { readOrganisation } from "@/lib/data/people/organisations";
-import { assessmentName } from "@/lib/domain/assessment-name";
+import { assessmentName } from "@/lib/domain/assessment/assessment-name";
 import { dateInWords, dayInEngland } from "@/lib/domain/dates";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { orNotFound } from "@/lib/forms/or-not-found";
 
 export default async function AssessmentsPage({

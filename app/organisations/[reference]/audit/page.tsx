@@ -4,7 +4,7 @@ import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { requirePerson } from "@/lib/current-person";
 import { listEvents } from "@/lib/data/audit/audit-events";
 import { readOrganisation } from "@/lib/data/people/organisations";
-import { readAuditQuery } from "@/lib/forms/audit-query";
+import { readAuditQuery } from "@/lib/forms/audit/audit-query";
 import { orNotFound } from "@/lib/forms/or-not-found";
 
 export default async function AuditPage({

@@ -3,11 +3,11 @@ import { readPlan } from "@/lib/data/plan/plans";
 import { listSubjects } from "@/lib/data/submission/submission-subjects";
 import { readSubmission } from "@/lib/data/submission/submissions";
 import { getCatalogue } from "@/lib/domain/catalogue";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { makeBoardPaper } from "@/lib/reports/board/board-paper-model";
 import { boardPaper } from "@/lib/reports/board/board-paper";
-import { makeReport } from "@/lib/reports/report-model";
-import { submissionReport } from "@/lib/reports/submission-report";
+import { makeReport } from "@/lib/reports/model/report-model";
+import { submissionReport } from "@/lib/reports/model/submission-report";
 
 /**
  * The paper for the board of an organisation; without a paper before its first assessment.

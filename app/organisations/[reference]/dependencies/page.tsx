@@ -12,8 +12,8 @@ import { requirePerson } from "@/lib/current-person";
 import { listDependencies } from "@/lib/data/register/dependencies";
 import { readOrganisation } from "@/lib/data/people/organisations";
 import { findCycles } from "@/lib/domain/migration/find-cycles";
-import { can } from "@/lib/domain/permissions";
-import { dependenciesQuery } from "@/lib/forms/dependencies-query";
+import { can } from "@/lib/domain/people/permissions";
+import { dependenciesQuery } from "@/lib/forms/register/dependencies-query";
 import { orNotFound } from "@/lib/forms/or-not-found";
 
 export default async function DependenciesPage({

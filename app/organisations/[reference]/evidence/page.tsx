@@ -11,8 +11,8 @@ import { requirePerson } from "@/lib/current-person";
 import { listEvidence, listPlaces } from "@/lib/data/evidence/evidence-list";
 import { readOrganisation } from "@/lib/data/people/organisations";
 import { today } from "@/lib/data/today";
-import { can } from "@/lib/domain/permissions";
-import { evidenceQuery } from "@/lib/forms/evidence-query";
+import { can } from "@/lib/domain/people/permissions";
+import { evidenceQuery } from "@/lib/forms/evidence/evidence-query";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { withoutEmpty } from "@/lib/forms/without-empty";
 

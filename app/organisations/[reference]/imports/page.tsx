@@ -9,8 +9,8 @@ import { requirePerson } from "@/lib/current-person";
 import { listImports } from "@/lib/data/imports/imports";
 import { readOrganisation } from "@/lib/data/people/organisations";
 import { KIND_WORDS, REGISTER_KINDS } from "@/lib/domain/imports/kinds";
-import { can } from "@/lib/domain/permissions";
-import { uploadQuery } from "@/lib/forms/file-problems";
+import { can } from "@/lib/domain/people/permissions";
+import { uploadQuery } from "@/lib/forms/files/file-problems";
 import { orNotFound } from "@/lib/forms/or-not-found";
 
 export default async function ImportsPage({

@@ -11,7 +11,7 @@ import { listNational } from "@/lib/data/register/national-services";
 import { readOrganisation } from "@/lib/data/people/organisations";
 import { dateInWords } from "@/lib/domain/dates";
 import { nationalList } from "@/lib/domain/national-services/national-list";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
 

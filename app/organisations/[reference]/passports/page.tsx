@@ -7,9 +7,9 @@ import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { PassportTable } from "@/components/share/passport-table";
 import { requirePerson } from "@/lib/current-person";
 import { readOrganisation } from "@/lib/data/people/organisations";
-import { listPassports } from "@/lib/data/sharing/passport-list";
+import { listPassports } from "@/lib/data/share/passport-list";
 import { orNotFound } from "@/lib/forms/or-not-found";
-import { registerQuery } from "@/lib/forms/register-query";
+import { registerQuery } from "@/lib/forms/register/register-query";
 
 /** Products that suppliers list for commissioning organisations. */
 export default async function PassportsPage({

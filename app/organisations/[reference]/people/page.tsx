@@ -10,8 +10,8 @@ import { requirePerson } from "@/lib/current-person";
 import { formerMemberName } from "@/lib/data/people/former-members";
 import { readOrganisation } from "@/lib/data/people/organisations";
 import { listInvitations, listPeople } from "@/lib/data/people/people-of";
-import { rolesIn } from "@/lib/domain/commissioning";
-import { can } from "@/lib/domain/permissions";
+import { rolesIn } from "@/lib/domain/register/commissioning";
+import { can } from "@/lib/domain/people/permissions";
 import { orNotFound } from "@/lib/forms/or-not-found";
 
 const querySchema = z.object({

@@ -13,11 +13,11 @@ import { PlanFilterFields } from "@/components/plan/plan-filter-fields";
 import { PlanTables } from "@/components/plan/plan-tables";
 import { requirePerson } from "@/lib/current-person";
 import { listOwners, readPlan } from "@/lib/data/plan/plans";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { filterActions, isCurrent } from "@/lib/domain/plan/filter-actions";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
-import { planQuery } from "@/lib/forms/plan-query";
+import { planQuery } from "@/lib/forms/plan/plan-query";
 import { save } from "./save";
 
 const count = z.coerce.number().int().min(0).max(1_000).optional().catch(undefined);

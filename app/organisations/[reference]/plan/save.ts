@@ -2,7 +2,7 @@
 
 import { changeActions } from "@/lib/data/plan/action-moves";
 import { today } from "@/lib/data/today";
-import { bulkForm } from "@/lib/forms/bulk-form";
+import { bulkForm } from "@/lib/forms/plan/bulk-form";
 import { formSave } from "@/lib/forms/form-save";
 
 export const save = formSave(

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { editOrganisation } from "@/lib/data/people/organisations";
 import { today } from "@/lib/data/today";
-import { profileQuestions } from "@/lib/domain/profile-questions";
+import { profileQuestions } from "@/lib/domain/register/profile-questions";
 import type { RowEdit } from "@/lib/domain/row";
 import { withFacts } from "@/lib/forms/facts";
 import { text } from "@/lib/forms/fields";

@@ -6,9 +6,9 @@ import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { RequestTable } from "@/components/share/request-table";
 import { requirePerson } from "@/lib/current-person";
 import { readOrganisation } from "@/lib/data/people/organisations";
-import { listReceivedRequests, listSentRequests } from "@/lib/data/sharing/requests";
-import { isCommissioning } from "@/lib/domain/commissioning";
-import { can } from "@/lib/domain/permissions";
+import { listReceivedRequests, listSentRequests } from "@/lib/data/share/requests";
+import { isCommissioning } from "@/lib/domain/register/commissioning";
+import { can } from "@/lib/domain/people/permissions";
 import { orNotFound } from "@/lib/forms/or-not-found";
 
 const querySchema = z.object({ done: z.literal("withdrawn").optional().catch(undefined) });

@@ -6,9 +6,9 @@ import { requirePerson } from "@/lib/current-person";
 import { readOrganisation } from "@/lib/data/people/organisations";
 import { listServices } from "@/lib/data/register/service-list";
 import { today } from "@/lib/data/today";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { orNotFound } from "@/lib/forms/or-not-found";
-import { servicesQuery } from "@/lib/forms/services-query";
+import { servicesQuery } from "@/lib/forms/register/services-query";
 
 export default async function ServicesPage({
   params,

@@ -8,9 +8,9 @@ import { ShareTable } from "@/components/share/share-table";
 import { requirePerson } from "@/lib/current-person";
 import { readOrganisation } from "@/lib/data/people/organisations";
 import { listProducts } from "@/lib/data/submission/products";
-import { listShares, listSharedWith } from "@/lib/data/sharing/shares";
-import { isCommissioning } from "@/lib/domain/commissioning";
-import { can } from "@/lib/domain/permissions";
+import { listShares, listSharedWith } from "@/lib/data/share/shares";
+import { isCommissioning } from "@/lib/domain/register/commissioning";
+import { can } from "@/lib/domain/people/permissions";
 import { orNotFound } from "@/lib/forms/or-not-found";
 
 const querySchema = z.object({ done: z.literal("ended").optional().catch(undefined) });

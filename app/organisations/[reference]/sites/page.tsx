@@ -3,12 +3,12 @@ import { RegisterPage } from "@/components/register/register-page";
 import { requirePerson } from "@/lib/current-person";
 import { readOrganisation } from "@/lib/data/people/organisations";
 import { listSites, readSite } from "@/lib/data/register/sites";
-import type { Facts } from "@/lib/domain/answer";
-import { mainConnection } from "@/lib/domain/main-connection";
-import { speedInWords } from "@/lib/domain/speed-in-words";
+import type { Facts } from "@/lib/domain/assessment/answer";
+import { mainConnection } from "@/lib/domain/register/main-connection";
+import { speedInWords } from "@/lib/domain/register/speed-in-words";
 import { justAdded } from "@/lib/forms/just-added";
 import { orNotFound } from "@/lib/forms/or-not-found";
-import { registerQuery } from "@/lib/forms/register-query";
+import { registerQuery } from "@/lib/forms/register/register-query";
 
 const HEAD = [
   "Name",

@@ -9,7 +9,7 @@ import { currentAssessment, readOrganisation } from "@/lib/data/people/organisat
 import { readReturned } from "@/lib/data/review/returned-reviews";
 import { listSubjects } from "@/lib/data/submission/submission-subjects";
 import { today } from "@/lib/data/today";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { orNotFound } from "@/lib/forms/or-not-found";
 
 export default async function SubmissionsPage({

@@ -11,9 +11,9 @@ import { readMigration } from "@/lib/data/register/dependencies";
 import { readOrganisation } from "@/lib/data/people/organisations";
 import { planWaves } from "@/lib/domain/migration/plan-waves";
 import { warningsOf } from "@/lib/domain/migration/warnings-of";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { orNotFound } from "@/lib/forms/or-not-found";
-import { wavesQuery } from "@/lib/forms/waves-query";
+import { wavesQuery } from "@/lib/forms/register/waves-query";
 
 export default async function WavesPage({
   params,

@@ -2,8 +2,8 @@ import { requirePerson } from "@/lib/current-person";
 import { downloadPortfolio } from "@/lib/data/portfolio/portfolio";
 import { today } from "@/lib/data/today";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
-import { portfolioQuery, splitQuery } from "@/lib/forms/portfolio-query";
-import { portfolioRows } from "@/lib/reports/portfolio-rows";
+import { portfolioQuery, splitQuery } from "@/lib/forms/portfolio/portfolio-query";
+import { portfolioRows } from "@/lib/reports/csv/portfolio-rows";
 import { downloadTable } from "@/lib/spreadsheets/download-table";
 
 /** The organisations that the list shows, also beyond its first page, written while they are read. */

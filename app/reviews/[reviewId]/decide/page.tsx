@@ -10,7 +10,7 @@ import { readReview } from "@/lib/data/review/reviews";
 import { hasSecondFactor } from "@/lib/data/sign-in/second-factor";
 import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { verdictsIn } from "@/lib/domain/review/review";
 import { reviewedResult } from "@/lib/domain/review/reviewed-result";
 import { toJudge } from "@/lib/domain/review/to-judge";

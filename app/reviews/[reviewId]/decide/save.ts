@@ -3,7 +3,7 @@
 import { currentAddress } from "@/lib/client-address";
 import { decideReview } from "@/lib/data/review/decisions";
 import { today } from "@/lib/data/today";
-import { decisionForm } from "@/lib/forms/decision-form";
+import { decisionForm } from "@/lib/forms/review/decision-form";
 import { formSave } from "@/lib/forms/form-save";
 
 type Ids = { path: string; above: string; reviewId: string; rows: number };

@@ -7,7 +7,7 @@ import { OpenQueries } from "@/components/review/open-queries";
 import { requirePerson } from "@/lib/current-person";
 import { readReview } from "@/lib/data/review/reviews";
 import { getCatalogue } from "@/lib/domain/catalogue";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { VERDICT_WORDS } from "@/lib/domain/review/state-words";
 import { toJudge } from "@/lib/domain/review/to-judge";
 import { canMove } from "@/lib/domain/review/transitions";

@@ -5,7 +5,7 @@ import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readOverclaimed } from "@/lib/data/review/review-start";
 import { readReview } from "@/lib/data/review/reviews";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { assertedOnly } from "@/lib/domain/review/sample";
 import { DEPTH_WORDS } from "@/lib/domain/review/state-words";
 import { toJudge } from "@/lib/domain/review/to-judge";

@@ -8,7 +8,7 @@ import { TextLink } from "@/components/nhs/text-link";
 import { requirePerson } from "@/lib/current-person";
 import { readDependencies } from "@/lib/data/register/dependencies";
 import { readService } from "@/lib/data/register/services";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { justAdded } from "@/lib/forms/just-added";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";

@@ -2,7 +2,7 @@ import { ChangeRowPage } from "@/components/register/change-row-page";
 import { ServiceFields } from "@/components/register/service-fields";
 import { requirePerson } from "@/lib/current-person";
 import { readService } from "@/lib/data/register/services";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";

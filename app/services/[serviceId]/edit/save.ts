@@ -2,12 +2,12 @@
 
 import { editService } from "@/lib/data/register/services";
 import { today } from "@/lib/data/today";
-import { profileQuestions } from "@/lib/domain/profile-questions";
+import { profileQuestions } from "@/lib/domain/register/profile-questions";
 import type { RowEdit } from "@/lib/domain/row";
 import { formSave } from "@/lib/forms/form-save";
 import { revisions } from "@/lib/forms/revisions";
 import { saveRow } from "@/lib/forms/save-row";
-import { serviceForm } from "@/lib/forms/service-form";
+import { serviceForm } from "@/lib/forms/register/service-form";
 
 export const save = formSave(
   () => serviceForm(today()).and(revisions),

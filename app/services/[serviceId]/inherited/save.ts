@@ -1,9 +1,9 @@
 "use server";
 
 import { z } from "zod";
-import { inherit, stopInheriting } from "@/lib/data/sharing/inherit";
+import { inherit, stopInheriting } from "@/lib/data/share/inherit";
 import { formSave } from "@/lib/forms/form-save";
-import { inheritForm } from "@/lib/forms/inherit-form";
+import { inheritForm } from "@/lib/forms/assessment/inherit-form";
 
 /** What the page binds; the revision is that of the assessment it shows. */
 type Ids = { path: string; serviceId: string; reviewId: string; revision: number };

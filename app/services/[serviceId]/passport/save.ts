@@ -1,7 +1,7 @@
 "use server";
 
 import { z } from "zod";
-import { subscribe } from "@/lib/data/sharing/passports";
+import { subscribe } from "@/lib/data/share/passports";
 import { formSave } from "@/lib/forms/form-save";
 
 interface Ids extends Record<string, string> {

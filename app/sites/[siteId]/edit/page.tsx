@@ -3,7 +3,7 @@ import { SiteFields } from "@/components/register/site-fields";
 import { requirePerson } from "@/lib/current-person";
 import { listConnections } from "@/lib/data/register/connections";
 import { readSite } from "@/lib/data/register/sites";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { proposeSiteFact } from "@/lib/domain/proposals/propose-site-fact";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";

@@ -2,12 +2,12 @@
 
 import { editSite } from "@/lib/data/register/sites";
 import { today } from "@/lib/data/today";
-import { siteQuestions } from "@/lib/domain/register-questions";
+import { siteQuestions } from "@/lib/domain/register/register-questions";
 import type { RowEdit } from "@/lib/domain/row";
 import { formSave } from "@/lib/forms/form-save";
 import { revisions } from "@/lib/forms/revisions";
 import { saveRow } from "@/lib/forms/save-row";
-import { siteForm } from "@/lib/forms/site-form";
+import { siteForm } from "@/lib/forms/register/site-form";
 
 export const save = formSave(
   () => siteForm(today()).and(revisions),

@@ -9,7 +9,7 @@ import { whereEntered } from "@/components/sizing/where-entered";
 import { requirePerson } from "@/lib/current-person";
 import { listKeptSizings } from "@/lib/data/evidence/kept-sizings";
 import { readSizing } from "@/lib/data/register/sizing";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { toKept } from "@/lib/domain/sizing/kept";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";

@@ -8,7 +8,7 @@ import { UseList } from "@/components/sizing/use-list";
 import { requirePerson } from "@/lib/current-person";
 import { readService } from "@/lib/data/register/services";
 import { listUses } from "@/lib/data/register/service-uses";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { PLANNING_FIGURES } from "@/lib/domain/sizing/planning-figures";
 import { justAdded } from "@/lib/forms/just-added";
 import { justSaved } from "@/lib/forms/just-saved";

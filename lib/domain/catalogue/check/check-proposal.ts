@@ -1,4 +1,4 @@
-import { REACHES } from "@/lib/domain/register-review";
+import { REACHES } from "@/lib/domain/register/register-review";
 import type { ScopeLevel } from "@/lib/domain/scope";
 import type { Catalogue } from "../catalogue";
 import type { Condition } from "../shape/condition";

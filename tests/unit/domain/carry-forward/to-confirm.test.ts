@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import type { CarriedAnswer } from "@/lib/domain/carry-forward/carried-answers";
 import { groupCarried } from "@/lib/domain/carry-forward/group-carried";
 import { toConfirm } from "@/lib/domain/carry-forward/to-confirm";
-import type { RequirementState } from "@/lib/domain/progress";
-import { confirmForm } from "@/lib/forms/confirm-form";
+import type { RequirementState } from "@/lib/domain/assessment/progress";
+import { confirmForm } from "@/lib/forms/assessment/confirm-form";
 
 const carried = (requirement: string, changes: Partial<CarriedAnswer> = {}): CarriedAnswer => ({
   ...{ requirement, question: `${requirement}.1`, scope: "organisation", value: "fully_met", forAll: false },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { AnswerValue } from "@/lib/domain/answer";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
 import type { Condition } from "@/lib/domain/catalogue/schema";
 import { compileCondition } from "@/lib/domain/conditions/compile-condition";
 import { foresee } from "@/lib/domain/conditions/foresee";

@@ -1,9 +1,9 @@
 import { buffer } from "node:stream/consumers";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { AnswerValue } from "@/lib/domain/answer";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
 import type { Question } from "@/lib/domain/catalogue/schema";
-import { choicesOf } from "@/lib/domain/choices";
+import { choicesOf } from "@/lib/domain/assessment/choices";
 import { nameKey } from "@/lib/domain/imports/cells";
 import { LAYOUTS, type Column } from "@/lib/domain/imports/columns";
 import { describeColumns } from "@/lib/domain/imports/describe-columns";

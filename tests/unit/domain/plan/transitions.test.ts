@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { can, ROLES, type Role } from "@/lib/domain/permissions";
+import { can, ROLES, type Role } from "@/lib/domain/people/permissions";
 import { PLAN_STATUSES, type PlanStatus } from "@/lib/domain/plan/statuses";
 import { canMove, PLAN_TRANSITIONS, type PlanTransition, TRANSITIONS } from "@/lib/domain/plan/transitions";
 

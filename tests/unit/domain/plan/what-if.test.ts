@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Answer } from "@/lib/domain/answer";
+import type { Answer } from "@/lib/domain/assessment/answer";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { isCounted } from "@/lib/domain/catalogue/shape/question";
 import { leavesOf } from "@/lib/domain/catalogue/shape/condition";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { monthsBefore } from "@/lib/domain/dates";
 import { type KeptReview, reviewsAsOf } from "@/lib/domain/proposals/reviews-as-of";
-import { REACHES } from "@/lib/domain/register-review";
+import { REACHES } from "@/lib/domain/register/register-review";
 
 const TODAY = "2026-11-21";
 

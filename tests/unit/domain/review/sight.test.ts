@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { can, ROLES } from "@/lib/domain/permissions";
+import { can, ROLES } from "@/lib/domain/people/permissions";
 import { REVIEW_STATES } from "@/lib/domain/review/states";
 import { maySee, sees, type Seen, SIGHT, STAGES, stageOf } from "@/lib/domain/review/sight";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { can, ROLES, type Role } from "@/lib/domain/permissions";
+import { can, ROLES, type Role } from "@/lib/domain/people/permissions";
 import { REVIEW_STATES, type ReviewState } from "@/lib/domain/review/states";
 import { canMove, type Transition, TRANSITIONS } from "@/lib/domain/review/transitions";
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Answer, AnswerValue } from "@/lib/domain/answer";
-import { EMPTY_REGISTER, remarkId } from "@/lib/domain/answer";
+import type { Answer, AnswerValue } from "@/lib/domain/assessment/answer";
+import { EMPTY_REGISTER, remarkId } from "@/lib/domain/assessment/answer";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import type { Question } from "@/lib/domain/catalogue/schema";
 import { isCounted } from "@/lib/domain/catalogue/shape/question";
 import { LEVELS } from "@/lib/domain/catalogue/shape/levels";
 import { STATUSES } from "@/lib/domain/catalogue/shape/words";
-import { questionsFor } from "@/lib/domain/questions-for";
+import { questionsFor } from "@/lib/domain/assessment/questions-for";
 import { ORGANISATION } from "@/lib/domain/scope";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import { scoreInParts } from "@/lib/domain/scoring/score-in-parts";

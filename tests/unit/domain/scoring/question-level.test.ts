@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { AnswerValue } from "@/lib/domain/answer";
+import type { AnswerValue } from "@/lib/domain/assessment/answer";
 import type { Question } from "@/lib/domain/catalogue/schema";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import { anAssessed } from "@/tests/support/assessed";

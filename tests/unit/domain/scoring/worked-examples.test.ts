@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Facts } from "@/lib/domain/answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import type { PlannedGap, Status } from "@/lib/domain/scoring/types";

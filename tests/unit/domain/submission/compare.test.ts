@@ -5,7 +5,7 @@ import type { SubmissionContent } from "@/lib/domain/submission/content";
 import { compareSubmissions, type Difference } from "@/lib/domain/submission/compare";
 import { groupDifferences } from "@/lib/domain/submission/group-differences";
 import { statementsOf } from "@/lib/domain/submission/statements";
-import type { Facts } from "@/lib/domain/answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { anyAssessed } from "@/tests/support/any-assessed";
 import { aMultiChoice, aRequirement, dummyCatalogue, aMaturity } from "@/tests/support/dummy-catalogue";

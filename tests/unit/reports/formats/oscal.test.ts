@@ -4,7 +4,7 @@ import { checkAssessmentResults, checkPlanOfAction } from "@/lib/reports/oscal/c
 import { planOfAction } from "@/lib/reports/oscal/plan-of-action";
 import { uuid5 } from "@/lib/reports/oscal/uuid5";
 import { filesOf } from "@/lib/reports/report-files";
-import { sealOf } from "@/lib/reports/seal";
+import { sealOf } from "@/lib/reports/model/seal";
 import { Unfaithful } from "@/lib/reports/unfaithful";
 import { fullReport } from "@/tests/support/full-report";
 

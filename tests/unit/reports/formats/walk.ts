@@ -1,5 +1,5 @@
-import type { Report } from "@/lib/reports/report-schema";
-import { reportJsonSchema } from "@/lib/reports/json-schema";
+import type { Report } from "@/lib/reports/model/report-schema";
+import { reportJsonSchema } from "@/lib/reports/json/json-schema";
 
 interface Node {
   type?: string;

@@ -6,8 +6,8 @@ import { countEmail } from "@/lib/data/sign-in/attempts";
 import { readInvitation } from "@/lib/data/people/invitations";
 import { today } from "@/lib/data/today";
 import { formSave } from "@/lib/forms/form-save";
-import { newAssignmentForm } from "@/lib/forms/assignment-form";
-import { sendInvitation } from "@/lib/send-invitation";
+import { newAssignmentForm } from "@/lib/forms/teamwork/assignment-form";
+import { sendInvitation } from "@/lib/email/send-invitation";
 
 type Ids = { path: string; assessmentId: string; requirement: string; section: string };
 

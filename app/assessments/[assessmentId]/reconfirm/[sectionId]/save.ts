@@ -1,7 +1,7 @@
 "use server";
 
 import { confirmCarried } from "@/lib/data/assessment/carried";
-import { confirmForm } from "@/lib/forms/confirm-form";
+import { confirmForm } from "@/lib/forms/assessment/confirm-form";
 import { formSave } from "@/lib/forms/form-save";
 
 type Ids = { path: string; assessmentId: string };

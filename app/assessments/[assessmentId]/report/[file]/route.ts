@@ -3,8 +3,8 @@ import { readAssessmentToDownload } from "@/lib/data/assessment/assessments";
 import { readPlanFor } from "@/lib/data/plan/reported-plan";
 import { today } from "@/lib/data/today";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
-import { reportFile, reportFileName } from "@/lib/forms/report-file";
-import { makeReport } from "@/lib/reports/report-model";
+import { reportFile, reportFileName } from "@/lib/forms/files/report-file";
+import { makeReport } from "@/lib/reports/model/report-model";
 
 /** The report in one of its formats. Who has to sign in first comes back to the page of the report. */
 export async function GET(

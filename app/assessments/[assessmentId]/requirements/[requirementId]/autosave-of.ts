@@ -1,5 +1,5 @@
 import type { Autosave } from "@/components/form/autosaver";
-import { KEPT_PREFIX } from "@/lib/forms/drop-kept";
+import { KEPT_PREFIX } from "@/lib/forms/autosave/drop-kept";
 import type { RequirementIds } from "./given-at";
 
 /** Where the form of a requirement saves by itself, and as what the browser keeps what this person could not send. */

@@ -1,15 +1,15 @@
 import type { Assessment } from "@/lib/data/assessment/assessments";
 import { scoreStored } from "@/lib/data/assessment/scoring";
 import { today } from "@/lib/data/today";
-import { reasonFor } from "@/lib/domain/answer";
+import { reasonFor } from "@/lib/domain/assessment/answer";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { Refused } from "@/lib/domain/errors";
-import { givenInScopes } from "@/lib/domain/giving";
-import { answeredScopes, scopesOf, scopesOfTarget, type Target } from "@/lib/domain/target";
-import { exceptionsAmong } from "@/lib/domain/requirement-view";
-import { inShare } from "@/lib/domain/share-of";
-import { toAssessed } from "@/lib/domain/to-assessed";
-import type { AnswerForm } from "@/lib/forms/answer-form";
+import { givenInScopes } from "@/lib/domain/assessment/giving";
+import { answeredScopes, scopesOf, scopesOfTarget, type Target } from "@/lib/domain/assessment/target";
+import { exceptionsAmong } from "@/lib/domain/assessment/requirement-view";
+import { inShare } from "@/lib/domain/teamwork/share-of";
+import { toAssessed } from "@/lib/domain/assessment/to-assessed";
+import type { AnswerForm } from "@/lib/forms/assessment/answer-form";
 
 /** What the form of a requirement is about. `asked` lists the questions that stood in it, so that no other is touched. */
 export interface RequirementIds {

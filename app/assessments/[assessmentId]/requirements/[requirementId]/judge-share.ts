@@ -4,8 +4,8 @@ import { getCatalogue } from "@/lib/domain/catalogue";
 import { placeNames } from "@/lib/domain/place-names";
 import { registerContext } from "@/lib/domain/proposals/register-context";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
-import { inShare } from "@/lib/domain/share-of";
-import { toAssessed } from "@/lib/domain/to-assessed";
+import { inShare } from "@/lib/domain/teamwork/share-of";
+import { toAssessed } from "@/lib/domain/assessment/to-assessed";
 
 type Read = Awaited<ReturnType<typeof readAssessmentWithRegister>>;
 

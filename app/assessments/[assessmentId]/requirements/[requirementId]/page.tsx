@@ -16,11 +16,11 @@ import { ReturnedRequirement } from "@/components/submission/returned-requiremen
 import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { today } from "@/lib/data/today";
-import { inheritedAnswer } from "@/lib/domain/inherited-answer";
-import { can } from "@/lib/domain/permissions";
-import { isTarget, type Target } from "@/lib/domain/target";
-import { confirmedWords, wasConfirmed } from "@/lib/forms/confirmed";
-import { savedWords } from "@/lib/forms/saved-words";
+import { inheritedAnswer } from "@/lib/domain/assessment/inherited-answer";
+import { can } from "@/lib/domain/people/permissions";
+import { isTarget, type Target } from "@/lib/domain/assessment/target";
+import { confirmedWords, wasConfirmed } from "@/lib/forms/assessment/confirmed";
+import { savedWords } from "@/lib/forms/assessment/saved-words";
 import { confirm } from "@/app/assessments/[assessmentId]/save";
 import { autosaveOf } from "./autosave-of";
 import { readRequirementPage } from "./read-requirement-page";

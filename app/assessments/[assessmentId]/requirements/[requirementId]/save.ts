@@ -6,13 +6,13 @@ import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { placeNames } from "@/lib/domain/place-names";
 import { ORGANISATION } from "@/lib/domain/scope";
-import { nextUnanswered, progressOf } from "@/lib/domain/progress";
-import { nextTarget, type Target } from "@/lib/domain/target";
-import { toAssessed } from "@/lib/domain/to-assessed";
-import { answerClashes } from "@/lib/forms/answer-clashes";
-import { answerForm, type AnswerForm } from "@/lib/forms/answer-form";
+import { nextUnanswered, progressOf } from "@/lib/domain/assessment/progress";
+import { nextTarget, type Target } from "@/lib/domain/assessment/target";
+import { toAssessed } from "@/lib/domain/assessment/to-assessed";
+import { answerClashes } from "@/lib/forms/assessment/answer-clashes";
+import { answerForm, type AnswerForm } from "@/lib/forms/assessment/answer-form";
 import { formSave } from "@/lib/forms/form-save";
-import { placesPath } from "@/lib/forms/places-query";
+import { placesPath } from "@/lib/forms/assessment/places-query";
 import { answeredIn, givenAt, resultOf, type RequirementIds } from "./given-at";
 
 /** What the page binds. */

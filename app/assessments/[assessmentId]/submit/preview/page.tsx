@@ -8,8 +8,8 @@ import { submitSearch } from "@/components/submission/submit-links";
 import { requirePerson } from "@/lib/current-person";
 import { readToSubmit } from "@/lib/data/submission/read-to-submit";
 import { orNotFound } from "@/lib/forms/or-not-found";
-import { submitQuery } from "@/lib/forms/submit-query";
-import { submissionReport } from "@/lib/reports/submission-report";
+import { submitQuery } from "@/lib/forms/submission/submit-query";
+import { submissionReport } from "@/lib/reports/model/submission-report";
 
 export default async function PreviewPage({
   params,

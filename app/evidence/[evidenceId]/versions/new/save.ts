@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { addEvidenceVersion } from "@/lib/data/evidence/evidence-versions";
-import { contentForm } from "@/lib/forms/evidence-form";
+import { contentForm } from "@/lib/forms/evidence/evidence-form";
 import { formSave } from "@/lib/forms/form-save";
 import { revisions } from "@/lib/forms/revisions";
 

@@ -12,8 +12,8 @@ import { currentAssessment, readOrganisation } from "@/lib/data/people/organisat
 import { today } from "@/lib/data/today";
 import { foreseeNext } from "@/lib/domain/carry-forward/foresee-next";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
-import { can } from "@/lib/domain/permissions";
-import { toAssessed } from "@/lib/domain/to-assessed";
+import { can } from "@/lib/domain/people/permissions";
+import { toAssessed } from "@/lib/domain/assessment/to-assessed";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";
 import { save } from "./save";

@@ -1,7 +1,7 @@
 import { requirePerson } from "@/lib/current-person";
 import { NotFound } from "@/lib/domain/errors";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
-import { paperFile } from "@/lib/forms/paper-file";
+import { paperFile } from "@/lib/forms/files/paper-file";
 import { download } from "@/lib/reports/download";
 import { renderFile } from "@/lib/reports/render";
 import { readBoardPaper } from "../read-board-paper";

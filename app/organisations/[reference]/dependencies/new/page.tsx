@@ -7,11 +7,11 @@ import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { listDependencies, MOST_CHOICES } from "@/lib/data/register/dependencies";
 import { readOrganisation } from "@/lib/data/people/organisations";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";
-import { registerQuery } from "@/lib/forms/register-query";
+import { registerQuery } from "@/lib/forms/register/register-query";
 import { save } from "./save";
 
 export default async function NewDependencyOfPage({

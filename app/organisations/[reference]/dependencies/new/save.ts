@@ -1,7 +1,7 @@
 "use server";
 
 import { readService } from "@/lib/data/register/services";
-import { needingForm } from "@/lib/forms/dependency-form";
+import { needingForm } from "@/lib/forms/register/dependency-form";
 import { formSave } from "@/lib/forms/form-save";
 
 /** Leads on to the form of the service that was chosen. */

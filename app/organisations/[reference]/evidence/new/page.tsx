@@ -10,7 +10,7 @@ import { requirePerson } from "@/lib/current-person";
 import { readNewEvidence } from "@/lib/data/evidence/evidence-list";
 import { KIND_WORDS } from "@/lib/domain/evidence/evidence-kind";
 import { env } from "@/lib/env";
-import { fileProblemQuery, newEvidenceQuery } from "@/lib/forms/evidence-query";
+import { fileProblemQuery, newEvidenceQuery } from "@/lib/forms/evidence/evidence-query";
 import { withoutEmpty } from "@/lib/forms/without-empty";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";

@@ -3,7 +3,7 @@
 import { addEvidence } from "@/lib/data/evidence/evidence-add";
 import { today } from "@/lib/data/today";
 import type { TypedKind } from "@/lib/domain/evidence/evidence-kind";
-import { newEvidenceForm } from "@/lib/forms/evidence-form";
+import { newEvidenceForm } from "@/lib/forms/evidence/evidence-form";
 import { formSave } from "@/lib/forms/form-save";
 
 type NewIds = { path: string; reference: string; kind: string; assessment?: string; requirement?: string };

@@ -3,13 +3,13 @@ import { currentPerson } from "@/lib/current-person";
 import { addFileEvidence, demandUpload } from "@/lib/data/evidence/evidence-file";
 import { scanWaiting } from "@/lib/data/evidence/evidence-scan";
 import { isFileProblem } from "@/lib/domain/evidence/file-problem";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { env } from "@/lib/env";
-import { newEvidenceQuery } from "@/lib/forms/evidence-query";
+import { newEvidenceQuery } from "@/lib/forms/evidence/evidence-query";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
-import { receiveUpload } from "@/lib/forms/receive-upload";
+import { receiveUpload } from "@/lib/forms/files/receive-upload";
 import { seeOther } from "@/lib/forms/see-other";
-import { workOn } from "@/lib/forms/work-on";
+import { workOn } from "@/lib/forms/autosave/work-on";
 
 /** Takes a file as evidence and leads to where it gets its title and dates. */
 export async function POST(

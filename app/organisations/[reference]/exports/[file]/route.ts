@@ -7,7 +7,7 @@ import { NotFound } from "@/lib/domain/errors";
 import { describeColumns } from "@/lib/domain/imports/describe-columns";
 import { exportHeadings } from "@/lib/domain/imports/export-row";
 import { KIND_WORDS, REGISTER_KINDS, type RegisterKind } from "@/lib/domain/imports/kinds";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
 import { downloadTable } from "@/lib/spreadsheets/download-table";
 

@@ -5,9 +5,9 @@ import { checkImport } from "@/lib/data/imports/import-check";
 import { startImport } from "@/lib/data/imports/import-start";
 import { REGISTER_KINDS } from "@/lib/domain/imports/kinds";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
-import { receiveFile } from "@/lib/forms/receive-file";
+import { receiveFile } from "@/lib/forms/files/receive-file";
 import { seeOther } from "@/lib/forms/see-other";
-import { workOn } from "@/lib/forms/work-on";
+import { workOn } from "@/lib/forms/autosave/work-on";
 
 /** Takes a file for a register and leads to what its dry run says. */
 export async function POST(

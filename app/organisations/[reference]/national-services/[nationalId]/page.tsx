@@ -10,7 +10,7 @@ import { findNational } from "@/lib/domain/national-services/national-list";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";
-import { registerQuery } from "@/lib/forms/register-query";
+import { registerQuery } from "@/lib/forms/register/register-query";
 import { save } from "./save";
 
 export default async function LinkNationalPage({

@@ -9,11 +9,11 @@ import { EndMembership } from "@/components/people/end-membership";
 import { roleOptions } from "@/components/people/role-options";
 import { requirePerson } from "@/lib/current-person";
 import { readMember } from "@/lib/data/people/people-of";
-import type { Facts } from "@/lib/domain/answer";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import { dateInWords, dayInEngland } from "@/lib/domain/dates";
-import { rolesIn } from "@/lib/domain/commissioning";
-import { can } from "@/lib/domain/permissions";
-import { ROLE_WORDS } from "@/lib/domain/role-words";
+import { rolesIn } from "@/lib/domain/register/commissioning";
+import { can } from "@/lib/domain/people/permissions";
+import { ROLE_WORDS } from "@/lib/domain/people/role-words";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
 

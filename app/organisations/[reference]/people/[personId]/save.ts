@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { changeRole } from "@/lib/data/people/members";
-import { ROLES } from "@/lib/domain/permissions";
+import { ROLES } from "@/lib/domain/people/permissions";
 import { choice } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";
 

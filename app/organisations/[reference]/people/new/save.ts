@@ -3,10 +3,10 @@
 import { currentAddress } from "@/lib/client-address";
 import { countEmail } from "@/lib/data/sign-in/attempts";
 import { invite } from "@/lib/data/people/invite";
-import { ROLES } from "@/lib/domain/permissions";
+import { ROLES } from "@/lib/domain/people/permissions";
 import { formSave } from "@/lib/forms/form-save";
-import { invitationForm } from "@/lib/forms/invitation-form";
-import { sendInvitation } from "@/lib/send-invitation";
+import { invitationForm } from "@/lib/forms/people/invitation-form";
+import { sendInvitation } from "@/lib/email/send-invitation";
 
 /** Invites somebody, and shows the link whether or not the email went out. */
 export const save = formSave(

@@ -12,7 +12,7 @@ import { SlipTable } from "@/components/plan/slip-table";
 import { requirePerson } from "@/lib/current-person";
 import { readPlan } from "@/lib/data/plan/plans";
 import { momentInWords } from "@/lib/domain/moment-in-words";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { totalInWords } from "@/lib/domain/plan/cost";
 import { gapsToApprove, isAccepted } from "@/lib/domain/plan/gaps-to-approve";
 import { slippageOf } from "@/lib/domain/plan/slippage";

@@ -6,7 +6,7 @@ import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { BoardColumn } from "@/components/plan/board-column";
 import { requirePerson } from "@/lib/current-person";
 import { readPlan } from "@/lib/data/plan/plans";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import type { NextMove } from "@/lib/domain/plan/next-move";
 import { type PlanStatus, STATUS_WORDS } from "@/lib/domain/plan/statuses";
 import { orNotFound } from "@/lib/forms/or-not-found";

@@ -10,7 +10,7 @@ import { PlanFiles } from "@/components/plan/plan-files";
 import { requirePerson } from "@/lib/current-person";
 import { feedPath, listFeeds } from "@/lib/data/plan/calendar-feeds";
 import { readPlan } from "@/lib/data/plan/plans";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { env } from "@/lib/env";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";

@@ -7,7 +7,7 @@ import { ActionFields } from "@/components/plan/action-fields";
 import { requirePerson } from "@/lib/current-person";
 import { listOwners, readPlan } from "@/lib/data/plan/plans";
 import { today } from "@/lib/data/today";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { gapsOf } from "@/lib/domain/plan/gaps-of";
 import { isOpen } from "@/lib/domain/plan/statuses";
 import { ORGANISATION } from "@/lib/domain/scope";

@@ -2,7 +2,7 @@
 
 import { addAction } from "@/lib/data/plan/action-edit";
 import { today } from "@/lib/data/today";
-import { newActionForm } from "@/lib/forms/action-form";
+import { newActionForm } from "@/lib/forms/plan/action-form";
 import { formSave } from "@/lib/forms/form-save";
 
 export const save = formSave(

@@ -12,7 +12,7 @@ import { canTry } from "@/lib/domain/plan/can-try";
 import { isMust } from "@/lib/domain/plan/plan-action";
 import { whatIf } from "@/lib/domain/plan/what-if";
 import { orNotFound } from "@/lib/forms/or-not-found";
-import { whatIfQuery } from "@/lib/forms/what-if-query";
+import { whatIfQuery } from "@/lib/forms/plan/what-if-query";
 
 export default async function WhatIfPage({
   params,

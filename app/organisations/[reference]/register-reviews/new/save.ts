@@ -3,7 +3,7 @@
 import { recordRegisterReview } from "@/lib/data/register/register-reviews";
 import { today } from "@/lib/data/today";
 import { formSave } from "@/lib/forms/form-save";
-import { reviewForm } from "@/lib/forms/review-form";
+import { reviewForm } from "@/lib/forms/register/review-form";
 
 export const save = formSave(
   () => reviewForm(today()),

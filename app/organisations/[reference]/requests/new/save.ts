@@ -1,12 +1,12 @@
 "use server";
 
 import { currentAddress } from "@/lib/client-address";
-import { ask } from "@/lib/data/sharing/ask";
+import { ask } from "@/lib/data/share/ask";
 import { countEmail } from "@/lib/data/sign-in/attempts";
 import { today } from "@/lib/data/today";
 import { formSave } from "@/lib/forms/form-save";
-import { requestForm } from "@/lib/forms/request-form";
-import { sendRequest } from "@/lib/send-request";
+import { requestForm } from "@/lib/forms/share/request-form";
+import { sendRequest } from "@/lib/email/send-request";
 
 /** Sends a request, and shows its link whether or not an email went out. */
 export const save = formSave(

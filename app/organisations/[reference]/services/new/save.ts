@@ -3,7 +3,7 @@
 import { addService } from "@/lib/data/register/services";
 import { today } from "@/lib/data/today";
 import { formSave } from "@/lib/forms/form-save";
-import { serviceForm } from "@/lib/forms/service-form";
+import { serviceForm } from "@/lib/forms/register/service-form";
 
 export const save = formSave(
   () => serviceForm(today()),

@@ -5,11 +5,11 @@ import { NewPage } from "@/components/organisation/new-page";
 import { requirePerson } from "@/lib/current-person";
 import { readOrganisation } from "@/lib/data/people/organisations";
 import { listProducts } from "@/lib/data/submission/products";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";
-import { WHOLE } from "@/lib/forms/share-form";
+import { WHOLE } from "@/lib/forms/share/share-form";
 import { save } from "./save";
 
 const querySchema = z.object({ product: z.uuid().optional().catch(undefined) });

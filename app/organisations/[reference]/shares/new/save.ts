@@ -1,8 +1,8 @@
 "use server";
 
-import { shareUnasked } from "@/lib/data/sharing/shares";
+import { shareUnasked } from "@/lib/data/share/shares";
 import { formSave } from "@/lib/forms/form-save";
-import { shareForm } from "@/lib/forms/share-form";
+import { shareForm } from "@/lib/forms/share/share-form";
 
 export const save = formSave(
   shareForm,

@@ -3,7 +3,7 @@ import { SiteFields } from "@/components/register/site-fields";
 import { requirePerson } from "@/lib/current-person";
 import { readOrganisation } from "@/lib/data/people/organisations";
 import { readSite } from "@/lib/data/register/sites";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { justAdded } from "@/lib/forms/just-added";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";

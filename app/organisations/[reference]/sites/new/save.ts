@@ -3,7 +3,7 @@
 import { addSite } from "@/lib/data/register/sites";
 import { today } from "@/lib/data/today";
 import { formSave } from "@/lib/forms/form-save";
-import { siteForm } from "@/lib/forms/site-form";
+import { siteForm } from "@/lib/forms/register/site-form";
 
 export const save = formSave(
   () => siteForm(today()),

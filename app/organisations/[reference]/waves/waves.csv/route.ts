@@ -6,7 +6,7 @@ import { warningsOf } from "@/lib/domain/migration/warnings-of";
 import { waveRows } from "@/lib/domain/migration/wave-row";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
 import { download } from "@/lib/reports/download";
-import { wavesCsv } from "@/lib/reports/waves-csv";
+import { wavesCsv } from "@/lib/reports/csv/waves-csv";
 
 export async function GET(
   _request: Request,

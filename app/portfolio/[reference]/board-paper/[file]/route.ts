@@ -3,7 +3,7 @@ import { readPortfolioPaper } from "@/lib/data/portfolio/portfolio-paper";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
 import { NotFound } from "@/lib/domain/errors";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
-import { paperFile } from "@/lib/forms/paper-file";
+import { paperFile } from "@/lib/forms/files/paper-file";
 import { portfolioPaper } from "@/lib/reports/board/portfolio-paper";
 import { download } from "@/lib/reports/download";
 import { renderFile } from "@/lib/reports/render";

@@ -10,7 +10,7 @@ import { OutcomeTag } from "@/components/state/outcome-tag";
 import { requirePerson } from "@/lib/current-person";
 import { readOverseen, type Overseen } from "@/lib/data/portfolio/overseen";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue";
-import { coverageInWords } from "@/lib/domain/coverage-words";
+import { coverageInWords } from "@/lib/domain/assessment/coverage-words";
 import { momentInWords } from "@/lib/domain/moment-in-words";
 import { monthInWords } from "@/lib/domain/portfolio/months";
 import { STANDING_WORDS } from "@/lib/domain/portfolio/standings";

@@ -13,7 +13,7 @@ import { requirePerson } from "@/lib/current-person";
 import { readReview } from "@/lib/data/review/reviews";
 import { listSubmittedEvidence } from "@/lib/data/submission/submission-evidence";
 import { getCatalogue } from "@/lib/domain/catalogue";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { canMove } from "@/lib/domain/review/transitions";
 import { keptForm } from "@/lib/forms/kept-form";
 import { keptOf } from "@/lib/forms/kept-of";

@@ -10,7 +10,7 @@ import { keepsTheirs } from "@/lib/forms/clashes";
 import { choice, optionalText, text } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";
 import { revisions } from "@/lib/forms/revisions";
-import { verdictClash } from "@/lib/forms/verdict-clash";
+import { verdictClash } from "@/lib/forms/review/verdict-clash";
 
 type Ids = { path: string; above: string; reviewId: string; requirementId: string };
 

@@ -12,7 +12,7 @@ import { readService } from "@/lib/data/register/services";
 import { justAdded } from "@/lib/forms/just-added";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
-import { registerQuery } from "@/lib/forms/register-query";
+import { registerQuery } from "@/lib/forms/register/register-query";
 import { save } from "./save";
 
 export default async function NewDependencyPage({

@@ -1,7 +1,7 @@
 "use server";
 
 import { addDependency } from "@/lib/data/register/dependency-edit";
-import { newDependencyForm } from "@/lib/forms/dependency-form";
+import { newDependencyForm } from "@/lib/forms/register/dependency-form";
 import { formSave } from "@/lib/forms/form-save";
 
 export const save = formSave(

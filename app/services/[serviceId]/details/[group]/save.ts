@@ -4,7 +4,7 @@ import { z } from "zod";
 import { editService, type ServiceValues } from "@/lib/data/register/services";
 import { today } from "@/lib/data/today";
 import { NotFound } from "@/lib/domain/errors";
-import { serviceGroups } from "@/lib/domain/register-questions";
+import { serviceGroups } from "@/lib/domain/register/register-questions";
 import type { RowEdit } from "@/lib/domain/row";
 import { withFacts } from "@/lib/forms/facts";
 import { formSave } from "@/lib/forms/form-save";

@@ -2,12 +2,12 @@ import { RadiosField } from "@/components/form/radios-field";
 import { TextareaField } from "@/components/form/textarea-field";
 import { ChangeRowPage } from "@/components/register/change-row-page";
 import { requirePerson } from "@/lib/current-person";
-import { readPassport } from "@/lib/data/sharing/passports";
-import { can } from "@/lib/domain/permissions";
+import { readPassport } from "@/lib/data/share/passports";
+import { can } from "@/lib/domain/people/permissions";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";
-import { LISTED } from "@/lib/forms/passport-form";
+import { LISTED } from "@/lib/forms/share/passport-form";
 import { save } from "./save";
 
 export default async function EditPassportPage({

@@ -1,9 +1,9 @@
 "use server";
 
-import { editPassport, type PassportValues } from "@/lib/data/sharing/passport-edit";
+import { editPassport, type PassportValues } from "@/lib/data/share/passport-edit";
 import type { RowEdit } from "@/lib/domain/row";
 import { formSave } from "@/lib/forms/form-save";
-import { LISTED, passportForm } from "@/lib/forms/passport-form";
+import { LISTED, passportForm } from "@/lib/forms/share/passport-form";
 import { revisions } from "@/lib/forms/revisions";
 import { saveRow } from "@/lib/forms/save-row";
 

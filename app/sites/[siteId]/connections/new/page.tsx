@@ -5,7 +5,7 @@ import { ConnectionFields } from "@/components/register/connection-fields";
 import { requirePerson } from "@/lib/current-person";
 import { readConnection } from "@/lib/data/register/connections";
 import { readSite } from "@/lib/data/register/sites";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { justAdded } from "@/lib/forms/just-added";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";

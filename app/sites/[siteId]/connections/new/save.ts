@@ -2,7 +2,7 @@
 
 import { addConnection } from "@/lib/data/register/connections";
 import { today } from "@/lib/data/today";
-import { connectionForm } from "@/lib/forms/connection-form";
+import { connectionForm } from "@/lib/forms/register/connection-form";
 import { formSave } from "@/lib/forms/form-save";
 
 export const save = formSave(

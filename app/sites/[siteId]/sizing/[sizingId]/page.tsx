@@ -6,7 +6,7 @@ import { SizingBody } from "@/components/sizing/sizing-body";
 import { requirePerson } from "@/lib/current-person";
 import { readKeptSizing } from "@/lib/data/evidence/kept-sizings";
 import { momentInWords } from "@/lib/domain/moment-in-words";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
 import "../sizing.css";

@@ -7,7 +7,7 @@ import { TwoThirds } from "@/components/nhs/two-thirds";
 import { UseFields } from "@/components/sizing/use-fields";
 import { requirePerson } from "@/lib/current-person";
 import { readUse } from "@/lib/data/register/service-uses";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { planningFigure } from "@/lib/domain/sizing/planning-figures";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { editUse } from "@/lib/data/register/service-uses";
 import { today } from "@/lib/data/today";
 import { formSave } from "@/lib/forms/form-save";
-import { serviceUseForm, shownFigures } from "@/lib/forms/service-use-form";
+import { serviceUseForm, shownFigures } from "@/lib/forms/register/service-use-form";
 
 const columns = z.object({ shown: shownFigures });
 

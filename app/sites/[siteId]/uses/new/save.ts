@@ -5,7 +5,7 @@ import { addUse } from "@/lib/data/register/service-uses";
 import { today } from "@/lib/data/today";
 import { text } from "@/lib/forms/fields";
 import { formSave } from "@/lib/forms/form-save";
-import { serviceUseForm } from "@/lib/forms/service-use-form";
+import { serviceUseForm } from "@/lib/forms/register/service-use-form";
 
 const columns = z.object({ serviceId: text(100, "Choose a service") });
 

@@ -2,8 +2,8 @@ import { requirePerson } from "@/lib/current-person";
 import { readSubmissionToDownload } from "@/lib/data/submission/submissions";
 import { readContent } from "@/lib/domain/submission/content";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
-import { reportFile, reportFileName } from "@/lib/forms/report-file";
-import { submissionReport } from "@/lib/reports/submission-report";
+import { reportFile, reportFileName } from "@/lib/forms/files/report-file";
+import { submissionReport } from "@/lib/reports/model/submission-report";
 
 /** The report of what was submitted, in one of its formats. */
 export async function GET(

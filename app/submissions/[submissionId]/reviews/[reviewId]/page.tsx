@@ -16,7 +16,7 @@ import { submitPath } from "@/components/submission/submit-links";
 import { requirePerson } from "@/lib/current-person";
 import { readReviewOf } from "@/lib/data/review/reviews";
 import { today } from "@/lib/data/today";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { canMove } from "@/lib/domain/review/transitions";
 import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
 import { keptForm } from "@/lib/forms/kept-form";

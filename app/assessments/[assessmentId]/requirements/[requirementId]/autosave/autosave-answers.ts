@@ -1,20 +1,20 @@
 import { saveAnswers } from "@/lib/data/assessment/answers";
 import type { Assessment } from "@/lib/data/assessment/assessments";
 import { today } from "@/lib/data/today";
-import { sameAnswer, type AnswerValue } from "@/lib/domain/answer";
+import { sameAnswer, type AnswerValue } from "@/lib/domain/assessment/answer";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { Refused } from "@/lib/domain/errors";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { placeNames } from "@/lib/domain/place-names";
-import { sharedAnswer } from "@/lib/domain/target";
-import { toAssessed } from "@/lib/domain/to-assessed";
-import { answerClashes } from "@/lib/forms/answer-clashes";
-import { answerFields, problemsIn, type AnswerForm } from "@/lib/forms/answer-form";
-import { answerOf } from "@/lib/forms/answer-of";
-import type { AutosaveReply } from "@/lib/forms/autosave-reply";
+import { sharedAnswer } from "@/lib/domain/assessment/target";
+import { toAssessed } from "@/lib/domain/assessment/to-assessed";
+import { answerClashes } from "@/lib/forms/assessment/answer-clashes";
+import { answerFields, problemsIn, type AnswerForm } from "@/lib/forms/assessment/answer-form";
+import { answerOf } from "@/lib/forms/assessment/answer-of";
+import type { AutosaveReply } from "@/lib/forms/autosave/autosave-reply";
 import { fieldsOf } from "@/lib/forms/fields-of";
 import type { FormValues } from "@/lib/forms/form-state";
-import { notApplicableBox } from "@/lib/forms/not-applicable-box";
+import { notApplicableBox } from "@/lib/forms/assessment/not-applicable-box";
 import { answeredIn, givenAt, type RequirementIds } from "../given-at";
 
 /** Saves those answers of a form that changed (the field `changed`) and make sense, in the places the form is for. */

@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { currentPerson } from "@/lib/current-person";
-import { receiveAutosave } from "@/lib/forms/receive-autosave";
+import { receiveAutosave } from "@/lib/forms/autosave/receive-autosave";
 import { autosaveAnswers } from "./autosave-answers";
 
 type Context = RouteContext<"/assessments/[assessmentId]/requirements/[requirementId]/autosave">;

@@ -10,7 +10,7 @@ import { TwoThirds } from "@/components/nhs/two-thirds";
 import { requirePerson } from "@/lib/current-person";
 import { readComments } from "@/lib/data/teamwork/comments";
 import { getCatalogue } from "@/lib/domain/catalogue";
-import { mayResolve } from "@/lib/domain/may-resolve";
+import { mayResolve } from "@/lib/domain/teamwork/may-resolve";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";

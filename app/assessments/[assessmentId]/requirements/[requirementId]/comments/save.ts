@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { addComment, resolveComment } from "@/lib/data/teamwork/comment-edit";
-import { commentForm } from "@/lib/forms/comment-form";
+import { commentForm } from "@/lib/forms/teamwork/comment-form";
 import { formSave } from "@/lib/forms/form-save";
 
 type Ids = { path: string; page: string; assessmentId: string; requirementId: string };

@@ -6,7 +6,7 @@ import { Pagination } from "@/components/nhs/pagination";
 import { requirePerson } from "@/lib/current-person";
 import { listAnswerChanges } from "@/lib/data/assessment/answer-history";
 import { getCatalogue } from "@/lib/domain/catalogue";
-import { changeKey, changeKeyText } from "@/lib/forms/change-key";
+import { changeKey, changeKeyText } from "@/lib/forms/assessment/change-key";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { pageNotFound } from "@/lib/forms/page-not-found";
 

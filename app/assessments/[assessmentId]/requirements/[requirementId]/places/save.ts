@@ -6,15 +6,15 @@ import type { Assessment } from "@/lib/data/assessment/assessments";
 import { scoreStored } from "@/lib/data/assessment/scoring";
 import { today } from "@/lib/data/today";
 import { getCatalogue } from "@/lib/domain/catalogue";
-import type { Given } from "@/lib/domain/check-given";
-import { givenInPlaces } from "@/lib/domain/giving";
+import type { Given } from "@/lib/domain/assessment/check-given";
+import { givenInPlaces } from "@/lib/domain/assessment/giving";
 import { placeNames } from "@/lib/domain/place-names";
-import { scopesOf } from "@/lib/domain/target";
-import { toAssessed } from "@/lib/domain/to-assessed";
-import { cellsForm } from "@/lib/forms/cells-form";
-import { cellsNotSaved } from "@/lib/forms/cells-not-saved";
+import { scopesOf } from "@/lib/domain/assessment/target";
+import { toAssessed } from "@/lib/domain/assessment/to-assessed";
+import { cellsForm } from "@/lib/forms/assessment/cells-form";
+import { cellsNotSaved } from "@/lib/forms/assessment/cells-not-saved";
 import { formSave } from "@/lib/forms/form-save";
-import { placesPath, placesQuery } from "@/lib/forms/places-query";
+import { placesPath, placesQuery } from "@/lib/forms/assessment/places-query";
 
 /** What the page binds: where it is, and which part of the table it shows. */
 type Ids = {

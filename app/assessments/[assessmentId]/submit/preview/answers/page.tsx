@@ -5,9 +5,9 @@ import { AnswersAndEvidence } from "@/components/submission/answers-and-evidence
 import { submitSearch } from "@/components/submission/submit-links";
 import { requirePerson } from "@/lib/current-person";
 import { readToSubmit } from "@/lib/data/submission/read-to-submit";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { orNotFound } from "@/lib/forms/or-not-found";
-import { submitQuery } from "@/lib/forms/submit-query";
+import { submitQuery } from "@/lib/forms/submission/submit-query";
 
 export default async function PreviewAnswersPage({
   params,

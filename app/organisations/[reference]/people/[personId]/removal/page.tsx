@@ -1,7 +1,7 @@
 import { ConfirmRemoval } from "@/components/register/confirm-removal";
 import { requirePerson } from "@/lib/current-person";
 import { readMember } from "@/lib/data/people/people-of";
-import { ROLE_WORDS } from "@/lib/domain/role-words";
+import { ROLE_WORDS } from "@/lib/domain/people/role-words";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
 

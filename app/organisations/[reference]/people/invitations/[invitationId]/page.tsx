@@ -11,7 +11,7 @@ import { readAssignment } from "@/lib/data/teamwork/assignments";
 import { invitationPath } from "@/lib/data/people/invitation-token";
 import { readInvitation } from "@/lib/data/people/invitations";
 import { momentInWords } from "@/lib/domain/moment-in-words";
-import { ROLE_WORDS } from "@/lib/domain/role-words";
+import { ROLE_WORDS } from "@/lib/domain/people/role-words";
 import { env } from "@/lib/env";
 import { justAdded } from "@/lib/forms/just-added";
 import { orNotFound } from "@/lib/forms/or-not-found";

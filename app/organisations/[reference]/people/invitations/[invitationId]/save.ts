@@ -5,7 +5,7 @@ import { currentAddress } from "@/lib/client-address";
 import { countEmail } from "@/lib/data/sign-in/attempts";
 import { readInvitation, renewInvitation, withdrawInvitation } from "@/lib/data/people/invitations";
 import { formSave } from "@/lib/forms/form-save";
-import { sendInvitation } from "@/lib/send-invitation";
+import { sendInvitation } from "@/lib/email/send-invitation";
 
 interface Ids extends Record<string, string> {
   path: string;

@@ -17,7 +17,7 @@ import { readMigration } from "@/lib/data/register/dependencies";
 import { readPlanAction } from "@/lib/data/plan/plans";
 import { today } from "@/lib/data/today";
 import { planWaves } from "@/lib/domain/migration/plan-waves";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { isOpen } from "@/lib/domain/plan/statuses";
 import { canMove, PLAN_TRANSITIONS, TRANSITIONS } from "@/lib/domain/plan/transitions";
 import { waveOfAction } from "@/lib/domain/plan/wave-of-action";

@@ -4,7 +4,7 @@ import { noteAction } from "@/lib/data/plan/action-arrange";
 import { moveAction } from "@/lib/data/plan/action-moves";
 import { today } from "@/lib/data/today";
 import { formSave } from "@/lib/forms/form-save";
-import { moveForm, noteForm } from "@/lib/forms/move-form";
+import { moveForm, noteForm } from "@/lib/forms/plan/move-form";
 
 type Ids = { path: string; actionId: string };
 

@@ -4,13 +4,13 @@ import { readMigration } from "@/lib/data/register/dependencies";
 import { readPlanToDownload } from "@/lib/data/plan/plans";
 import { NotFound } from "@/lib/domain/errors";
 import { planWaves } from "@/lib/domain/migration/plan-waves";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { waveOfAction } from "@/lib/domain/plan/wave-of-action";
 import { env } from "@/lib/env";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
 import { download } from "@/lib/reports/download";
 import { makePlanFile } from "@/lib/reports/make-plan-file";
-import { planJiraCsv } from "@/lib/reports/plan-jira-csv";
+import { planJiraCsv } from "@/lib/reports/csv/plan-jira-csv";
 import { planSheets } from "@/lib/reports/plan-sheets";
 
 const asked = z.enum(["plan.xlsx", "plan.csv", "jira.csv"]);

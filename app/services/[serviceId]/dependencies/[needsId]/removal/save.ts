@@ -1,7 +1,7 @@
 "use server";
 
 import { removeDependency } from "@/lib/data/register/dependency-edit";
-import { shownDependency } from "@/lib/forms/dependency-form";
+import { shownDependency } from "@/lib/forms/register/dependency-form";
 import { formSave } from "@/lib/forms/form-save";
 
 type DependencyIds = { path: string; serviceId: string; needsId: string };

@@ -3,7 +3,7 @@
 import { z } from "zod";
 import { removeUse } from "@/lib/data/register/service-uses";
 import { formSave } from "@/lib/forms/form-save";
-import { shownFigures } from "@/lib/forms/service-use-form";
+import { shownFigures } from "@/lib/forms/register/service-use-form";
 
 type UseIds = { path: string; siteId: string; serviceId: string };
 

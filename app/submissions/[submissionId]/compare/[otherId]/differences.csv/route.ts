@@ -3,7 +3,7 @@ import { readComparisonToDownload } from "@/lib/data/submission/comparison";
 import { today } from "@/lib/data/today";
 import { compareSubmissions } from "@/lib/domain/submission/compare";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
-import { comparisonCsv } from "@/lib/reports/comparison-csv";
+import { comparisonCsv } from "@/lib/reports/csv/comparison-csv";
 import { download } from "@/lib/reports/download";
 
 export async function GET(

@@ -3,7 +3,7 @@ import { ChangeRowPage } from "@/components/register/change-row-page";
 import { requirePerson } from "@/lib/current-person";
 import { listOwners, readPlanAction } from "@/lib/data/plan/plans";
 import { today } from "@/lib/data/today";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { isOpen } from "@/lib/domain/plan/statuses";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";

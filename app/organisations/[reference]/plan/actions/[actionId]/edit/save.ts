@@ -6,7 +6,7 @@ import { today } from "@/lib/data/today";
 import type { ActionValues } from "@/lib/domain/plan/action-values";
 import { ACTION_LABELS, valueInWords } from "@/lib/domain/plan/value-in-words";
 import type { RowEdit } from "@/lib/domain/row";
-import { actionForm } from "@/lib/forms/action-form";
+import { actionForm } from "@/lib/forms/plan/action-form";
 import { formSave } from "@/lib/forms/form-save";
 import { saveRow } from "@/lib/forms/save-row";
 

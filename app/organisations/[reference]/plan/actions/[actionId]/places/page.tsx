@@ -6,7 +6,7 @@ import { TwoThirds } from "@/components/nhs/two-thirds";
 import { whereFor } from "@/components/plan/where-for";
 import { requirePerson } from "@/lib/current-person";
 import { readPlanAction } from "@/lib/data/plan/plans";
-import { can } from "@/lib/domain/permissions";
+import { can } from "@/lib/domain/people/permissions";
 import { liveTargets } from "@/lib/domain/plan/plan-action";
 import { isOpen } from "@/lib/domain/plan/statuses";
 import { ORGANISATION } from "@/lib/domain/scope";

@@ -1,4 +1,0 @@
-import type { Facts } from "./answer";
-
-/** Whether somebody said of a service that it needs no other, as details of its entry keep it. */
-export const needsNone = ({ depends_on }: Facts): boolean => depends_on === "none";

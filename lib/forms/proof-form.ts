@@ -1,4 +1,0 @@
-import { optional, passcode, password } from "./fields";
-
-/** What `ProveAgainFields` send. Who must give a code is decided where it is judged: `proveAgain`. */
-export const proofForm = { password: password(), passcode: optional(passcode()) };

@@ -1,5 +1,5 @@
-import { EndedTable } from "@/components/assignment/ended-table";
-import { WorkTable } from "@/components/assignment/work-table";
+import { EndedTable } from "@/components/teamwork/ended-table";
+import { WorkTable } from "@/components/teamwork/work-table";
 import { NotificationBanner } from "@/components/nhs/notification-banner";
 import { PageTitle } from "@/components/nhs/page-title";
 import { MyActionsTable } from "@/components/plan/my-actions-table";

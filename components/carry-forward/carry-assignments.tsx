@@ -1,4 +1,4 @@
-import { OpenTable } from "@/components/assignment/open-table";
+import { OpenTable } from "@/components/teamwork/open-table";
 import { CheckboxesField } from "@/components/form/checkboxes-field";
 import type { Assignment } from "@/lib/domain/teamwork/assignment";
 

@@ -1,4 +1,4 @@
-import { Due } from "@/components/assignment/due";
+import { Due } from "@/components/teamwork/due";
 import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
 import type { MyAction } from "@/lib/domain/plan/my-action";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Due } from "@/components/assignment/due";
+import { Due } from "@/components/teamwork/due";
 import { Tag } from "@/components/nhs/tag";
 import { dateInWords, dayInEngland } from "@/lib/domain/dates";
 import type { Condition } from "@/lib/domain/review/review";

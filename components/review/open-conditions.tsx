@@ -1,4 +1,4 @@
-import { Due } from "@/components/assignment/due";
+import { Due } from "@/components/teamwork/due";
 import { TextLink } from "@/components/nhs/text-link";
 import type { OpenCondition } from "@/lib/domain/review/open-condition";
 

@@ -1,4 +1,4 @@
-import { Due } from "@/components/assignment/due";
+import { Due } from "@/components/teamwork/due";
 import { SummaryList } from "@/components/nhs/summary-list";
 import { TextLink } from "@/components/nhs/text-link";
 import { momentInWords } from "@/lib/domain/moment-in-words";

@@ -1,5 +1,5 @@
-import { SectionAssigned } from "@/components/assignment/section-assigned";
-import { taskNote } from "@/components/assignment/task-note";
+import { SectionAssigned } from "@/components/teamwork/section-assigned";
+import { taskNote } from "@/components/teamwork/task-note";
 import { AssessmentProgress } from "@/components/assessment/assessment-progress";
 import { EmptyRegisters } from "@/components/assessment/empty-registers";
 import { SectionTasks } from "@/components/assessment/section-tasks";

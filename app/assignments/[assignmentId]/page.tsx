@@ -1,7 +1,7 @@
-import { AssignmentFacts } from "@/components/assignment/assignment-facts";
-import { ClosedAssignment } from "@/components/assignment/closed-assignment";
-import { FinishFields } from "@/components/assignment/finish-fields";
-import { ShareTasks } from "@/components/assignment/share-tasks";
+import { AssignmentFacts } from "@/components/teamwork/assignment-facts";
+import { ClosedAssignment } from "@/components/teamwork/closed-assignment";
+import { FinishFields } from "@/components/teamwork/finish-fields";
+import { ShareTasks } from "@/components/teamwork/share-tasks";
 import { SaveForm } from "@/components/form/save-form";
 import { BackLink } from "@/components/nhs/back-link";
 import { NotificationBanner } from "@/components/nhs/notification-banner";

@@ -1,7 +1,7 @@
 import "server-only";
 import { rescoreAssessments } from "@/lib/data/assessment/rescore";
 import type { Transaction } from "@/lib/data/db";
-import type { Person } from "@/lib/domain/person";
+import type { Person } from "@/lib/domain/people/person";
 import { lockPlan, planChanged } from "./plan-state";
 
 /** Takes what `ownerMoved` needs in the order of a change of the plan: before memberships, invitations and the audit. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { EndedTable } from "@/components/assignment/ended-table";
-import { JustAssigned } from "@/components/assignment/just-assigned";
-import { OpenTable } from "@/components/assignment/open-table";
+import { EndedTable } from "@/components/teamwork/ended-table";
+import { JustAssigned } from "@/components/teamwork/just-assigned";
+import { OpenTable } from "@/components/teamwork/open-table";
 import { BackLink } from "@/components/nhs/back-link";
 import { PageTitle } from "@/components/nhs/page-title";
 import { requirePerson } from "@/lib/current-person";

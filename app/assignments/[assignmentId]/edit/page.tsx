@@ -1,4 +1,4 @@
-import { AssignmentFields } from "@/components/assignment/assignment-fields";
+import { AssignmentFields } from "@/components/teamwork/assignment-fields";
 import { SaveForm } from "@/components/form/save-form";
 import { BackLink } from "@/components/nhs/back-link";
 import { TwoThirds } from "@/components/nhs/two-thirds";

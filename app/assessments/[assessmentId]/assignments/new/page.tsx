@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { AssignedAlready } from "@/components/assignment/assigned-already";
-import { AssignmentFields } from "@/components/assignment/assignment-fields";
+import { AssignedAlready } from "@/components/teamwork/assigned-already";
+import { AssignmentFields } from "@/components/teamwork/assignment-fields";
 import { SelectField } from "@/components/form/select-field";
 import { SaveForm } from "@/components/form/save-form";
 import { TextField } from "@/components/form/text-field";

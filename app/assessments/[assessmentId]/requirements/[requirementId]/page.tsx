@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { AssignedTo } from "@/components/assignment/assigned-to";
-import { OpenComments } from "@/components/comment/open-comments";
+import { AssignedTo } from "@/components/teamwork/assigned-to";
+import { OpenComments } from "@/components/teamwork/open-comments";
 import { AppliesToOthers } from "@/components/assessment/applies-to-others";
 import { LastChanged } from "@/components/assessment/last-changed";
 import { Places } from "@/components/assessment/places";

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { CommentFields } from "@/components/comment/comment-fields";
-import { CommentThread } from "@/components/comment/comment-thread";
-import { WhoSeesComments } from "@/components/comment/who-sees-comments";
+import { CommentFields } from "@/components/teamwork/comment-fields";
+import { CommentThread } from "@/components/teamwork/comment-thread";
+import { WhoSeesComments } from "@/components/teamwork/who-sees-comments";
 import { SaveForm } from "@/components/form/save-form";
 import { BackLink } from "@/components/nhs/back-link";
 import { PageTitle } from "@/components/nhs/page-title";

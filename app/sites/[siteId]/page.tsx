@@ -1,7 +1,7 @@
 import { FactList } from "@/components/register/fact-list";
 import { RowPage } from "@/components/register/row-page";
-import { SiteAnswers } from "@/components/site/site-answers";
-import { SiteConnections } from "@/components/site/site-connections";
+import { SiteAnswers } from "@/components/register/site-answers";
+import { SiteConnections } from "@/components/register/site-connections";
 import { SizingLinks } from "@/components/sizing/sizing-links";
 import { requirePerson } from "@/lib/current-person";
 import { readAssessment } from "@/lib/data/assessment/assessments";

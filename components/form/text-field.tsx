@@ -15,6 +15,8 @@ export interface TextFieldProps extends FieldProps {
   spellCheck?: boolean;
   prefix?: string;
   suffix?: string;
+  /** What somebody might type, offered while they do. */
+  suggestions?: readonly string[];
 }
 
 /** One line of text. */
@@ -30,6 +32,7 @@ export function TextField(props: TextFieldProps) {
     spellCheck,
     prefix,
     suffix,
+    suggestions,
     ...group
   } = props;
   const { error, text } = useField(name, value);
@@ -46,9 +49,17 @@ export function TextField(props: TextFieldProps) {
             autoComplete={autoComplete}
             inputMode={inputMode}
             spellCheck={spellCheck}
+            list={suggestions && `${name}-suggestions`}
             aria-describedby={describedBy}
             aria-invalid={error ? true : undefined}
           />
+          {suggestions && (
+            <datalist id={`${name}-suggestions`}>
+              {suggestions.map((suggestion) => (
+                <option key={suggestion} value={suggestion} />
+              ))}
+            </datalist>
+          )}
         </Affixed>
       )}
     </FormGroup>

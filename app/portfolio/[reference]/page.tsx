@@ -19,7 +19,7 @@ import { portfolioQuery, splitQuery } from "@/lib/forms/portfolio/portfolio-quer
 /** As many requirements as a board can take in. */
 const SLOWEST = 10;
 
-const NONE_FITS = "No organisation fits this filter. A supplier is found by its whole name.";
+const NONE_FITS = "Nothing in this portfolio fits this filter.";
 const NONE_YET =
   "There is nothing to show. Organisations appear here once whoever runs the portal has recorded that this one oversees them, or once they share a submission with it. It takes a minute.";
 
@@ -48,7 +48,7 @@ export default async function PortfolioPage({ params, searchParams }: PageProps<
           <TextLink href={`${path}/board-paper`}>Paper for the board</TextLink>
         </p>
       )}
-      <PortfolioFilters path={path} filter={filter} choices={choices} />
+      <PortfolioFilters path={path} filter={filter} choices={choices} suppliers={dashboard.suppliers} />
       {figures.organisations === 0 ? (
         <p>{Object.values(filter).some(Boolean) ? NONE_FITS : NONE_YET}</p>
       ) : (

@@ -1,19 +1,24 @@
 import "server-only";
-import type { PortfolioFilter, PortfolioList } from "@/lib/domain/portfolio/portfolio-filter";
+import type { PortfolioList } from "@/lib/domain/portfolio/portfolio-filter";
 import { Prisma } from "@/prisma/generated/client";
+import { type Cohort, inCohort, ofSuppliers } from "./cohort";
 import { FIGURES, MONTHLY } from "./portfolio-figures";
-import { inCohort, inPortfolio, listOf, ofSupplier } from "./portfolio-list";
+import { inPortfolio, listOf } from "./portfolio-list";
 
 /** How many organisations a list shows at once. */
 export const PAGE_SIZE = 50;
+
+/** How many names of suppliers are suggested. */
+const MOST_SUPPLIERS = 100;
 
 /** How many months a trend goes back, with the one under way. */
 const TREND_MONTHS = 13;
 
 /** The statement behind a dashboard. Exported for the benchmark, which runs it bare. */
-export function dashboardOf(id: string, filter: PortfolioFilter, list: PortfolioList): Prisma.Sql {
-  const { before, tallies, monthly, requirements } =
-    filter.supplier === undefined ? keptOf(id, filter) : countedFor(id, filter);
+export function dashboardOf(id: string, cohort: Cohort, list: PortfolioList): Prisma.Sql {
+  const { before, tallies, monthly, requirements } = cohort.suppliers
+    ? countedFor(id, cohort)
+    : keptOf(id, cohort);
   return Prisma.sql`
     ${before}
     SELECT
@@ -30,15 +35,17 @@ export function dashboardOf(id: string, filter: PortfolioFilter, list: Portfolio
                        ORDER BY o.name), '[]') FROM organisations o
                      WHERE o.reference = ANY(array_agg(DISTINCT t.region))))
        FROM tallies t WHERE t.portfolio_id = ${id}::uuid) AS choices,
-      (SELECT json_agg(l) FROM (${listOf(id, filter, list, PAGE_SIZE)}) l) AS rows`;
+      ARRAY(SELECT supplier FROM supplier_tallies WHERE portfolio_id = ${id}::uuid
+        ORDER BY customers DESC, supplier LIMIT ${MOST_SUPPLIERS}) AS suppliers,
+      (SELECT json_agg(l) FROM (${listOf(id, cohort, list, PAGE_SIZE)}) l) AS rows`;
 }
 
 const IN_TREND = Prisma.sql`month > (CURRENT_DATE - make_interval(months => ${TREND_MONTHS}::int))::date`;
 
 /** The figures of a cohort, from those that the worker keeps. */
-function keptOf(id: string, filter: PortfolioFilter) {
+function keptOf(id: string, cohort: Cohort) {
   const kept = (name: string) =>
-    Prisma.sql`(SELECT * FROM ${Prisma.raw(name)} s WHERE s.portfolio_id = ${id}::uuid AND ${inCohort(filter)}) k`;
+    Prisma.sql`(SELECT * FROM ${Prisma.raw(name)} s WHERE s.portfolio_id = ${id}::uuid AND ${inCohort(cohort)}) k`;
   return {
     before: Prisma.empty,
     tallies: kept("tallies"),
@@ -47,18 +54,14 @@ function keptOf(id: string, filter: PortfolioFilter) {
   };
 }
 
-/**
- * The same figures, counted for the moment: those of one supplier's customers are not kept. The customers are found
- * once, and the months of each in its part of one index: without OFFSET 0 all months of everybody would be read.
- */
-function countedFor(id: string, filter: PortfolioFilter) {
+/** The same figures, counted for the moment: those of the customers of suppliers are not kept. They are found once. */
+function countedFor(id: string, cohort: Cohort) {
   return {
     before: Prisma.sql`WITH customers AS MATERIALIZED (
-      SELECT s.* FROM summaries s WHERE ${inPortfolio(id)} AND ${ofSupplier(filter)} AND ${inCohort(filter)})`,
+      SELECT s.* FROM summaries s WHERE ${inPortfolio(id)} AND ${ofSuppliers(cohort)} AND ${inCohort(cohort)})`,
     tallies: Prisma.sql`(SELECT ${FIGURES.counts} FROM customers s) k`,
-    monthly: Prisma.sql`(SELECT s.month, ${MONTHLY.counts} FROM customers c CROSS JOIN LATERAL (
-        SELECT month, status, mandatory_index FROM monthly_summaries
-        WHERE summary_id = c.id AND ${IN_TREND} OFFSET 0) s GROUP BY s.month) k`,
+    monthly: Prisma.sql`(SELECT s.month, ${MONTHLY.counts} FROM customers c
+      JOIN monthly_summaries s ON s.summary_id = c.id AND ${IN_TREND} GROUP BY s.month) k`,
     requirements: Prisma.sql`(SELECT r.id AS requirement_id,
         count(*) FILTER (WHERE r.is_short) AS short, count(*) FILTER (WHERE NOT r.is_short) AS unknown
       FROM customers s CROSS JOIN LATERAL (SELECT unnest(s.short) AS id, TRUE AS is_short

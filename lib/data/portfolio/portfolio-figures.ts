@@ -5,6 +5,7 @@ import { Prisma } from "@/prisma/generated/client";
 /** How each column of `tallies` is counted over summaries `s`. */
 const COUNTED: Readonly<Record<string, string>> = {
   organisations: "count(*)",
+  products: "count(*) FILTER (WHERE s.product_id IS NOT NULL)",
   ...Object.fromEntries(
     STANDINGS.map((standing) => [standing, `count(*) FILTER (WHERE s.status = '${standing}')`]),
   ),

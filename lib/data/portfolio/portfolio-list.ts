@@ -1,15 +1,10 @@
 import "server-only";
 import { knownId } from "@/lib/data/ids";
-import type {
-  Concern,
-  PortfolioFilter,
-  PortfolioList,
-  PortfolioSort,
-} from "@/lib/domain/portfolio/portfolio-filter";
+import type { Concern, PortfolioList, PortfolioSort } from "@/lib/domain/portfolio/portfolio-filter";
 import { MEETS, type StandingKey, STANDINGS } from "@/lib/domain/portfolio/standings";
 import { Prisma } from "@/prisma/generated/client";
+import { all, type Cohort, inCohort, ofSuppliers } from "./cohort";
 import { PORTAL_PORTFOLIO } from "./portfolio-members";
-import { supplierKey } from "./summary-row";
 
 /** What is selected of a summary `s` for a list. */
 export const LISTED = Prisma.sql`s.id, s.name, s.type, s.status, s.movement, s.mandatory_index AS "mandatoryIndex",
@@ -23,28 +18,14 @@ export const inPortfolio = (id: string): Prisma.Sql =>
     ? Prisma.sql`s.submission_id IS NULL`
     : Prisma.sql`s.id IN (SELECT summary_id FROM portfolio_members WHERE portfolio_id = ${id}::uuid)`;
 
-/** That something with these columns is in a cohort. */
-export const inCohort = ({ type, region, size }: PortfolioFilter): Prisma.Sql =>
-  all([
-    type !== undefined && Prisma.sql`s.type = ${type}`,
-    region !== undefined && Prisma.sql`s.region = ${region}`,
-    size !== undefined && Prisma.sql`s.size = ${size}`,
-  ]);
-
-/** That a summary `s` uses services of a supplier, if one is asked for. */
-export const ofSupplier = ({ supplier }: PortfolioFilter): Prisma.Sql =>
-  supplier === undefined
-    ? Prisma.sql`TRUE`
-    : Prisma.sql`s.suppliers @> ARRAY[${supplierKey(supplier)}]::text[]`;
-
 /** The summaries of a portfolio in the order asked for, one more than `most` if there are more. */
-export function listOf(id: string, filter: PortfolioFilter, list: PortfolioList, most: number): Prisma.Sql {
+export function listOf(id: string, cohort: Cohort, list: PortfolioList, most: number): Prisma.Sql {
   const { column, down } = ORDERS[list.sort];
   const [beyond, way] = down ? [Prisma.sql`<`, Prisma.sql`DESC`] : [Prisma.sql`>`, Prisma.sql`ASC`];
   const after = list.after === undefined ? undefined : knownId(list.after);
   return Prisma.sql`
     SELECT ${LISTED} FROM summaries s
-    WHERE ${inPortfolio(id)} AND ${inCohort(filter)} AND ${ofSupplier(filter)} AND ${shown(list)}
+    WHERE ${inPortfolio(id)} AND ${inCohort(cohort)} AND ${ofSuppliers(cohort)} AND ${shown(list)}
       AND ${after === undefined ? Prisma.sql`TRUE` : Prisma.sql`(${column}, s.id) ${beyond} (SELECT ${column}, s.id FROM summaries s WHERE s.id = ${after}::uuid)`}
     ORDER BY ${column} ${way}, s.id ${way} LIMIT ${most + 1}`;
 }
@@ -84,9 +65,4 @@ const CONCERNED: Record<Concern, Prisma.Sql> = {
   second: Prisma.sql`s.services_second > 0`,
   later: Prisma.sql`s.services_later > 0`,
   blocked: Prisma.sql`s.services_blocked > 0`,
-};
-
-const all = (conditions: (Prisma.Sql | false)[]): Prisma.Sql => {
-  const given = conditions.filter((condition) => condition !== false);
-  return given.length ? Prisma.join(given, " AND ") : Prisma.sql`TRUE`;
 };

@@ -4,9 +4,13 @@ import { query } from "@/lib/data/db";
 import type { ListedSummary } from "@/lib/domain/portfolio/listed-summary";
 import type { Person } from "@/lib/domain/people/person";
 import type { PortfolioFigures } from "@/lib/domain/portfolio/figures";
-import type { PortfolioFilter, PortfolioList } from "@/lib/domain/portfolio/portfolio-filter";
-import type { Size } from "@/lib/domain/portfolio/size";
+import type {
+  PortfolioChoices,
+  PortfolioFilter,
+  PortfolioList,
+} from "@/lib/domain/portfolio/portfolio-filter";
 import { type StandingKey, STANDINGS } from "@/lib/domain/portfolio/standings";
+import { type Cohort, cohortOf } from "./cohort";
 import { dashboardOf, PAGE_SIZE } from "./dashboard-statement";
 import { demandPortfolio, type Portfolio } from "./portfolio-access";
 import { listOf } from "./portfolio-list";
@@ -36,7 +40,9 @@ export interface Dashboard {
   /** Those that fall short at most organisations first. */
   requirements: PortfolioRequirement[];
   /** What there is to filter by. */
-  choices: { types: string[]; sizes: Size[]; regions: { reference: string; name: string }[] };
+  choices: PortfolioChoices;
+  /** The names that the supplier of the filter stands for; null without one. */
+  suppliers: readonly string[] | null;
   rows: ListedSummary[];
   hasNext: boolean;
 }
@@ -49,8 +55,9 @@ export async function readPortfolio(
   list: PortfolioList,
 ): Promise<Dashboard> {
   const portfolio = await demandPortfolio(person, reference);
-  const [read] = await query<ReadDashboard>(dashboardOf(portfolio.id, filter, list));
-  const { figures, months, requirements, choices, rows } = read!;
+  const cohort = await cohortOf(portfolio.id, filter);
+  const [read] = await query<ReadDashboard>(dashboardOf(portfolio.id, cohort, list));
+  const { figures, months, requirements, choices, suppliers, rows } = read!;
   return {
     portfolio,
     figures: toFigures(figures),
@@ -61,7 +68,8 @@ export async function readPortfolio(
       mandatoryIndex: indexed ? Math.floor(index_sum / indexed) : null,
     })),
     requirements: requirements ?? [],
-    choices,
+    choices: { ...choices, suppliers },
+    suppliers: cohort.suppliers ?? null,
     rows: (rows ?? []).slice(0, PAGE_SIZE),
     hasNext: (rows ?? []).length > PAGE_SIZE,
   };
@@ -73,7 +81,8 @@ interface ReadDashboard {
   figures: Counts & Record<string, number>;
   months: (Counts & { month: string; index_sum: number; indexed: number })[] | null;
   requirements: PortfolioRequirement[] | null;
-  choices: Dashboard["choices"];
+  choices: Omit<PortfolioChoices, "suppliers">;
+  suppliers: string[];
   rows: ListedSummary[] | null;
 }
 
@@ -119,16 +128,12 @@ export async function downloadPortfolio(
   const portfolio = await demandPortfolio(person, reference);
   const organisation = portfolio.id === PORTAL_PORTFOLIO ? null : portfolio.id;
   await recordDownload(person, organisation, { what: "portfolio:download", subject: portfolio.id });
-  return { portfolio, rows: readAll(portfolio.id, filter, list) };
+  return { portfolio, rows: readAll(portfolio.id, await cohortOf(portfolio.id, filter), list) };
 }
 
-async function* readAll(
-  id: string,
-  filter: PortfolioFilter,
-  list: PortfolioList,
-): AsyncGenerator<ListedSummary[]> {
+async function* readAll(id: string, cohort: Cohort, list: PortfolioList): AsyncGenerator<ListedSummary[]> {
   for (let after: string | undefined; ;) {
-    const rows = await query<ListedSummary>(listOf(id, filter, { ...list, after }, DOWNLOADED_AT_ONCE));
+    const rows = await query<ListedSummary>(listOf(id, cohort, { ...list, after }, DOWNLOADED_AT_ONCE));
     const more = rows.length > DOWNLOADED_AT_ONCE;
     if (more) rows.pop();
     yield rows;

@@ -10,6 +10,7 @@ import { type StandingKey, standingRank } from "@/lib/domain/portfolio/standings
 import { summarise } from "@/lib/domain/portfolio/summarise";
 import { waveCounts } from "@/lib/domain/portfolio/wave-counts";
 import { organisationType } from "@/lib/domain/register/profile-questions";
+import { tidyName } from "./cohort";
 import type { SummarySource } from "./summary-sources";
 
 /** A row of `summaries` by the names of its columns, without what follows from who oversees whom. */
@@ -36,7 +37,7 @@ export function summaryRow(source: SummarySource, day: string): SummaryRow {
     name: source.name,
     type: profile[organisationType.id] ?? "other",
     size: sizeOf(source.sites),
-    suppliers: [...new Set(services.flatMap(({ provider }) => (provider ? [supplierKey(provider)] : [])))],
+    suppliers: [...new Set(services.flatMap(({ provider }) => (provider ? [tidyName(provider)] : [])))],
     status,
     ranked: standingRank(status),
     status_before: source.before,
@@ -65,6 +66,3 @@ export function summaryRow(source: SummarySource, day: string): SummaryRow {
     sequence: source.sequence,
   };
 }
-
-/** A supplier as it is looked for: names are typed by hand. */
-export const supplierKey = (name: string): string => name.trim().toLowerCase().replaceAll(/\s+/g, " ");

@@ -28,6 +28,12 @@ export async function countPortfolios(
       INSERT INTO tallies (portfolio_id, type, region, size, ${FIGURES.names})
       SELECT portfolio_id, ${COHORT}, ${FIGURES.counts}
       FROM portfolio_members JOIN summaries s ON s.id = summary_id WHERE ${mine} GROUP BY portfolio_id, ${COHORT}`,
+    db.$executeRaw`DELETE FROM supplier_tallies WHERE ${mine}`,
+    db.$executeRaw`
+      INSERT INTO supplier_tallies (portfolio_id, supplier, customers)
+      SELECT portfolio_id, supplier, count(*)
+      FROM portfolio_members JOIN summaries s ON s.id = summary_id CROSS JOIN unnest(s.suppliers) supplier
+      WHERE ${mine} GROUP BY portfolio_id, supplier`,
     db.$executeRaw`DELETE FROM requirement_tallies WHERE ${mine}`,
     db.$executeRaw`
       INSERT INTO requirement_tallies (portfolio_id, requirement_id, type, region, size, short, unknown)

@@ -6,6 +6,7 @@ export const OVERSEERS_SEE = [
   "How many actions are late, how many for mandatory requirements have no funding, and how much evidence has expired",
   "How many connections to HSCN it has and their recorded cost",
   "How many services have moved, and in which wave the others can",
+  "The names of the suppliers of its services",
 ] as const;
 
 export const OVERSEERS_DO_NOT_SEE = [

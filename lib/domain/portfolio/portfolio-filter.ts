@@ -8,8 +8,16 @@ export interface PortfolioFilter {
   /** The reference of an organisation that oversees as a region. */
   region?: string;
   size?: Size;
-  /** The name of who provides one of their services, in capitals or not. */
+  /** Part of the name of who provides one of their services, in capitals or not. */
   supplier?: string;
+}
+
+/** What there is to filter by. Of suppliers those with most customers: others can be typed. */
+export interface PortfolioChoices {
+  types: string[];
+  sizes: Size[];
+  regions: { reference: string; name: string }[];
+  suppliers: string[];
 }
 
 /** Which organisations a figure counts, beside those with a status. */

@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import { db, pool } from "@/lib/data/db";
+import { cohortOf } from "@/lib/data/portfolio/cohort";
 import { dashboardOf } from "@/lib/data/portfolio/dashboard-statement";
 import { readPortfolio } from "@/lib/data/portfolio/portfolio";
 import { PORTAL_REFERENCE } from "@/lib/data/portfolio/portfolio-access";
@@ -50,7 +51,7 @@ export async function benchPortfolio(): Promise<void> {
   console.log(`Bare SQL that counts all summaries and months anew: ${naive.toFixed(1)} ms.`);
   const rows: string[][] = [];
   for (const { name, filter, list } of ASKED) {
-    const statement = dashboardOf(PORTAL_PORTFOLIO, filter, list);
+    const statement = dashboardOf(PORTAL_PORTFOLIO, await cohortOf(PORTAL_PORTFOLIO, filter), list);
     const read = () => readPortfolio(person, PORTAL_REFERENCE, filter, list);
     const [bare, whole] = [
       await timed(() => pool.query(statement.text, statement.values)),

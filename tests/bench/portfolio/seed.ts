@@ -80,7 +80,7 @@ export async function seed(person: Person): Promise<void> {
        mandatory_index, recommended_index, answered, applicable, assurance, sections, short, unknown, late_actions,
        unfunded_musts, hscn_connections, hscn_pounds, services_moved, services_first, services_blocked, as_of)
      SELECT made(5, n), made(1, n), made(4, n), 'Organisation ' || lpad((n * 7919 % 100003)::text, 6, '0'),
-       ($2::text[])[1 + n % 10], ($3::text[])[1 + n / 10 % 4], ARRAY['supplier ' || n % 400, 'supplier ' || n % 37],
+       ($2::text[])[1 + n % 10], ($3::text[])[1 + n / 10 % 4], ARRAY['Supplier ' || n % 400, 'Supplier ' || n % 37],
        ($4::text[])[1 + n % 6], n % 6, (ARRAY['same','same','better','worse'])[1 + n / 6 % 4],
        n * 31 % 101, n * 17 % 101, 60, 87, 1, $5, ($6::text[])[1 + n % 20 : 12 + n % 20], ($6::text[])[33 : 33 + n % 9],
        n % 4, n % 3, n % 3, n % 3 * 2400, 3, 2, 1, CURRENT_DATE

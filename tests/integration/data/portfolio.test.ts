@@ -94,12 +94,32 @@ describe("a portfolio", () => {
     const { figures } = await read();
     expect(figures).toMatchObject({ hscnAt: 1, hscnConnections: 1, hscnPounds: 3000, hscnUnpriced: 0 });
     expect(Object.values(figures.services).reduce((sum, count) => sum + count)).toBe(2);
-    expect((await read(board, { supplier: "example supplies" })).figures.organisations).toBe(1);
-    expect((await read(board, { supplier: "nobody" })).figures.organisations).toBe(0);
     const found = await read(board, { supplier: "Example Supplies" });
     expect(found.figures).toEqual(figures);
     expect(found.months).toEqual((await read()).months);
     expect(found.requirements).toEqual((await read()).requirements);
+  });
+
+  test("finds suppliers by a part of a name, in capitals or not, and counts who uses several of them once", async () => {
+    await aService(built.organisation, { name: "One", provider: "Example  100%_Supplies " });
+    await aService(built.organisation, { name: "Other", provider: "EXAMPLE Systems" });
+    await oversee(board, built.organisation);
+    await oversee(board, await anOrganisation());
+    const find = async (supplier: string) => {
+      const { figures, suppliers, rows } = await read(board, { supplier });
+      expect(rows).toHaveLength(figures.organisations);
+      return { suppliers: suppliers?.toSorted(), count: figures.organisations };
+    };
+    expect(await find("example")).toEqual({
+      suppliers: ["EXAMPLE Systems", "Example 100%_Supplies"],
+      count: 1,
+    });
+    expect(await find(" 100%_supp")).toMatchObject({ suppliers: ["Example 100%_Supplies"], count: 1 });
+    expect(await find("ex%ple")).toEqual({ suppliers: [], count: 0 });
+    expect((await read()).choices.suppliers).toContain("EXAMPLE Systems");
+    const stranger = await anOrganisation();
+    await oversee(stranger, await anOrganisation());
+    expect((await read(stranger, { supplier: "example" }, {}, stranger.lead)).suppliers).toEqual([]);
   });
 
   test("filters by type, size and region, and offers what there is", async () => {
@@ -109,7 +129,7 @@ describe("a portfolio", () => {
       { overseer: region.reference, overseen: board.reference, kind: "region" },
     ]);
     const { choices } = await read();
-    expect(choices).toEqual({
+    expect(choices).toMatchObject({
       types: ["nhs_trust"],
       sizes: ["one"],
       regions: [{ reference: region.reference, name: "Example Trust" }],

@@ -16,7 +16,7 @@ interface ImportRowsProps {
   pages: number;
 }
 
-/** What a file does, or did, row by row. Rows that are as in the register are left out. */
+/** What a file does, or did, row by row. Rows that change nothing are left out. */
 export function ImportRows(props: ImportRowsProps) {
   const { path, verdict, counts, applied, rows, total, page, pages } = props;
   const { add = 0, change = 0, refuse = 0 } = counts;
@@ -64,7 +64,7 @@ export function ImportRows(props: ImportRowsProps) {
 }
 
 function What({ verdict, says, applied }: { verdict: string; says: string[]; applied: boolean }) {
-  if (verdict === "add") return applied ? "Added" : "Is added";
+  if (verdict === "add") return applied ? "Added" : "Will be added";
   return (
     <>
       {verdict === "refuse" && <strong>To put right</strong>}

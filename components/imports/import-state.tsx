@@ -13,8 +13,8 @@ interface ImportStateProps {
   path: string;
   /** Where another file is uploaded. */
   again: string;
-  /** Where the rows are seen. */
-  register: string;
+  /** Where the rows are seen, and what is seen there. */
+  register: { href: string; all: string };
   mayEdit: boolean;
   save: Save;
 }
@@ -31,7 +31,7 @@ export function ImportState(props: ImportStateProps) {
     case "applied":
       return (
         <NotificationBanner success>
-          All rows are imported. <TextLink href={props.register}>See the register</TextLink>
+          All rows are imported. <TextLink href={props.register.href}>See {props.register.all}</TextLink>
         </NotificationBanner>
       );
     case "refused":
@@ -55,7 +55,7 @@ export function ImportState(props: ImportStateProps) {
         </>
       );
     case "abandoned":
-      return <p>This file was dropped. Nothing of it was imported.</p>;
+      return <p>Somebody chose not to import this file. Nothing was imported.</p>;
   }
 }
 
@@ -82,7 +82,7 @@ function Working({ found: { state, rowsDone, rowsTotal }, path }: ImportStatePro
 function Checked({ found: { says, counts }, path, again, mayEdit, save }: ImportStateProps) {
   const { add = 0, change = 0, refuse = 0 } = counts;
   const wanted = add + change;
-  const drop = { name: "do", value: "abandon", label: "Drop the file", secondary: true };
+  const cancel = { name: "do", value: "abandon", label: "Do not import this file", secondary: true };
   return (
     <>
       {says && (
@@ -109,12 +109,12 @@ function Checked({ found: { says, counts }, path, again, mayEdit, save }: Import
         </>
       )}
       {refuse === 0 && wanted === 0 && (
-        <p>Everything in the file is as in the register. There is nothing to import.</p>
+        <p>Everything in the file is here already. There is nothing to import.</p>
       )}
       {refuse === 0 && wanted > 0 && (
         <>
           <p>Nothing has been imported yet. Look at what would happen, then import all rows together.</p>
-          {mayEdit && <SaveForm save={save} submit={`Import ${rowsInWords(wanted)}`} submits={[drop]} />}
+          {mayEdit && <SaveForm save={save} submit={`Import ${rowsInWords(wanted)}`} submits={[cancel]} />}
         </>
       )}
     </>

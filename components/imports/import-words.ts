@@ -9,7 +9,7 @@ export const STATE_WORDS: Record<ImportState, string> = {
   applied: "Imported",
   failed: "Failed",
   stopped: "Stopped",
-  abandoned: "Dropped",
+  abandoned: "Cancelled, not imported",
 };
 
 export const rowsInWords = (count: number): string =>
@@ -25,7 +25,7 @@ export function countsInWords(
     add > 0 && `${rowsInWords(add)} ${done ? "added" : "to add"}`,
     change > 0 && `${rowsInWords(change)} ${done ? "changed" : "to change"}`,
     refuse > 0 && `${rowsInWords(refuse)} to put right`,
-    unchanged > 0 && `${rowsInWords(unchanged)} as in the register`,
+    unchanged > 0 && `${rowsInWords(unchanged)} that ${unchanged === 1 ? "changes" : "change"} nothing`,
   ]
     .filter(Boolean)
     .join(", ");

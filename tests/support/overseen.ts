@@ -2,7 +2,7 @@ import { db } from "@/lib/data/db";
 import { setOversights } from "@/lib/data/portfolio/set-oversights";
 import { NO_OVERSIGHT } from "@/lib/domain/imports/plan-oversight";
 import type { OversightKind } from "@/lib/domain/portfolio/oversight-kinds";
-import { anOrganisation, type BuiltOrganisation } from "./builders";
+import { anOrganisation, type BuiltOrganisation, TRUST } from "./builders";
 
 /** Lets one organisation oversee another, or no longer. */
 export const oversee = (
@@ -25,9 +25,9 @@ export async function anOverseen(reference: string): Promise<string> {
   return summaryOf(overseen);
 }
 
-/** The codes of two organisations that have nothing to do with each other. */
+/** The codes of a board and of another organisation that have nothing to do with each other. */
 export const aPair = async () => ({
-  overseer: (await anOrganisation()).reference,
+  overseer: (await anOrganisation({ ...TRUST, PF1: "icb" })).reference,
   overseen: (await anOrganisation()).reference,
 });
 

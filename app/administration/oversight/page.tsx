@@ -14,6 +14,7 @@ import { requirePerson } from "@/lib/current-person";
 import { listPortalImports } from "@/lib/data/imports/imports";
 import { listOversights, type Oversight, readOversight } from "@/lib/data/portfolio/oversights";
 import { dateInWords } from "@/lib/domain/dates";
+import { oversightColumnsInWords } from "@/lib/domain/imports/describe-oversight";
 import { OVERSIGHT_KINDS } from "@/lib/domain/portfolio/oversight-kinds";
 import { uploadQuery } from "@/lib/forms/files/file-problems";
 import { justAdded } from "@/lib/forms/just-added";
@@ -30,24 +31,27 @@ export default async function OversightPage({ searchParams }: PageProps<"/admini
   const { problem } = uploadQuery.parse(query);
   const found = await orNotFound(listOversights(person, { search, page }));
   const imports = await listPortalImports(person, "oversight");
-  const added = await justAdded(query["added"], async (id) => {
-    const { overseer, overseen } = await readOversight(person, id);
-    return { name: `${overseer.name} oversees ${overseen.name}` };
-  });
+  const inWords = (verb: string, ended: boolean) => async (id: string) => {
+    const { overseer, overseen } = await readOversight(person, id, { ended });
+    return { name: `${overseer.name} ${verb} ${overseen.name}` };
+  };
+  const done =
+    (await justAdded(query["added"], inWords("oversees", false))) ??
+    (await justAdded(query["ended"], inWords("no longer oversees", true)));
   return (
     <>
       <Breadcrumb items={[{ href: "/organisations", text: "Your organisations" }]} />
       <PageTitle title={TITLE} error={problem !== undefined} />
-      {added && <NotificationBanner success>{added}.</NotificationBanner>}
+      {done && <NotificationBanner success>{done}.</NotificationBanner>}
       <h1>
         <span className="nhsuk-caption-l">Administration</span>
         {TITLE}
       </h1>
       <TwoThirds>
         <p>
-          Whoever oversees an organisation sees in its portfolio where that stands, and never its answers. A
-          region also sees whom its boards oversee. Suppliers who share a submission are in the commissioner’s
-          portfolio by themselves.
+          An organisation that oversees another sees in its portfolio how far the other has come. It never
+          sees the answers. A region also sees the organisations that its boards oversee. Suppliers who share
+          a submission are in the commissioner’s portfolio without being added here.
         </p>
       </TwoThirds>
       <ButtonLink href={`${PATH}/new`}>Let one organisation oversee another</ButtonLink>
@@ -55,11 +59,27 @@ export default async function OversightPage({ searchParams }: PageProps<"/admini
       <TwoThirds>
         <h2>Import</h2>
         <p>
-          The file has the columns overseer, overseen and kind, and may have since. The first two are codes of
-          organisations. Kind is icb, region or commissioner, or none to end it. Since is a day, like
-          2026-04-01. Pairs that it does not name stay as they are.
+          To set many at once, import a file with one row for each pair of organisations. Pairs that are not
+          in the file stay as they are.
         </p>
-        <p>We check it first and show what each row would do. All rows are imported, or none.</p>
+        <p>
+          We check the file first and show what each row would do. Nothing changes until you say so, and then
+          all rows are imported or none.
+        </p>
+        <p>
+          Download an example file: <Example type="xlsx" /> <Example type="csv" />
+        </p>
+      </TwoThirds>
+      <Table
+        caption="Columns of the file"
+        captionSize="s"
+        head={["Column", "Needed", "What to enter"]}
+        rows={oversightColumnsInWords.map(({ heading, needed, takes }) => ({
+          key: heading,
+          cells: [heading, needed ? "Yes" : "No", takes],
+        }))}
+      />
+      <TwoThirds>
         <UploadForm
           action={`${PATH}/upload`}
           hint="CSV in UTF-8, or XLSX. Up to 20 MB and 50,000 rows."
@@ -70,6 +90,12 @@ export default async function OversightPage({ searchParams }: PageProps<"/admini
     </>
   );
 }
+
+const Example = ({ type }: { type: "csv" | "xlsx" }) => (
+  <TextLink href={`${PATH}/exports/oversight-example.${type}`} about="example file">
+    {type.toUpperCase()}
+  </TextLink>
+);
 
 interface FoundProps {
   rows: Oversight[];
@@ -98,7 +124,7 @@ function Found({ rows, total, page, pages, search }: FoundProps) {
         <Table
           caption={pages > 1 ? `${count}, page ${page} of ${pages}` : count}
           captionSize="s"
-          head={["Overseer", "Oversees", "As", "Since", "Change"]}
+          head={["Overseer", "Oversees", "Kind of oversight", "Since", "Change"]}
           rows={rows.map(({ id, overseer, overseen, kind, since }) => ({
             key: id,
             cells: [

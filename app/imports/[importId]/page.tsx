@@ -47,7 +47,7 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/i
           found={found}
           path={path}
           again={organisation ? `${root}/imports?kind=${kind}` : `${root}/${kind}`}
-          register={`${root}/${kind === "connections" ? "sites" : kind}`}
+          register={{ href: `${root}/${kind === "connections" ? "sites" : kind}`, all: KIND_WORDS[kind].all }}
           mayEdit={!organisation || can(organisation.role, "register:edit")}
           save={save.bind(null, { path, importId, to: state === "checked" ? "apply" : "check" })}
         />

@@ -3,6 +3,7 @@ import { organisationChain, recordEvent } from "@/lib/data/audit/audit";
 import type { db, Transaction } from "@/lib/data/db";
 import { newId } from "@/lib/data/ids";
 import { tellMembers } from "@/lib/data/notices/tell-members";
+import type { Facts } from "@/lib/domain/assessment/answer";
 import {
   type KnownOversight,
   NO_OVERSIGHT,
@@ -26,7 +27,7 @@ async function readOversight(client: Transaction | typeof db, pairs: readonly Pa
         { reference: { in: codes.flatMap((code) => [asOdsCode(code), code.toLowerCase()]) } },
       ],
     },
-    select: { id: true, reference: true, odsCode: true, name: true },
+    select: { id: true, reference: true, odsCode: true, name: true, profile: true },
   });
   const ids = organisations.map(({ id }) => id);
   const live = await client.oversight.findMany({
@@ -55,16 +56,16 @@ export async function knownOversight(
   pairs: readonly Pair[],
 ): Promise<KnownOversight> {
   const { find, between } = await readOversight(client, pairs);
-  const names = new Map<string, string>();
+  const organisations = new Map<string, { name: string; profile: Facts }>();
   const kinds = new Map<string, OversightKind>();
   for (const { overseer, overseen } of pairs) {
     const [above, below] = [find(overseer), find(overseen)];
-    if (above) names.set(overseer, above.name);
-    if (below) names.set(overseen, below.name);
+    if (above) organisations.set(overseer, { name: above.name, profile: above.profile as Facts });
+    if (below) organisations.set(overseen, { name: below.name, profile: below.profile as Facts });
     const held = above && below && between(above, below);
     if (held) kinds.set(pairKey(overseer, overseen), held.kind as OversightKind);
   }
-  return { names, kinds };
+  return { organisations, kinds };
 }
 
 /**

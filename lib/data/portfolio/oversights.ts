@@ -65,10 +65,14 @@ export async function listOversights(
   });
 }
 
-/** One that holds today, for administrators. */
-export async function readOversight(person: Person, id: string): Promise<Oversight> {
+/** One that holds today, or one that was ended, for administrators. */
+export async function readOversight(
+  person: Person,
+  id: string,
+  { ended = false }: { ended?: boolean } = {},
+): Promise<Oversight> {
   await demandAdministrator(person);
-  const where = { id: knownId(id), until: null };
+  const where = { id: knownId(id), until: ended ? { not: null } : null };
   const found = await db.oversight.findFirst({ where, select: SELECTED });
   if (!found) throw new NotFound("no such oversight");
   return asOversight(found);

@@ -8,6 +8,7 @@ import type { PlannedRow } from "@/lib/domain/imports/plan";
 import type { OversightChange } from "@/lib/domain/imports/plan-oversight";
 import type { Person } from "@/lib/domain/people/person";
 import type { OversightKind } from "@/lib/domain/portfolio/oversight-kinds";
+import { oversightMisfit } from "@/lib/domain/portfolio/oversight-misfit";
 import type { SheetRow } from "@/lib/spreadsheets/sheet-row";
 import { changeOversights, endOversightOn, knownOversight } from "./oversight-changes";
 import { readOversight } from "./oversights";
@@ -25,13 +26,18 @@ export async function addOversight(
   { overseer, overseen, kind, since }: OversightChange & { kind: OversightKind },
 ): Promise<string> {
   await demandAdministrator(person);
-  const { names, kinds } = await knownOversight(db, [{ overseer, overseen }]);
-  for (const [field, code] of Object.entries({ overseer, overseen }))
-    if (!names.has(code))
-      throw new Refused(`No organisation is registered here with the code ${code}`, field);
+  const { organisations, kinds } = await knownOversight(db, [{ overseer, overseen }]);
+  const demand = (field: string, code: string) => {
+    const organisation = organisations.get(code);
+    if (!organisation) throw new Refused(`No organisation is registered here with the code ${code}`, field);
+    return organisation;
+  };
+  const [above, below] = [demand("overseer", overseer), demand("overseen", overseen)];
   if (overseer === overseen) throw new Refused("An organisation cannot oversee itself", "overseen");
   if ([...kinds.values()].includes(kind))
-    throw new Refused(`${names.get(overseer)} oversees ${names.get(overseen)} already`, "overseen");
+    throw new Refused(`${above.name} oversees ${below.name} already`, "overseen");
+  const misfit = oversightMisfit(kind, above, below);
+  if (misfit) throw new Refused(misfit.says, misfit.column);
   const { ids } = await set((transaction) =>
     changeOversights(transaction, person, [{ overseer, overseen, kind, since }], today()),
   );

@@ -13,13 +13,15 @@ interface KindWords {
   title: string;
   /** One row of it. */
   one: string;
+  /** Where they are seen, after "See". */
+  all: string;
 }
 
 export const KIND_WORDS = {
-  sites: { title: "Sites", one: "site" },
-  connections: { title: "Connections", one: "connection" },
-  services: { title: "Services", one: "service" },
-  dependencies: { title: "Dependencies", one: "dependency" },
-  directory: { title: "Directory", one: "organisation" },
-  oversight: { title: "Oversight", one: "oversight" },
+  sites: { title: "Sites", one: "site", all: "the sites" },
+  connections: { title: "Connections", one: "connection", all: "the sites and their connections" },
+  services: { title: "Services", one: "service", all: "the services" },
+  dependencies: { title: "Dependencies", one: "dependency", all: "the dependencies" },
+  directory: { title: "Directory", one: "organisation", all: "the directory" },
+  oversight: { title: "Who oversees whom", one: "oversight", all: "who oversees whom" },
 } as const satisfies Record<ImportKind, KindWords>;

@@ -1,12 +1,14 @@
+import type { Facts } from "@/lib/domain/assessment/answer";
 import { isDate } from "../dates";
 import { Refused } from "../errors";
 import { OVERSIGHT_KINDS, type OversightKind } from "../portfolio/oversight-kinds";
+import { oversightMisfit } from "../portfolio/oversight-misfit";
 import { dayOf, textOf } from "./cells";
 import type { PlannedRow } from "./plan";
 
 /** Columns of a file that says who oversees whom; the last may be left out. Others are not looked at. */
 export const OVERSIGHT_COLUMNS = ["overseer", "overseen", "kind", "since"] as const;
-type OversightColumn = (typeof OVERSIGHT_COLUMNS)[number];
+export type OversightColumn = (typeof OVERSIGHT_COLUMNS)[number];
 
 /** In place of a kind, where one is to oversee the other no longer. */
 export const NO_OVERSIGHT = "none";
@@ -22,8 +24,8 @@ export interface OversightChange {
 
 /** What is known of the organisations that rows name. */
 export interface KnownOversight {
-  /** Names by the code that rows give. */
-  names: ReadonlyMap<string, string>;
+  /** By the code that rows give. */
+  organisations: ReadonlyMap<string, { name: string; profile: Facts }>;
   /** As what the first oversees the second today, by `pairKey`. */
   kinds: ReadonlyMap<string, OversightKind>;
 }
@@ -72,7 +74,7 @@ export function planOversightRow(
   { seen, today }: { seen: Map<string, number>; today: string },
 ): PlannedRow {
   const { overseer, overseen, kind } = typed;
-  const nameOf = (reference: string) => known.names.get(reference) ?? reference;
+  const nameOf = (reference: string) => known.organisations.get(reference)?.name ?? reference;
   const row = { row: number, name: `${nameOf(overseer)} over ${nameOf(overseen)}`.slice(0, 200) };
   const problems = problemsOf(typed, known, today);
   if (problems.length) return { ...row, verdict: "refuse", says: problems };
@@ -84,12 +86,14 @@ export function planOversightRow(
 
   const before = known.kinds.get(pair) ?? NO_OVERSIGHT;
   if (before === kind) return { ...row, verdict: "unchanged" };
+  const misfit = misfitOf(typed, known);
+  if (misfit) return { ...row, verdict: "refuse", says: [misfit] };
   if (before === NO_OVERSIGHT) return { ...row, verdict: "add", values: { ...typed }, references: {} };
   const changes = OVERSIGHT_COLUMNS.map((field) => ({ field, from: null, to: typed[field] }));
   const says =
     kind === NO_OVERSIGHT
-      ? "Ends at once"
-      : `As: “${OVERSIGHT_KINDS[before]}” becomes “${OVERSIGHT_KINDS[kind as OversightKind]}”`;
+      ? "This oversight ends"
+      : `Kind of oversight: “${OVERSIGHT_KINDS[before]}” becomes “${OVERSIGHT_KINDS[kind as OversightKind]}”`;
   return { ...row, verdict: "change", id: pair, changes, says: [says] };
 }
 
@@ -109,11 +113,22 @@ export function oversightChange(
   };
 }
 
-function problemsOf({ overseer, overseen, kind, since }: Typed, { names }: KnownOversight, today: string) {
+function misfitOf({ overseer, overseen, kind }: Typed, { organisations }: KnownOversight) {
+  const misfit =
+    kind !== NO_OVERSIGHT &&
+    oversightMisfit(kind as OversightKind, organisations.get(overseer)!, organisations.get(overseen)!);
+  return misfit && `${misfit.column === "kind" ? "Kind" : "Overseen"}: ${misfit.says}`;
+}
+
+function problemsOf(
+  { overseer, overseen, kind, since }: Typed,
+  { organisations }: KnownOversight,
+  today: string,
+) {
   const unknown = (column: string, code: string) =>
     code === ""
       ? `${column}: enter the code of an organisation`
-      : !names.has(code) &&
+      : !organisations.has(code) &&
         `${column}: no organisation is registered here with the code ${code.slice(0, 40)}`;
   return [
     unknown("Overseer", overseer),

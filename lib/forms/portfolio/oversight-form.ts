@@ -10,7 +10,7 @@ export const oversightForm = (today: string) =>
   z.object({
     overseer: odsCode("Enter the code of the organisation that oversees"),
     overseen: odsCode("Enter the code of the organisation that is overseen"),
-    kind: choice(KINDS, "Choose as what it oversees it"),
+    kind: choice(KINDS, "Choose what kind of oversight it is"),
     since: z
       .string()
       .default("")

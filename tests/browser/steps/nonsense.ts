@@ -435,7 +435,7 @@ export const SUBMISSION_FORMS: Readonly<Record<string, SubmissionNonsense>> = {
     says: [
       CODE,
       "Enter the code of the organisation that is overseen",
-      "Choose as what it oversees it",
+      "Choose what kind of oversight it is",
       DATE,
     ],
   },

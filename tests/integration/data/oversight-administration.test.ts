@@ -24,7 +24,7 @@ import { NotFound, Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/people/person";
 import { readRows } from "@/lib/spreadsheets/read-rows";
 import { NO_OVERSIGHT } from "@/lib/domain/imports/plan-oversight";
-import { anOrganisation, aPerson, type BuiltOrganisation } from "@/tests/support/builders";
+import { anOrganisation, aPerson, TRUST, type BuiltOrganisation } from "@/tests/support/builders";
 import { oversee, summaryOf } from "@/tests/support/overseen";
 
 vi.mock("@/lib/data/portfolio/portfolio-members", { spy: true });
@@ -36,7 +36,7 @@ beforeEach(async () => {
   vi.restoreAllMocks();
   administrator = await aPerson();
   await setAdministrator(administrator.email, true);
-  board = await anOrganisation();
+  board = await anOrganisation({ ...TRUST, PF1: "icb" });
   trust = await anOrganisation();
   other = await anOrganisation();
 });
@@ -66,6 +66,9 @@ describe("an administrator", () => {
     const { notices } = await listNotices(trust!.lead);
     expect(notices.filter(({ notice }) => notice.kind === "oversight_began")).toHaveLength(2);
     await expect(endOversight(administrator, id)).rejects.toThrow(NotFound);
+    expect(await readOversight(administrator, id, { ended: true })).toMatchObject({
+      overseen: { reference: trust!.reference },
+    });
   });
 
   test("ends what they chose, also where an organisation has another ODS code by now and its old one is another’s", async () => {
@@ -100,6 +103,8 @@ describe("an administrator", () => {
       [{ ...pair(), overseer: "NOBODY" }, "overseer"],
       [{ ...pair(), overseen: board!.reference }, "overseen"],
       [pair(), "overseen"],
+      [{ overseer: trust!.reference, overseen: board!.reference, kind: "region" }, "kind"],
+      [{ overseer: trust!.reference, overseen: board!.reference, kind: "commissioner" }, "overseen"],
     ] as const)
       await expect(addOversight(administrator, wrong)).rejects.toMatchObject({ field });
     expect((await listOversights(administrator, { search: board!.reference })).total).toBe(1);

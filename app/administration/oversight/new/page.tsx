@@ -4,13 +4,19 @@ import { TextField } from "@/components/form/text-field";
 import { NewPage } from "@/components/organisation/new-page";
 import { requirePerson } from "@/lib/current-person";
 import { demandAdministrator } from "@/lib/data/people/directory";
-import { OVERSIGHT_KINDS } from "@/lib/domain/portfolio/oversight-kinds";
+import { OVERSIGHT_KINDS, type OversightKind } from "@/lib/domain/portfolio/oversight-kinds";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { save } from "./save";
 
 const LIST = "/administration/oversight";
 const PATH = `${LIST}/new`;
+
+const HINTS: Record<OversightKind, string> = {
+  icb: "An integrated care board oversees organisations in its area.",
+  region: "A region, such as one of NHS England, also sees whom its boards oversee.",
+  commissioner: "A commissioner sees this organisation alone, not those it oversees.",
+};
 
 export default async function NewOversightPage({ searchParams }: PageProps<"/administration/oversight/new">) {
   const person = await requirePerson(PATH);
@@ -25,33 +31,31 @@ export default async function NewOversightPage({ searchParams }: PageProps<"/adm
       initial={await keptForm(person, PATH, await searchParams)}
     >
       <p>
-        Its board then sees where the other stands, and never its answers. Whoever leads the other is told,
-        and sees who oversees it.
+        It then sees in its portfolio how far the other has come, and never its answers. We tell the people
+        who lead the other, and they can see who oversees it.
       </p>
       <TextField
         name="overseer"
-        label="Code of the organisation that oversees"
-        hint="Its ODS code. Without one, the number in its address here."
+        label="ODS code of the organisation that oversees"
+        hint="If an organisation has none, use what follows /organisations/ in the address of its page here."
         size="m"
         width={10}
         spellCheck={false}
       />
       <TextField
         name="overseen"
-        label="Code of the organisation that is overseen"
+        label="ODS code of the organisation that is overseen"
         size="m"
         width={10}
         spellCheck={false}
       />
       <RadiosField
         name="kind"
-        legend="As what does it oversee it?"
+        legend="What kind of oversight is it?"
         options={Object.entries(OVERSIGHT_KINDS).map(([value, label]) => ({
           value,
           label,
-          ...(value === "commissioner" && {
-            hint: "It sees this organisation alone, not those it oversees.",
-          }),
+          hint: HINTS[value as OversightKind],
         }))}
       />
       <DateField

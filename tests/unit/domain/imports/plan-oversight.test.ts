@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { OVERSIGHT_EXAMPLE, oversightColumnsInWords } from "@/lib/domain/imports/describe-oversight";
 import { oversightColumns, planOversightRow, readOversightRow } from "@/lib/domain/imports/plan-oversight";
 
 const HEADINGS = ["Overseen", "overseer", "KIND", "since", "What to put right"];
 const KNOWN = {
-  names: new Map([
-    ["QXX", "Example Board"],
-    ["RXX", "Example Trust"],
-    ["RYY", "Other Trust"],
+  organisations: new Map([
+    ["QXX", { name: "Example Board", profile: { PF1: "icb" } }],
+    ["RXX", { name: "Example Trust", profile: { PF1: "nhs_trust" } }],
+    ["RYY", { name: "Other Trust", profile: { PF1: "nhs_trust" } }],
   ]),
   kinds: new Map([["QXX RYY", "icb" as const]]),
 };
@@ -33,10 +34,12 @@ describe("a row of who oversees whom", () => {
       { row: 3, verdict: "unchanged" },
       { row: 4, verdict: "unchanged" },
     ]);
-    expect(plan(["RYY", "QXX", "region", ""])).toMatchObject([
-      { verdict: "change", says: ["As: “Integrated care board” becomes “Region”"] },
+    expect(plan(["RYY", "QXX", "commissioner", ""])).toMatchObject([
+      { verdict: "change", says: ["Kind of oversight: “Integrated care board” becomes “Commissioner”"] },
     ]);
-    expect(plan(["RYY", "QXX", "none", ""])).toMatchObject([{ verdict: "change", says: ["Ends at once"] }]);
+    expect(plan(["RYY", "QXX", "none", ""])).toMatchObject([
+      { verdict: "change", says: ["This oversight ends"] },
+    ]);
   });
 
   test.each([
@@ -44,6 +47,10 @@ describe("a row of who oversees whom", () => {
     [["RXX", "Q99", "icb"], "Overseer: no organisation is registered here with the code Q99"],
     [["QXX", "QXX", "icb"], "Overseen: an organisation cannot oversee itself"],
     [["RXX", "QXX", "toString"], "Kind: enter icb, region, commissioner, or none to end it"],
+    [
+      ["RXX", "RYY", "icb"],
+      "Kind: Other Trust is registered as “NHS trust or foundation trust”. To oversee others as an integrated care board, it must be registered as “Integrated care board”",
+    ],
     [["RXX", "QXX", "icb", "2026-11-22"], "Since: enter a day that is not in the future, like 2026-04-01"],
     [["RXX", "QXX", "icb", "31/2/2026"], "Since: enter a day that is not in the future, like 2026-04-01"],
   ])("is refused with a sentence: %j", (cells, says) => {
@@ -51,11 +58,38 @@ describe("a row of who oversees whom", () => {
   });
 
   test("is refused where an earlier one is about the same two", () => {
-    expect(plan(["RXX", "QXX", "icb"], ["RXX", "QXX", "region"])[1]).toMatchObject({
+    expect(plan(["RXX", "QXX", "icb"], ["RXX", "QXX", "commissioner"])[1]).toMatchObject({
       verdict: "refuse",
       says: ["Row 2 is about the same two"],
     });
   });
+});
+
+test("what is so already is not refused, whatever the two are by now", () => {
+  const trusts = { ...KNOWN, kinds: new Map([["RXX RYY", "region" as const]]) };
+  const row = { overseer: "RXX", overseen: "RYY", kind: "region", since: "" };
+  const so = { seen: new Map(), today: "2026-11-21" };
+  expect(planOversightRow(2, row, trusts, so)).toMatchObject({ verdict: "unchanged" });
+});
+
+test("the example is a file that can be imported where its organisations are registered", () => {
+  const [headings, ...rows] = OVERSIGHT_EXAMPLE;
+  expect(oversightColumns(headings!)).toEqual({ overseer: 0, overseen: 1, kind: 2, since: 3 });
+  expect(oversightColumnsInWords.map(({ heading }) => heading)).toEqual(headings);
+  const codes = new Map(
+    rows.flatMap(([above, below]) => [
+      [above!, { name: above!, profile: { PF1: above!.startsWith("Y") ? "alb" : "icb" } }],
+      [below!, { name: below!, profile: { PF1: below!.startsWith("Q") ? "icb" : "gp" } }],
+    ]),
+  );
+  const known = { organisations: codes, kinds: new Map() };
+  const so = { seen: new Map(), today: "2026-11-21" };
+  const columns = oversightColumns(headings!);
+  expect(
+    rows.map(
+      (cells, index) => planOversightRow(index + 2, readOversightRow(columns, cells), known, so).verdict,
+    ),
+  ).toEqual(["add", "add", "unchanged"]);
 });
 
 test("a file without one of the columns is refused, named by it", () => {

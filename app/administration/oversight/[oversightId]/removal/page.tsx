@@ -23,11 +23,12 @@ export default async function EndOversightPage({
       cancel={LIST}
     >
       <p>
-        It has done so since {dateInWords(since)}, as: {OVERSIGHT_KINDS[kind]}.
+        It has done so since {dateInWords(since)}. Kind of oversight: {OVERSIGHT_KINDS[kind].toLowerCase()}.
       </p>
       <p>
-        Its board no longer sees where {overseen.name} stands, nor whom that oversees. Whoever leads{" "}
-        {overseen.name} is told. Figures of months past are counted without it.
+        {overseer.name} will no longer see how far {overseen.name} has come, nor the organisations that{" "}
+        {overseen.name} oversees. We tell the people who lead {overseen.name}. Figures of earlier months are
+        then counted without it.
       </p>
     </ConfirmRemoval>
   );

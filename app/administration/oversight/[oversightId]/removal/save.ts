@@ -8,6 +8,6 @@ export const save = formSave(
   z.object({}),
   async (person, _, { oversightId }: { path: string; oversightId: string }) => {
     await endOversight(person, oversightId);
-    return "/administration/oversight";
+    return `/administration/oversight?ended=${oversightId}`;
   },
 );

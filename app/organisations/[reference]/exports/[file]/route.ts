@@ -6,10 +6,11 @@ import { today } from "@/lib/data/today";
 import { NotFound } from "@/lib/domain/errors";
 import { describeColumns } from "@/lib/domain/imports/describe-columns";
 import { exportHeadings } from "@/lib/domain/imports/export-row";
-import { KIND_WORDS, REGISTER_KINDS, type RegisterKind } from "@/lib/domain/imports/kinds";
+import { KIND_WORDS, REGISTER_KINDS } from "@/lib/domain/imports/kinds";
 import type { Person } from "@/lib/domain/people/person";
 import { orAnswerNotFound } from "@/lib/forms/or-answer-not-found";
 import { downloadTable } from "@/lib/spreadsheets/download-table";
+import { whatToEnter } from "@/lib/spreadsheets/what-to-enter";
 
 const asked = z.object({
   kind: z.enum(REGISTER_KINDS),
@@ -36,20 +37,12 @@ async function answer(person: Person, reference: string, file: z.output<typeof a
     await readOrganisation(person, reference);
     return downloadTable([kind, "template"], type, [
       { name: KIND_WORDS[kind].title, rows: [exportHeadings(kind)] },
-      help(kind),
+      whatToEnter(describeColumns(kind)),
     ]);
   }
   const rows = await exportRegister(person, reference, kind, type);
   return downloadTable([reference, kind, today()], type, [
     { name: KIND_WORDS[kind].title, rows },
-    help(kind),
+    whatToEnter(describeColumns(kind)),
   ]);
 }
-
-const help = (kind: RegisterKind) => ({
-  name: "What to enter",
-  rows: [
-    ["Column", "Needed in a new row", "What to enter"],
-    ...describeColumns(kind).map(({ heading, needed, takes }) => [heading, needed ? "Yes" : "No", takes]),
-  ],
-});

@@ -3,6 +3,7 @@ import { organisationChain, recordEvent } from "@/lib/data/audit/audit";
 import type { db, Transaction } from "@/lib/data/db";
 import { newId } from "@/lib/data/ids";
 import { tellMembers } from "@/lib/data/notices/tell-members";
+import { organisationsByCode } from "@/lib/data/people/organisations-by-code";
 import type { Facts } from "@/lib/domain/assessment/answer";
 import {
   type KnownOversight,
@@ -20,35 +21,18 @@ type Pair = Pick<OversightChange, "overseer" | "overseen">;
 /** The organisations that these name by ODS code or by reference, and who of them oversees whom. */
 async function readOversight(client: Transaction | typeof db, pairs: readonly Pair[]) {
   const codes = [...new Set(pairs.flatMap(({ overseer, overseen }) => [overseer, overseen]))];
-  const organisations = await client.organisation.findMany({
-    where: {
-      OR: [
-        { odsCode: { in: codes.map(asOdsCode) } },
-        { reference: { in: codes.flatMap((code) => [asOdsCode(code), code.toLowerCase()]) } },
-      ],
-    },
-    select: { id: true, reference: true, odsCode: true, name: true, profile: true },
-  });
-  const ids = organisations.map(({ id }) => id);
+  const find = await organisationsByCode(client, codes);
+  const ids = codes.flatMap((code) => find(code)?.id ?? []);
   const live = await client.oversight.findMany({
     where: { overseerId: { in: ids }, overseenId: { in: ids }, until: null },
     select: { id: true, overseerId: true, overseenId: true, kind: true },
   });
-  // A reference is kept when the ODS code changes, so it may be the code of another by now: that one is meant.
-  const byCode = new Map([
-    ...organisations.map((organisation) => [asOdsCode(organisation.reference), organisation] as const),
-    ...organisations.flatMap((organisation) =>
-      organisation.odsCode ? [[organisation.odsCode, organisation] as const] : [],
-    ),
-  ]);
   const byIds = new Map(live.map((row) => [pairKey(row.overseerId, row.overseenId), row]));
   return {
-    find: (code: string) => byCode.get(asOdsCode(code)),
+    find,
     between: (above: { id: string }, below: { id: string }) => byIds.get(pairKey(above.id, below.id)),
   };
 }
-
-const asOdsCode = (code: string) => code.toUpperCase();
 
 /** The same for who plans what a file would do, by the codes that it has. */
 export async function knownOversight(

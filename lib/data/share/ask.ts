@@ -3,13 +3,13 @@ import { organisationChain, recordEvent } from "@/lib/data/audit/audit";
 import { db, type Transaction } from "@/lib/data/db";
 import { tellMembers } from "@/lib/data/notices/tell-members";
 import { demandCommissioner } from "@/lib/data/people/access";
+import { organisationsByCode } from "@/lib/data/people/organisations-by-code";
 import { literally } from "@/lib/data/register/register-list";
 import { toDueOn } from "@/lib/data/teamwork/assignment-columns";
 import { Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/people/person";
 import type { AskedOf } from "@/lib/domain/share/asked-of";
 import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
-import { findByCode } from "./commissioners";
 import { askedPath } from "./request-token";
 import { demandOpenRequest, endRequest } from "./requests";
 
@@ -104,7 +104,7 @@ export async function withdrawRequest(person: Person, id: string, why: string): 
 async function whoIsAsked(to: AskedOf) {
   if ("email" in to) return { organisationId: null, email: to.email };
   const { odsCode } = to;
-  const found = await findByCode(odsCode);
+  const found = (await organisationsByCode(db, [odsCode]))(odsCode);
   if (found) return { organisationId: found.id, email: null };
   const listed = await db.directoryEntry.findUnique({ where: { odsCode }, select: { name: true } });
   const who = listed ? `${listed.name} (${odsCode})` : `Nobody with the ODS code ${odsCode}`;

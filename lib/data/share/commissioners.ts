@@ -1,21 +1,15 @@
 import "server-only";
 import { db } from "@/lib/data/db";
+import { organisationsByCode } from "@/lib/data/people/organisations-by-code";
 import type { Facts } from "@/lib/domain/assessment/answer";
 import { isCommissioning } from "@/lib/domain/register/commissioning";
 import { Refused } from "@/lib/domain/errors";
 import { can, type Permission, type Role } from "@/lib/domain/people/permissions";
 import type { Person } from "@/lib/domain/people/person";
 
-/** The registered organisation with this ODS code, or the reference in its place. */
-export const findByCode = (code: string) =>
-  db.organisation.findFirst({
-    where: { OR: [{ odsCode: code }, { reference: code.toLowerCase() }] },
-    select: { id: true, name: true, profile: true },
-  });
-
 /** The commissioning organisation with this code. @throws Refused when there is none. */
 export async function findCommissioner(code: string): Promise<{ id: string; name: string }> {
-  const found = await findByCode(code);
+  const found = (await organisationsByCode(db, [code]))(code);
   if (!found) throw new Refused(`Nobody with the ODS code ${code} is registered here`, "odsCode");
   if (!isCommissioning(found.profile as Facts))
     throw new Refused(`${found.name} ${REVIEWS_NOTHING}`, "odsCode");

@@ -126,6 +126,16 @@ describe("what is shared", () => {
       await expect(to(wrong.toUpperCase())).rejects.toMatchObject({ field: "odsCode" });
     expect(await to(commissioner.reference.toUpperCase())).toBeDefined();
   });
+
+  test("finds an organisation by its code as people type it, also by one that it had", async () => {
+    const former = `Q${randomInt(10_000_000, 99_999_999)}`;
+    await db.organisation.update({ where: { id: commissioner.id }, data: { reference: former } });
+    const to = (code: string) =>
+      shareUnasked(supplier.lead, supplier.reference, { productId: product, code });
+    const shared = await to(code);
+    for (const typed of [former, former.toLowerCase(), ` ${code.toLowerCase()} `])
+      expect(await to(typed)).toBe(shared);
+  });
 });
 
 test("products are services in use that are provided to others", async () => {

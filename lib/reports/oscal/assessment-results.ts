@@ -3,9 +3,10 @@ import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
 import type { Report } from "@/lib/reports/model/report-schema";
 import type { Seal } from "@/lib/reports/model/seal";
 import { componentsOf, metadataOf } from "./document-parts";
+import { inMarkdown } from "./in-markdown";
 import { otherObservations, outcomeId, outcomeObservation } from "./observations";
 import type { AssessmentResults, Finding } from "./oscal-shape";
-import { idIn, type IdOf, momentOf, propsOf } from "./oscal-words";
+import { idIn, type IdOf, momentOf, NAMES, propsOf } from "./oscal-words";
 import { someOr } from "./some-or";
 
 /** A report as OSCAL assessment results: an observation for everything in it, a finding for every outcome. */
@@ -20,7 +21,7 @@ export function assessmentResults(report: Report, seal: Seal): AssessmentResults
     ),
     ...otherObservations(report, id),
   ];
-  return {
+  return inMarkdown({
     "assessment-results": {
       uuid: id("assessment-results", seal.sha256),
       metadata: metadataOf(report, seal, id, "Internet First self-assessment"),
@@ -54,7 +55,7 @@ export function assessmentResults(report: Report, seal: Seal): AssessmentResults
         ],
       },
     },
-  };
+  });
 }
 
 /** OSCAL knows two states only: what is not known yet is not satisfied for another reason than a failure. */
@@ -104,10 +105,11 @@ const attested = ({ submission }: Report, id: IdOf) =>
     ? {
         attestations: [
           {
-            "responsible-parties": [{ "role-id": "assessor", "party-uuids": [id("party")] }],
+            "responsible-parties": [{ "role-id": "assessor" as const, "party-uuids": [id("party")] }],
             parts: [
               {
                 name: "declaration",
+                ns: NAMES,
                 title: "Declaration",
                 prose: `Declared by ${submission.declaredBy}, ${submission.position}, on ${dateInWords(submission.declaredOn)}.`,
               },

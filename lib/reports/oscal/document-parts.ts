@@ -1,6 +1,6 @@
 import type { Report } from "@/lib/reports/model/report-schema";
 import type { Counts, Seal } from "@/lib/reports/model/seal";
-import { type Component, type Metadata, OSCAL_VERSION } from "./oscal-shape";
+import { type Component, type Metadata, OSCAL_VERSION } from "./shared-shapes";
 import { componentId, type IdOf, momentOf, oneLine, propsOf } from "./oscal-words";
 
 /** The identifier system of ODS codes, as NHS England's FHIR interfaces name it. */

@@ -2,8 +2,8 @@ import { dateInWords } from "@/lib/domain/dates";
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
 import { ORGANISATION, type ScopeKey } from "@/lib/domain/scope";
 import type { Report, ReportOutcome, ReportRequirement } from "@/lib/reports/model/report-schema";
-import type { Observation } from "./oscal-shape";
-import { type IdOf, momentOf, propsOf, subjectsAt } from "./oscal-words";
+import type { Observation } from "./shared-shapes";
+import { type IdOf, momentOf, propsOf, sayable, subjectsAt } from "./oscal-words";
 
 type Observed = Omit<Observation, "methods" | "subjects" | "collected">;
 interface Place {
@@ -82,8 +82,8 @@ export function otherObservations(report: Report, id: IdOf): Observation[] {
         uuid: id("expired", requirement, scope),
         title: about(requirement),
         description: "The evidence behind these answers has ended, and nothing else proves them.",
-        expires: momentOf(until),
-        props: propsOf({ kind: "expired", requirement }),
+        ...(sayable(until) ? { expires: momentOf(until) } : {}),
+        props: propsOf({ kind: "expired", requirement, until }),
       }),
     ),
     ...apart.outcomes.map(({ requirement, question, asks, kind, source, scope, level }) =>

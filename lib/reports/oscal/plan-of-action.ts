@@ -1,6 +1,7 @@
 import type { Report } from "@/lib/reports/model/report-schema";
 import type { Seal } from "@/lib/reports/model/seal";
 import { componentsOf, metadataOf } from "./document-parts";
+import { inMarkdown } from "./in-markdown";
 import { outcomeId, outcomeObservation } from "./observations";
 import type { PlanOfAction } from "./oscal-shape";
 import { idIn, type IdOf, propsOf } from "./oscal-words";
@@ -19,7 +20,7 @@ export function planOfAction(report: Report, seal: Seal): PlanOfAction {
   const observed = observationsFor(report, entries, id);
   const idsAt = (entry: PoamEntry) =>
     entry.targets.flatMap(({ requirement, scope }) => observed.idsAt.get(`${requirement} ${scope}`) ?? []);
-  return {
+  return inMarkdown({
     "plan-of-action-and-milestones": {
       uuid: id("plan-of-action", seal.sha256),
       metadata: metadataOf(report, seal, id, "Internet First plan of action"),
@@ -45,7 +46,7 @@ export function planOfAction(report: Report, seal: Seal): PlanOfAction {
         "related-risks": [{ "risk-uuid": id("risk", entry.key) }],
       })),
     },
-  };
+  });
 }
 
 /** What was observed where something is to be done. */

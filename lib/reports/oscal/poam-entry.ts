@@ -5,6 +5,7 @@ import { groupBy } from "../group-by";
 import type { PlannedAction } from "@/lib/reports/model/plan-schema";
 import type { Report } from "@/lib/reports/model/report-schema";
 import type { Risk } from "./oscal-shape";
+import { sayable } from "./oscal-words";
 
 /** Something to do, as an item of a plan of action needs it. Days are ISO dates. */
 export interface PoamEntry {
@@ -52,8 +53,8 @@ const planned = (action: PlannedAction, _: number, all: readonly PlannedAction[]
   why: action.why || action.title,
   targets: action.targets,
   owner: action.owner,
-  startsOn: action.startsOn,
-  dueOn: action.dueOn,
+  startsOn: sayable(action.startsOn),
+  dueOn: sayable(action.dueOn),
   needs: action.needs.filter((needed) => all.some(({ id }) => id === needed)),
   props: {
     "plan-action": action.id,

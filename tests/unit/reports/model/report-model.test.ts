@@ -3,6 +3,10 @@ import { describe, expect, it } from "vitest";
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue/index";
 import { makeReport } from "@/lib/reports/model/report-model";
 import { reportSchema } from "@/lib/reports/model/report-schema";
+import { sealOf } from "@/lib/reports/model/seal";
+import { assessmentResults } from "@/lib/reports/oscal/assessment-results";
+import { checkAssessmentResults, checkPlanOfAction } from "@/lib/reports/oscal/check-oscal";
+import { planOfAction } from "@/lib/reports/oscal/plan-of-action";
 import { anyAssessed } from "@/tests/support/any-assessed";
 import { anAssessed, TODAY } from "@/tests/support/assessed";
 import { aMaturity, anAction, aRequirement, dummyCatalogue } from "@/tests/support/dummy-catalogue";
@@ -176,6 +180,19 @@ describe("the report of an assessment", () => {
         const { byRule, byPerson } = made.notApplicable;
         expect(byRule.length + byPerson.length).toBe(made.figures.notApplicable);
         expect(reportSchema.parse(JSON.parse(JSON.stringify(made)))).toEqual(made);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it("can be said in OSCAL, whatever the assessment", () => {
+    const real = getCatalogue(latestVersion);
+    fc.assert(
+      fc.property(anyAssessed(real), (assessed) => {
+        const made = makeReport(asStored(assessed), TODAY);
+        checkAssessmentResults(JSON.stringify(assessmentResults(made, sealOf(made))), made);
+        if (made.actions.length > 0)
+          checkPlanOfAction(JSON.stringify(planOfAction(made, sealOf(made))), made);
       }),
       { numRuns: 25 },
     );

@@ -31,15 +31,16 @@ export const yearsAfter = (date: string, years: number): string => monthsBefore(
 /** How many days the second date is after the first; negative when it is before. */
 export const daysBetween = (first: string, second: string): number =>
   (Date.parse(second) - Date.parse(first)) / (24 * 60 * 60 * 1000);
+
 /** The day that many days later. */
 export function daysAfter(date: string, days: number): string {
   const [year, month, day] = parts(date);
   return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
 
-/** Whether the text is a day that exists, written as an ISO date. */
+/** Whether the text is a day that exists, written as an ISO date. A year such as 0206 or 2926 is a slip of the finger. */
 export function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(text)) return false;
   const [year, month, day] = parts(text);
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }

@@ -23,6 +23,10 @@ test.each([
   ["2026-00-10", false],
   ["2026-1-1", false],
   ["", false],
+  ["0206-03-03", false],
+  ["2926-03-03", false],
+  ["1900-01-01", true],
+  ["2199-12-31", true],
 ])("%j is a date: %s", (text, expected) => expect(isDate(text)).toBe(expected));
 
 test("dates read as in a letter", () => expect(dateInWords("2026-03-03")).toBe("3 March 2026"));

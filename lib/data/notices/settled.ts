@@ -1,4 +1,5 @@
 import "server-only";
+import { isOffered } from "@/lib/data/submission/is-offered";
 import { OPEN_STATUSES } from "@/lib/domain/plan/statuses";
 import { REVIEW_STATES } from "@/lib/domain/review/states";
 import { canMove } from "@/lib/domain/review/transitions";
@@ -19,8 +20,11 @@ export const SETTLED = Prisma.sql`(CASE
   WHEN n.kind IN ('action_owned', 'action_due_soon', 'action_overdue') THEN EXISTS (
     SELECT FROM actions WHERE id = ${ABOUT} AND (merged_into_id IS NOT NULL OR status <> ALL(${[...OPEN_STATUSES]})))
   WHEN n.kind = 'to_declare' THEN EXISTS (
-    SELECT FROM preparations WHERE id = ${ABOUT} AND ended IS NOT NULL)
-  WHEN n.kind = 'returned' THEN EXISTS (SELECT FROM reviews WHERE id = ${ABOUT} AND state <> 'returned')
+    SELECT FROM preparations x WHERE x.id = ${ABOUT}
+      AND (x.ended IS NOT NULL OR NOT ${isOffered(Prisma.sql`x.product_id`)}))
+  WHEN n.kind = 'returned' THEN EXISTS (
+    SELECT FROM reviews r JOIN submissions s ON s.id = r.submission_id
+    WHERE r.id = ${ABOUT} AND (r.state <> 'returned' OR NOT ${isOffered(Prisma.sql`s.product_id`)}))
   WHEN n.kind = 'submission_received' THEN EXISTS (
     SELECT FROM reviews WHERE id = ${ABOUT} AND state <> ALL(${UNDECIDED}))
   WHEN n.kind = 'submission_requested' THEN EXISTS (

@@ -182,6 +182,7 @@ import {
 } from "@/lib/data/submission/preparations";
 import { readReturned } from "@/lib/data/review/returned-reviews";
 import { readToSubmit } from "@/lib/data/submission/read-to-submit";
+import { readUnoffered } from "@/lib/data/submission/read-unoffered";
 import { listSubmittedEvidence, openSubmittedFile } from "@/lib/data/submission/submission-evidence";
 import { demandSubmission } from "@/lib/data/submission/submission-sight";
 import { listSubjects } from "@/lib/data/submission/submission-subjects";
@@ -468,6 +469,7 @@ const CLOSED: Record<string, (stranger: Person, built: Built) => Promise<unknown
     demandCommissioner(person, organisation.reference, "request:send"),
   previewSubmission: (person, { assessment }) => previewSubmission(person, assessment, WHOLE),
   readReturned: (person, { assessment }) => readReturned(person, assessment),
+  readUnoffered: (person, { assessment, service }) => readUnoffered(person, assessment, service),
   readToSubmit: (person, { assessment }) => readToSubmit(person, assessment, { productId: null }),
   prepareSubmission: async (person, built) => {
     await answerAll(built);
@@ -822,6 +824,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "inheritance-source": ["listVersions", "readSource"],
   "earlier-reviews": ["supersede", "carryVerdicts", "carryQueries"],
   "open-reviews": ["openReviews"],
+  "is-offered": ["isOffered"],
   "may-declare": ["mayDeclare", "demandDeclare"],
   "set-oversights": ["setOversights", "setOversightsFrom"],
   "oversight-changes": ["knownOversight", "changeOversights", "endOversightOn"],

@@ -9,6 +9,7 @@ import { OrganisationNav } from "@/components/organisation/organisation-nav";
 import { ObstacleList } from "@/components/report/obstacle-list";
 import { requirementHref } from "@/components/report/requirement-href";
 import { DeclareForm } from "@/components/submission/declare-form";
+import { NotOffered } from "@/components/submission/not-offered";
 import { NextSteps } from "@/components/submission/next-steps";
 import { PreparedNotice } from "@/components/submission/prepared-notice";
 import { ReturnedNotice } from "@/components/submission/returned-notice";
@@ -17,6 +18,7 @@ import { submitPath, submitSearch } from "@/components/submission/submit-links";
 import { WhatIsInIt } from "@/components/submission/what-is-in-it";
 import { requirePerson } from "@/lib/current-person";
 import { readToSubmit } from "@/lib/data/submission/read-to-submit";
+import { readUnoffered } from "@/lib/data/submission/read-unoffered";
 import { hasSecondFactor } from "@/lib/data/sign-in/second-factor";
 import { declarationOf } from "@/lib/domain/submission/declaration";
 import { subjectInWords } from "@/lib/domain/submission/subject-in-words";
@@ -37,6 +39,14 @@ export default async function SubmitPage({
   const productId = product ?? null;
   const path = submitPath(assessmentId, productId, answers);
   const person = await requirePerson(path);
+  const gone = productId && (await orNotFound(readUnoffered(person, assessmentId, productId)));
+  if (gone)
+    return (
+      <>
+        <OrganisationNav organisation={gone.organisation} part="submitted" />
+        <NotOffered {...gone} />
+      </>
+    );
   const found = await orNotFound(readToSubmit(person, assessmentId, { productId, answers }));
   const { organisation, content, returned, answersId, preparation } = found;
   const kept = await keptForm(person, path, search);

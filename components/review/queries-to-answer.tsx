@@ -22,7 +22,7 @@ interface QueriesToAnswerProps {
 
 /** What the reviewers ask the supplier, with a form for the answer to one. */
 export function QueriesToAnswer({ review, page, title, answering, kept, answer }: QueriesToAnswerProps) {
-  const { queries, state, submission, commissioner, goesOn } = review;
+  const { queries, submission, commissioner, goesOn } = review;
   return (
     <section>
       <h2>Queries</h2>
@@ -30,9 +30,6 @@ export function QueriesToAnswer({ review, page, title, answering, kept, answer }
         <QueriesElsewhere goesOn={goesOn} side="supplier" />
       ) : (
         queries.length === 0 && <p>The reviewers have asked nothing.</p>
-      )}
-      {state === "returned" && queries.some(waitsForSupplier) && (
-        <p>You can answer open queries in the review of the version that you submit next.</p>
       )}
       {queries.map((query) => (
         <div key={query.id}>

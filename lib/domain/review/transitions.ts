@@ -24,7 +24,8 @@ export const TRANSITIONS = {
   start: { side: "commissioner", needs: "review:judge", from: ["waiting"], to: ["under_review"] },
   judge: { side: "commissioner", needs: "review:judge", from: ["under_review"], to: ["under_review"] },
   ask: { side: "commissioner", needs: "review:judge", from: ["under_review"], to: ["under_review"] },
-  answer_query: { side: "supplier", needs: "query:answer", from: ["under_review"], to: ["under_review"] },
+  /** Also while it waits or was returned: what is asked goes on with the next review. */
+  answer_query: { side: "supplier", needs: "query:answer", from: UNDECIDED, to: UNDECIDED },
   return: { side: "commissioner", needs: "review:decide", from: ["under_review"], to: ["returned"] },
   decide: {
     side: "commissioner",

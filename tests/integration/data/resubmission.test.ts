@@ -237,6 +237,18 @@ test("what was asked and is still open goes on with the review, and is answered 
   await closeQuery(other.judge, id, open);
 });
 
+test("what was asked is answered as soon as the submission is returned, and the answer goes on", async () => {
+  const other = await anotherReview();
+  const open = await askSupplier(other.judge, other.id, "P9", "Since when?");
+  await returnReview(other.judge, other.id, { requirements: ["P9"], message: "Please answer" });
+  await answerQuery(supplier.lead, other.id, open, "Since March.");
+  await resubmit();
+  const { id } = await reviewAfter(other.commissionerId);
+  expect((await readReview(other.judge, id)).queries).toMatchObject([
+    { id: open, messages: [{ text: "Since when?" }, { text: "Since March." }] },
+  ]);
+});
+
 test("what was asked goes on when a whole new version is declared, which is reviewed from the start", async () => {
   const other = await anotherReview();
   const open = await askSupplier(other.judge, other.id, "P9", "Since when?");

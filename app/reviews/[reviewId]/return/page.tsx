@@ -43,7 +43,7 @@ export default async function ReturnPage({ params, searchParams }: PageProps<"/r
                 else stay. The supplier sees all verdicts and what to do about them, but no notes.
               </p>
               <OpenQueries queries={queries}>
-                The supplier can answer in the review of the next version.
+                The supplier can still answer, now and in the next version.
               </OpenQueries>
             </>
           }

@@ -8,7 +8,11 @@ const MOVES: Record<Transition, { by: Role[]; from: ReviewState[]; to: ReviewSta
   start: { by: ["lead", "approver", "reviewer"], from: ["waiting"], to: ["under_review"] },
   judge: { by: ["lead", "approver", "reviewer"], from: ["under_review"], to: ["under_review"] },
   ask: { by: ["lead", "approver", "reviewer"], from: ["under_review"], to: ["under_review"] },
-  answer_query: { by: ["contributor", "lead", "approver"], from: ["under_review"], to: ["under_review"] },
+  answer_query: {
+    by: ["contributor", "lead", "approver"],
+    from: ["waiting", "under_review", "returned"],
+    to: ["waiting", "under_review", "returned"],
+  },
   return: { by: ["approver", "reviewer"], from: ["under_review"], to: ["returned"] },
   decide: {
     by: ["approver", "reviewer"],

@@ -19,6 +19,14 @@ interface SubjectTableProps {
   subjects: Subject[];
   /** The reviews that returned the newest submission of one of them. */
   returned: readonly { id: string; product: { id: string } | null; commissioner: string }[];
+  /** What reviewers wait for that the reader may answer. */
+  asked: readonly {
+    product: { id: string } | null;
+    by: string;
+    queries: number;
+    submissionId: string | null;
+    reviewId: string | null;
+  }[];
   /** The assessment under way. */
   assessment: string;
   mayPrepare: boolean;
@@ -27,14 +35,16 @@ interface SubjectTableProps {
 const WHOLE = "The whole organisation";
 
 /** What an organisation submits: the newest submission of each, who sees it, and the way to the next one. */
-export const SubjectTable = ({ subjects, returned, assessment, mayPrepare }: SubjectTableProps) => (
+export const SubjectTable = ({ subjects, returned, asked, assessment, mayPrepare }: SubjectTableProps) => (
   <Table
     caption="What you submit"
     head={["What", "Newest submission", "Status", "Who sees it", "Next"]}
     rows={subjects.map(({ product, newest, sharedWith, prepared }) => {
       const name = product?.name ?? WHOLE;
       const productId = product?.id ?? null;
-      const back = returned.filter((review) => (review.product?.id ?? null) === productId);
+      const isOfIt = (review: { product: { id: string } | null }) =>
+        (review.product?.id ?? null) === productId;
+      const back = returned.filter(isOfIt);
       return {
         key: product?.id ?? "organisation",
         cells: [
@@ -51,27 +61,39 @@ export const SubjectTable = ({ subjects, returned, assessment, mayPrepare }: Sub
           ),
           newest ? <StatusTag status={newest.status} /> : "None yet",
           sharedWith.join(", ") || "Nobody outside your organisation",
-          product?.archived ? (
-            "Archived"
-          ) : (
-            <>
-              {prepared ? (
-                <Tag colour="yellow">Waits to be declared</Tag>
-              ) : (
-                back.length > 0 && <Tag colour="orange">Returned</Tag>
-              )}
-              <span className="app-line">
-                <TextLink href={submitPath(assessment, productId)} about={`: ${name}`}>
-                  {nextStep({ prepared, back, newest, mayPrepare })}
-                </TextLink>
-              </span>
-            </>
-          ),
+          <>
+            <ToAnswer asked={asked.filter(isOfIt)} about={name} />
+            {product?.archived ? (
+              "Archived"
+            ) : (
+              <>
+                {prepared ? (
+                  <Tag colour="yellow">Waits to be declared</Tag>
+                ) : (
+                  back.length > 0 && <Tag colour="orange">Returned</Tag>
+                )}
+                <span className="app-line">
+                  <TextLink href={submitPath(assessment, productId)} about={`: ${name}`}>
+                    {nextStep({ prepared, back, newest, mayPrepare })}
+                  </TextLink>
+                </span>
+              </>
+            )}
+          </>,
         ],
       };
     })}
   />
 );
+
+const ToAnswer = ({ asked, about }: { asked: SubjectTableProps["asked"]; about: string }) =>
+  asked.map(({ reviewId, submissionId, by, queries }) => (
+    <span key={reviewId} className="app-line">
+      <TextLink href={`/submissions/${submissionId}/reviews/${reviewId}`} about={`about ${about}`}>
+        {queries === 1 ? "1 query" : `${queries} queries`} to answer from {by}
+      </TextLink>
+    </span>
+  ));
 
 interface Standing extends Pick<Subject, "prepared" | "newest"> {
   back: SubjectTableProps["returned"];

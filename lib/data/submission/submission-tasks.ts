@@ -4,6 +4,7 @@ import { can, type Permission, ROLES } from "@/lib/domain/people/permissions";
 import type { Person } from "@/lib/domain/people/person";
 import { TRANSITIONS } from "@/lib/domain/review/transitions";
 import { Prisma } from "@/prisma/generated/client";
+import { isOffered } from "./is-offered";
 
 /** Something that a submission waits for, and that the person may do. */
 export interface SubmissionTask {
@@ -18,6 +19,8 @@ export interface SubmissionTask {
   by: string;
   /** What is to be changed, or is asked about. */
   requirements: string[];
+  /** How many queries are to be answered. */
+  queries: number;
   at: Date;
 }
 
@@ -31,16 +34,12 @@ const mine = (person: Person, reference?: string) => Prisma.sql`
   FROM memberships m JOIN organisations o ON o.id = m.organisation_id
   WHERE m.person_id = ${person.id}::uuid AND (${reference ?? null}::text IS NULL OR o.reference = ${reference ?? null})`;
 
-/** Whether a submission of a product can still be made: it is in use, and provided to others. */
-const isOffered = (productId: Prisma.Sql) => Prisma.sql`
-  (${productId} IS NULL OR EXISTS (SELECT FROM services WHERE id = ${productId}
-    AND archived_at IS NULL AND profile ->> 'SV7' = 'we_provide_to_others'))`;
-
 /** What was prepared. One that answers a review which has gone on since is not to be declared. */
 const TO_DECLARE = Prisma.sql`
   SELECT 'declare' AS kind, x.organisation_id, x.product_id, x.assessment_id, NULL::uuid AS submission_id,
     r.id AS review_id, b.name AS by, ARRAY(SELECT DISTINCT unnest(t.requirements) FROM reviews other JOIN review_returns t ON t.review_id = other.id
           WHERE other.submission_id = r.submission_id AND other.state = 'returned' ORDER BY 1) AS requirements,
+    0 AS queries,
     x.prepared_at AS at
   FROM preparations x JOIN mine ON mine.id = x.organisation_id AND mine.declares
     JOIN assessments a ON a.id = x.assessment_id AND a.closed_at IS NULL
@@ -50,7 +49,7 @@ const TO_DECLARE = Prisma.sql`
 
 /** What was returned, until the next submission is prepared. */
 const TO_CHANGE = Prisma.sql`
-  SELECT 'change', s.organisation_id, s.product_id, s.assessment_id, s.id, r.id, c.name, t.requirements, t.at
+  SELECT 'change', s.organisation_id, s.product_id, s.assessment_id, s.id, r.id, c.name, t.requirements, 0, t.at
   FROM reviews r JOIN submissions s ON s.id = r.submission_id
     JOIN mine ON mine.id = s.organisation_id AND mine.answers
     JOIN assessments a ON a.id = s.assessment_id AND a.closed_at IS NULL
@@ -62,7 +61,7 @@ const TO_CHANGE = Prisma.sql`
 /** Open queries in which the reviewers spoke last. */
 const TO_ANSWER = Prisma.sql`
   SELECT 'answer', s.organisation_id, s.product_id, s.assessment_id, s.id, r.id, c.name,
-    array_agg(DISTINCT q.requirement_id), min(newest.at)
+    array_agg(DISTINCT q.requirement_id), count(*)::integer, min(newest.at)
   FROM reviews r JOIN submissions s ON s.id = r.submission_id
     JOIN mine ON mine.id = s.organisation_id AND mine.answers
     JOIN organisations c ON c.id = r.commissioner_id
@@ -83,7 +82,7 @@ export const listSubmissionTasks = (person: Person, reference?: string): Promise
     SELECT t.kind, json_build_object('name', mine.name, 'reference', mine.reference) AS organisation,
       CASE WHEN p.id IS NULL THEN NULL ELSE json_build_object('id', p.id, 'name', p.name) END AS product,
       t.assessment_id AS "assessmentId", t.submission_id AS "submissionId", t.review_id AS "reviewId",
-      t.by, t.requirements, t.at
+      t.by, t.requirements, t.queries, t.at
     FROM (${TO_DECLARE} UNION ALL ${TO_CHANGE} UNION ALL ${TO_ANSWER}) t
       JOIN mine ON mine.id = t.organisation_id LEFT JOIN services p ON p.id = t.product_id
     ORDER BY t.at, t.kind`);

@@ -8,7 +8,9 @@ import { hashPassword } from "@/lib/data/sign-in/passwords";
 import { readSession, startSession } from "@/lib/data/sign-in/sessions";
 import { declareSubmission } from "@/lib/data/submission/declare";
 import { prepareSubmission, takeBackPreparation } from "@/lib/data/submission/preparations";
+import { readUnoffered } from "@/lib/data/submission/read-unoffered";
 import { listSubmissionTasks } from "@/lib/data/submission/submission-tasks";
+import { NotFound } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/people/person";
 import { answerAll } from "@/tests/support/answered";
 import { aMember, anAssessment, anOrganisation } from "@/tests/support/builders";
@@ -93,6 +95,17 @@ test("what was returned waits for whoever answers, until its next submission is 
   expect(await kinds(approver)).toEqual(["declare"]);
 });
 
+test("a product that is archived can be read about by its own people, and a notice of it asks for nothing", async () => {
+  const of = (person: Person) => readUnoffered(person, supplier.assessment, supplier.service);
+  expect(await of(approver)).toBeUndefined();
+  await prepare();
+  await db.service.update({ where: { id: supplier.service }, data: { archivedAt: new Date() } });
+  expect(await of(approver)).toMatchObject({ product: { id: supplier.service, archived: true } });
+  await expect(of(reviewer)).rejects.toThrow(NotFound);
+  expect(await noticesOf(approver)).toEqual([["to_declare", true]]);
+  expect(await unread(approver)).toBe(0);
+});
+
 test.each([
   ["archived", { archivedAt: new Date() }],
   ["no longer provided to others", { profile: { SV7: "own" } }],
@@ -111,7 +124,7 @@ test("a query waits for the supplier until it is answered or closed", async () =
   const first = await askSupplier(reviewer, submitted.review!, "P7", "Which test?");
   const second = await askSupplier(reviewer, submitted.review!, "P9", "And here?");
   expect(await listSubmissionTasks(supplier.lead)).toMatchObject([
-    { kind: "answer", requirements: ["P7", "P9"] },
+    { kind: "answer", requirements: ["P7", "P9"], queries: 2 },
   ]);
   await answerQuery(supplier.lead, submitted.review!, first, "The last one");
   expect(await listSubmissionTasks(supplier.lead)).toMatchObject([{ requirements: ["P9"] }]);

@@ -7,6 +7,7 @@ import { requirePerson } from "@/lib/current-person";
 import { listOpenConditions } from "@/lib/data/plan/conditions";
 import { currentAssessment, readOrganisation } from "@/lib/data/people/organisations";
 import { readReturned } from "@/lib/data/review/returned-reviews";
+import { listSubmissionTasks } from "@/lib/data/submission/submission-tasks";
 import { listSubjects } from "@/lib/data/submission/submission-subjects";
 import { today } from "@/lib/data/today";
 import { can } from "@/lib/domain/people/permissions";
@@ -37,6 +38,7 @@ export default async function SubmissionsPage({
       {assessment ? (
         <SubjectTable
           subjects={subjects}
+          asked={(await listSubmissionTasks(person, reference)).filter(({ kind }) => kind === "answer")}
           returned={await orNotFound(readReturned(person, assessment))}
           assessment={assessment}
           mayPrepare={can(role, "submission:prepare")}

@@ -23,6 +23,8 @@ interface TableProps {
   rows: TableRow[];
   /** Leave rows as rows on a phone and let the table scroll sideways, for tables that are read across. */
   scrolls?: boolean;
+  /** Leave rows as rows on a phone, where they fit: few columns of few words. */
+  fits?: boolean;
 }
 
 /**
@@ -30,22 +32,26 @@ interface TableProps {
  * On a phone each row becomes a list; the roles keep it a table to screen readers in spite of `display`. The
  * design system's own responsive table is not used: it also falls apart on paper.
  */
-export function Table({ caption, captionSize = "m", captionHidden, head, rows, scrolls }: TableProps) {
+export function Table({ caption, captionSize = "m", captionHidden, head, rows, scrolls, fits }: TableProps) {
   const columns = head.map((column) => (typeof column === "string" ? { text: column } : column));
-  const role = (name: string) => (scrolls ? undefined : name);
+  const stacks = !scrolls && !fits;
+  const role = (name: string) => (stacks ? name : undefined);
   const captionClass = captionHidden
     ? "nhsuk-u-visually-hidden"
     : `nhsuk-table__caption nhsuk-table__caption--${captionSize}`;
 
   const table = (
-    <table className={scrolls ? "nhsuk-table" : "nhsuk-table app-stacks"} role={role("table")}>
+    <table
+      className={`nhsuk-table ${stacks ? "app-stacks" : fits ? "app-fits" : ""}`.trim()}
+      role={role("table")}
+    >
       <caption className={captionClass}>{caption}</caption>
       <thead className="nhsuk-table__head" role={role("rowgroup")}>
         <tr role={role("row")}>
           {columns.map((column, index) => (
             <th
               key={index}
-              className={column.numeric ? "nhsuk-table__header--numeric" : undefined}
+              className={classesOf(column.numeric && "nhsuk-table__header--numeric", hides(column))}
               scope="col"
               role={role("columnheader")}
             >
@@ -58,7 +64,7 @@ export function Table({ caption, captionSize = "m", captionHidden, head, rows, s
         {rows.map((row) => (
           <tr key={row.key} className="nhsuk-table__row" role={role("row")}>
             {row.cells.map((cell, index) => (
-              <Cell key={index} column={columns[index]} first={index === 0} stacks={!scrolls}>
+              <Cell key={index} column={columns[index]} first={index === 0} stacks={stacks}>
                 {cell}
               </Cell>
             ))}
@@ -96,15 +102,16 @@ function Cell({ column, first, stacks, children }: CellProps) {
         {content}
       </th>
     );
-  const classes = [
-    "nhsuk-table__cell",
-    column?.numeric && "nhsuk-table__cell--numeric",
-    stacks && column?.wideOnly && "app-stacks__wide-only",
-  ];
+  const numeric = column?.numeric && "nhsuk-table__cell--numeric";
   return (
-    <td className={classes.filter(Boolean).join(" ")} role={stacks ? "cell" : undefined}>
+    <td className={classesOf("nhsuk-table__cell", numeric, hides(column))} role={stacks ? "cell" : undefined}>
       {heading}
       {content}
     </td>
   );
 }
+
+const hides = (column?: TableColumn) => column?.wideOnly && "app-wide-only";
+
+const classesOf = (...classes: (string | false | undefined)[]) =>
+  classes.filter(Boolean).join(" ") || undefined;

@@ -32,6 +32,7 @@ export function MoveFigures({ path, filter, figures }: MoveFiguresProps) {
       <Table
         caption="Dependence on HSCN"
         captionSize="s"
+        fits
         head={["What is left", { text: "How much", numeric: true }]}
         rows={[
           hscn(
@@ -52,6 +53,7 @@ export function MoveFigures({ path, filter, figures }: MoveFiguresProps) {
       <Table
         caption="Services on the way to the internet"
         captionSize="s"
+        fits
         head={["When", { text: "Services", numeric: true }]}
         rows={[
           counted("moved", "On the internet already"),

@@ -1,52 +1,34 @@
-import { HeatMapKey } from "@/components/report/heat-map-key";
 import { Pagination } from "@/components/nhs/pagination";
 import { TextLink } from "@/components/nhs/text-link";
-import {
-  CONCERNS,
-  PORTFOLIO_SORTS,
-  type PortfolioSort,
-  type Show,
-} from "@/lib/domain/portfolio/portfolio-filter";
-import { STANDING_WORDS, type StandingKey } from "@/lib/domain/portfolio/standings";
+import type { MemberWords } from "@/lib/domain/portfolio/member-words";
+import { PORTFOLIO_SORTS, type PortfolioSort } from "@/lib/domain/portfolio/portfolio-filter";
 import { OrganisationTable } from "./organisation-table";
 import { type Asked, filterOf, LIST, portfolioHref } from "./portfolio-href";
-import { SectionHeat } from "./section-heat";
-
-type Row = Parameters<typeof OrganisationTable>[0]["rows"][number] &
-  Parameters<typeof SectionHeat>[0]["rows"][number];
 
 interface OrganisationListProps {
   path: string;
   asked: Asked & { sort: PortfolioSort };
-  sections: readonly { id: string; title: string }[];
-  /** The requirement that the list is narrowed to. */
-  requirement?: { id: string; title: string };
-  rows: readonly Row[];
+  words: MemberWords;
+  /** What the list is of. */
+  title: string;
+  rows: Parameters<typeof OrganisationTable>[0]["rows"];
   hasNext: boolean;
 }
 
-/** The organisations that a figure counts: as a list, and as a heat map of their sections. */
-export function OrganisationList({
-  path,
-  asked,
-  sections,
-  requirement,
-  rows,
-  hasNext,
-}: OrganisationListProps) {
-  const which = whichInWords(asked, requirement);
-  const hrefOf = (id: string) => `${path}/organisations/${id}`;
+/** What a figure counts, some at a time. */
+export function OrganisationList({ path, asked, words, title, rows, hasNext }: OrganisationListProps) {
   const last = rows.at(-1);
-  const { after: _, ...first } = asked;
+  const { after, ...first } = asked;
+  const toList = (to: Asked) => `${portfolioHref(path, to).split("#")[0]}#${LIST}`;
   const csv = new URLSearchParams(
     Object.entries(first).flatMap(([key, value]) => (value ? [[key, value]] : [])),
   );
   return (
     <section aria-labelledby={LIST}>
-      <h2 id={LIST}>Organisations {which}</h2>
-      {which && (
+      <h2 id={LIST}>{title}</h2>
+      {title !== words.title && (
         <p className="app-screen-only">
-          <TextLink href={`${portfolioHref(path, filterOf(asked))}#${LIST}`}>Show all of them</TextLink>
+          <TextLink href={toList(filterOf(asked))}>Show all of them</TextLink>
         </p>
       )}
       {rows.length === 0 ? (
@@ -55,60 +37,41 @@ export function OrganisationList({
         <>
           <p className="app-screen-only">
             Sort by:{" "}
-            {Object.entries(PORTFOLIO_SORTS).map(([sort, words], index) => (
+            {Object.entries(PORTFOLIO_SORTS).map(([sort, says], index) => (
               <span key={sort}>
                 {index > 0 && " · "}
                 {sort === asked.sort ? (
-                  <strong>{words}</strong>
+                  <strong>{says}</strong>
                 ) : (
-                  <a
-                    href={`${portfolioHref(path, { ...first, sort: sort as PortfolioSort }).split("#")[0]}#${LIST}`}
-                  >
-                    {words}
-                  </a>
+                  <a href={toList({ ...first, sort: sort as PortfolioSort })}>{says}</a>
                 )}
               </span>
             ))}
           </p>
-          <OrganisationTable caption={PORTFOLIO_SORTS[asked.sort]} hrefOf={hrefOf} rows={rows} />
+          {(hasNext || after) && (
+            <p className="app-print-only">
+              These are {rows.length} of them. The CSV file on this page of the portal has them all.
+            </p>
+          )}
+          <OrganisationTable
+            sort={asked.sort}
+            hrefOf={(id) => `${path}/organisations/${id}`}
+            words={words}
+            rows={rows}
+          />
           <Pagination
-            previous={
-              asked.after
-                ? { href: `${portfolioHref(path, first).split("#")[0]}#${LIST}`, text: "The first" }
-                : undefined
-            }
+            previous={after ? { href: toList(first), text: "The first" } : undefined}
             next={
               hasNext && last
-                ? { href: portfolioHref(path, { ...asked, after: last.id }), text: `After ${last.name}` }
+                ? { href: toList({ ...asked, after: last.id }), text: `After ${last.name}` }
                 : undefined
             }
           />
-          <h2>Sections</h2>
-          <p>
-            A section stands where its worst mandatory requirement stands. Choose a cell to see what is behind
-            it.
-          </p>
-          <HeatMapKey planned={false} />
-          <SectionHeat hrefOf={hrefOf} sections={sections} rows={rows} />
         </>
       )}
       <p className="app-screen-only">
-        <TextLink href={`${path}/portfolio.csv?${csv}`}>Download these organisations as a CSV file</TextLink>
+        <TextLink href={`${path}/portfolio.csv?${csv}`}>Download these {words.many} as a CSV file</TextLink>
       </p>
     </section>
   );
 }
-
-function whichInWords({ show, at }: Asked, requirement: OrganisationListProps["requirement"]): string {
-  const parts = [
-    show && showInWords(show),
-    requirement &&
-      `where ${requirement.id} ${requirement.title} ${at === "unknown" ? "is not known" : "falls short"}`,
-  ];
-  return parts.filter(Boolean).join(" and ");
-}
-
-const showInWords = (show: Show): string =>
-  show in CONCERNS
-    ? CONCERNS[show as keyof typeof CONCERNS]
-    : `with the status “${STANDING_WORDS[show as StandingKey].label}”`;

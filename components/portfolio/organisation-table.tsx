@@ -1,23 +1,28 @@
 import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
+import { LISTED_AS, type ListedSummary } from "@/lib/domain/portfolio/listed-summary";
+import type { MemberWords } from "@/lib/domain/portfolio/member-words";
 import type { Movement } from "@/lib/domain/portfolio/movement";
-import type { StandingKey } from "@/lib/domain/portfolio/standings";
+import { PORTFOLIO_SORTS, type PortfolioSort } from "@/lib/domain/portfolio/portfolio-filter";
 import { pounds } from "@/lib/domain/pounds";
 import { StandingTag } from "./standing-tag";
 
 interface OrganisationTableProps {
-  caption: string;
+  sort: PortfolioSort;
   hrefOf: (id: string) => string;
-  rows: readonly {
-    id: string;
-    name: string;
-    status: StandingKey;
-    movement: Movement;
-    mandatoryIndex: number | null;
-    lateActions: number;
-    hscnConnections: number;
-    hscnPounds: number;
-  }[];
+  words: MemberWords;
+  rows: readonly Pick<
+    ListedSummary,
+    | "id"
+    | "name"
+    | "listedAs"
+    | "status"
+    | "movement"
+    | "mandatoryIndex"
+    | "lateActions"
+    | "hscnConnections"
+    | "hscnPounds"
+  >[];
 }
 
 const MOVEMENT_WORDS: Record<Movement, string> = {
@@ -27,26 +32,33 @@ const MOVEMENT_WORDS: Record<Movement, string> = {
   new: "New this month",
 };
 
-/** The organisations of a portfolio, one row each. */
-export function OrganisationTable({ caption, hrefOf, rows }: OrganisationTableProps) {
+/** What is in a portfolio, one row each. A phone has the status under the name, and the figure that they are sorted by. */
+export function OrganisationTable({ sort, hrefOf, words, rows }: OrganisationTableProps) {
   return (
     <Table
-      caption={caption}
+      caption={PORTFOLIO_SORTS[sort]}
       captionSize="s"
+      fits
       head={[
-        "Organisation",
-        "Status",
+        words.column,
+        { text: "Status", wideOnly: true },
         { text: "Since last month", wideOnly: true },
-        { text: "Mandatory index", numeric: true },
-        { text: "Late actions", numeric: true },
-        { text: "HSCN a year", numeric: true },
+        { text: "Mandatory index", numeric: true, wideOnly: sort === "late" || sort === "hscn" },
+        { text: "Late actions", numeric: true, wideOnly: sort !== "late" },
+        { text: "HSCN a year", numeric: true, wideOnly: sort !== "hscn" },
       ]}
       rows={rows.map((row) => ({
         key: row.id,
         cells: [
-          <TextLink key="name" href={hrefOf(row.id)}>
-            {row.name}
-          </TextLink>,
+          <span key="name">
+            <TextLink href={hrefOf(row.id)}>{row.name}</TextLink>
+            {row.listedAs !== "assessment" && (
+              <span className="app-beside tw:block">{LISTED_AS[row.listedAs]}</span>
+            )}
+            <span className="app-narrow-only">
+              <StandingTag standing={row.status} />
+            </span>
+          </span>,
           <StandingTag key="status" standing={row.status} />,
           MOVEMENT_WORDS[row.movement],
           row.mandatoryIndex ?? "None",

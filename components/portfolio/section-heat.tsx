@@ -1,27 +1,33 @@
 import { OUTCOME_SYMBOLS, outcomeColour } from "@/lib/domain/scoring/outcome-look";
+import type { MemberWords } from "@/lib/domain/portfolio/member-words";
 import type { StandingKey } from "@/lib/domain/portfolio/standings";
 import type { OutcomeLevel } from "@/lib/domain/scoring/types";
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
 
 interface SectionHeatProps {
-  /** Address of the page of an organisation, by the id of its summary. */
+  /** Address of the page of a row, by its id. */
   hrefOf: (id: string) => string;
+  words: MemberWords;
   sections: readonly { id: string; title: string }[];
   rows: readonly { id: string; name: string; status: StandingKey; sections: Record<string, OutcomeLevel> }[];
 }
 
-/** Organisations × sections: the worst must of each. Every cell says it in words and leads to what is behind it. */
-export function SectionHeat({ hrefOf, sections, rows }: SectionHeatProps) {
-  const caption = "Where each organisation stands in each section";
+/**
+ * Organisations or products × sections that have a must: the worst of each. Every cell says it in words and leads to
+ * what is behind it.
+ */
+export function SectionHeat({ hrefOf, words, sections, rows }: SectionHeatProps) {
+  const caption = `Where each ${words.one} stands in each section`;
+  const judged = sections.filter(({ id }) => rows.some((row) => row.sections[id]));
   return (
-    <div className="app-heat app-heat--wide" role="region" aria-label={caption} tabIndex={0}>
+    <div className="app-heat app-heat--board" role="region" aria-label={caption} tabIndex={0}>
       <p className="app-heat__hint">Scroll sideways to see every column.</p>
       <table>
-        <caption className="nhsuk-table__caption nhsuk-table__caption--s">{caption}</caption>
+        <caption className="nhsuk-u-visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Organisation</th>
-            {sections.map(({ id, title }) => (
+            <th scope="col">{words.column}</th>
+            {judged.map(({ id, title }) => (
               <th key={id} scope="col">
                 {title}
               </th>
@@ -32,7 +38,7 @@ export function SectionHeat({ hrefOf, sections, rows }: SectionHeatProps) {
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">{row.name}</th>
-              {sections.map(({ id, title }) => (
+              {judged.map(({ id, title }) => (
                 <Cell
                   key={id}
                   level={row.sections[id]}

@@ -1,6 +1,7 @@
 import { Table } from "@/components/nhs/table";
 import { TextLink } from "@/components/nhs/text-link";
 import type { PortfolioFigures } from "@/lib/domain/portfolio/figures";
+import { memberWords } from "@/lib/domain/portfolio/member-words";
 import type { PortfolioFilter } from "@/lib/domain/portfolio/portfolio-filter";
 import { STANDING_WORDS, STANDINGS } from "@/lib/domain/portfolio/standings";
 import { portfolioHref } from "./portfolio-href";
@@ -16,15 +17,17 @@ interface StandingTableProps {
   figures: PortfolioFigures;
 }
 
-/** How many organisations have which status, and what each means. */
-export function StandingTable({ path, filter, figures: { organisations, standings } }: StandingTableProps) {
+/** How many have which status, and what each means. */
+export function StandingTable({ path, filter, figures }: StandingTableProps) {
+  const { members, standings } = figures;
   return (
     <Table
-      caption="Organisations by status"
+      caption={`${memberWords(figures).title} by status`}
       captionSize="s"
+      fits
       head={[
         "Status",
-        { text: "Organisations", numeric: true },
+        { text: "How many", numeric: true },
         { text: "Share", wideOnly: true },
         { text: "What it means", wideOnly: true },
       ]}
@@ -45,12 +48,12 @@ export function StandingTable({ path, filter, figures: { organisations, standing
             viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
             preserveAspectRatio="none"
             role="img"
-            aria-label={`${standings[standing]} of ${organisations}`}
+            aria-label={`${standings[standing]} of ${members}`}
           >
             <rect className="app-bar__rest" width={WIDTH} height={HEIGHT} />
             <rect
               className={`app-bar__${STANDING_LOOK[standing].colour}`}
-              width={organisations ? (standings[standing] / organisations) * WIDTH : 0}
+              width={members ? (standings[standing] / members) * WIDTH : 0}
               height={HEIGHT}
             />
           </svg>,

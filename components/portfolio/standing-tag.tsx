@@ -7,7 +7,7 @@ export function StandingTag({ standing }: { standing: StandingKey }) {
   const { symbol, colour } = STANDING_LOOK[standing];
   return (
     <Tag colour={colour}>
-      <span aria-hidden="true">{symbol} </span>
+      <span aria-hidden="true">{symbol}&nbsp;</span>
       {STANDING_WORDS[standing].label}
     </Tag>
   );

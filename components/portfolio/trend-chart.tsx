@@ -6,7 +6,7 @@ import { STANDING_LOOK } from "./standing-look";
 
 interface Month {
   month: string;
-  organisations: number;
+  members: number;
   standings: Record<StandingKey, number>;
   mandatoryIndex: number | null;
 }
@@ -17,11 +17,11 @@ const LEFT = 44;
 const FOOT = 28;
 const GAP = 6;
 
-/** Where the organisations stood at the end of each month: a column each, and the table behind it. */
+/** Where the portfolio stood at the end of each month: a column each, and the table behind it. */
 export function TrendChart({ months }: { months: readonly Month[] }) {
   if (months.length < 2)
     return <p>A trend needs two months. There is one so far: come back after the end of this month.</p>;
-  const most = Math.max(1, ...months.map(({ organisations }) => organisations));
+  const most = Math.max(1, ...months.map(({ members }) => members));
   const wide = (WIDTH - LEFT) / months.length;
   return (
     <>
@@ -30,7 +30,7 @@ export function TrendChart({ months }: { months: readonly Month[] }) {
         className="app-trend"
         viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT}`}
         role="img"
-        aria-label={`Organisations by status, month by month. ${trendInWords(months)} The table below has every figure.`}
+        aria-label={`How many had which status, month by month. ${trendInWords(months)} The table below has every figure.`}
       >
         <text x={LEFT - 6} y={12} textAnchor="end">
           {most.toLocaleString("en-GB")}
@@ -68,7 +68,7 @@ export function TrendChart({ months }: { months: readonly Month[] }) {
           </g>
         ))}
       </svg>
-      <ul className="nhsuk-list app-key" aria-label="Key">
+      <ul className="nhsuk-list app-key app-key--trend" aria-label="Key">
         {STANDINGS.map((standing) => (
           <li key={standing}>
             <span className={`app-swatch app-swatch--${STANDING_LOOK[standing].colour}`} aria-hidden="true">
@@ -78,26 +78,28 @@ export function TrendChart({ months }: { months: readonly Month[] }) {
           </li>
         ))}
       </ul>
-      <Details summary="The figures of every month">
-        <Table
-          caption="Organisations by status at the end of each month"
-          captionSize="s"
-          scrolls
-          head={[
-            "Month",
-            ...STANDINGS.map((standing) => ({ text: STANDING_WORDS[standing].label, numeric: true })),
-            { text: "Mean mandatory index", numeric: true },
-          ]}
-          rows={months.toReversed().map(({ month, standings, mandatoryIndex }) => ({
-            key: month,
-            cells: [
-              monthInWords(month),
-              ...STANDINGS.map((standing) => standings[standing].toLocaleString("en-GB")),
-              mandatoryIndex ?? "None",
-            ],
-          }))}
-        />
-      </Details>
+      <div className="app-screen-only">
+        <Details summary="The figures of every month">
+          <Table
+            caption="How many had which status at the end of each month"
+            captionSize="s"
+            scrolls
+            head={[
+              "Month",
+              ...STANDINGS.map((standing) => ({ text: STANDING_WORDS[standing].label, numeric: true })),
+              { text: "Mean mandatory index", numeric: true },
+            ]}
+            rows={months.toReversed().map(({ month, standings, mandatoryIndex }) => ({
+              key: month,
+              cells: [
+                monthInWords(month),
+                ...STANDINGS.map((standing) => standings[standing].toLocaleString("en-GB")),
+                mandatoryIndex ?? "None",
+              ],
+            }))}
+          />
+        </Details>
+      </div>
     </>
   );
 }
@@ -116,5 +118,5 @@ function columnOf({ standings }: Month, most: number) {
 function trendInWords(months: readonly Month[]): string {
   const [first, last] = [months[0]!, months.at(-1)!];
   const meet = ({ standings }: Month) => MEETS.reduce((sum, standing) => sum + standings[standing], 0);
-  return `In ${monthInWords(first.month)} ${meet(first).toLocaleString("en-GB")} of ${first.organisations.toLocaleString("en-GB")} met every mandatory requirement; now ${meet(last).toLocaleString("en-GB")} of ${last.organisations.toLocaleString("en-GB")} do.`;
+  return `In ${monthInWords(first.month)} ${meet(first).toLocaleString("en-GB")} of ${first.members.toLocaleString("en-GB")} met every mandatory requirement; now ${meet(last).toLocaleString("en-GB")} of ${last.members.toLocaleString("en-GB")} do.`;
 }

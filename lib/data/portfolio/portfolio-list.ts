@@ -9,6 +9,8 @@ import { PORTAL_PORTFOLIO } from "./portfolio-members";
 /** What is selected of a summary `s` for a list. */
 export const LISTED = Prisma.sql`s.id, s.name, s.type, s.status, s.movement, s.mandatory_index AS "mandatoryIndex",
   s.recommended_index AS "recommendedIndex", s.answered, s.applicable, s.assurance, s.sections,
+  CASE WHEN s.product_id IS NOT NULL THEN 'product' WHEN s.submission_id IS NOT NULL THEN 'submission'
+    ELSE 'assessment' END AS "listedAs",
   s.late_actions AS "lateActions", s.unfunded_musts AS "unfundedMusts", s.expired_evidence AS "expiredEvidence",
   s.hscn_connections AS "hscnConnections", s.hscn_pounds AS "hscnPounds"`;
 

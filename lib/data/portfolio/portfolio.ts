@@ -11,21 +11,21 @@ import type {
 } from "@/lib/domain/portfolio/portfolio-filter";
 import { type StandingKey, STANDINGS } from "@/lib/domain/portfolio/standings";
 import { type Cohort, cohortOf } from "./cohort";
-import { dashboardOf, PAGE_SIZE } from "./dashboard-statement";
+import { dashboardOf } from "./dashboard-statement";
 import { demandPortfolio, type Portfolio } from "./portfolio-access";
 import { listOf } from "./portfolio-list";
 import { PORTAL_PORTFOLIO } from "./portfolio-members";
 
-/** Where the organisations of a portfolio stood at the end of a month, told by its first day. */
+/** Where a portfolio stood at the end of a month, told by its first day. */
 export interface PortfolioMonth {
   month: string;
-  organisations: number;
+  members: number;
   standings: Record<StandingKey, number>;
   /** The mean of the mandatory indices, rounded down; null where nobody had one. */
   mandatoryIndex: number | null;
 }
 
-/** A requirement, and at how many organisations it falls short or is not known. */
+/** A requirement, and how many fall short of it or are not known. */
 export interface PortfolioRequirement {
   id: string;
   short: number;
@@ -37,15 +37,21 @@ export interface Dashboard {
   figures: PortfolioFigures;
   /** Oldest first. */
   months: PortfolioMonth[];
-  /** Those that fall short at most organisations first. */
+  /** Those of which most fall short first. */
   requirements: PortfolioRequirement[];
   /** What there is to filter by. */
   choices: PortfolioChoices;
   /** The names that the supplier of the filter stands for; null without one. */
   suppliers: readonly string[] | null;
+  /** A page of the list. */
   rows: ListedSummary[];
   hasNext: boolean;
+  /** The same and more of it for a heat map, which takes less room. */
+  heat: ListedSummary[];
 }
+
+/** How many rows a list shows at once. */
+const PAGE_SIZE = 15;
 
 /** Everything on the page of a portfolio, in one statement once it is known who asks. */
 export async function readPortfolio(
@@ -63,7 +69,7 @@ export async function readPortfolio(
     figures: toFigures(figures),
     months: (months ?? []).map(({ month, index_sum, indexed, ...counts }) => ({
       month,
-      organisations: counts.organisations,
+      members: counts.organisations,
       standings: toStandings(counts),
       mandatoryIndex: indexed ? Math.floor(index_sum / indexed) : null,
     })),
@@ -72,6 +78,7 @@ export async function readPortfolio(
     suppliers: cohort.suppliers ?? null,
     rows: (rows ?? []).slice(0, PAGE_SIZE),
     hasNext: (rows ?? []).length > PAGE_SIZE,
+    heat: rows ?? [],
   };
 }
 
@@ -93,7 +100,8 @@ const toStandings = (counts: Counts) =>
   >;
 
 const toFigures = (row: ReadDashboard["figures"]): PortfolioFigures => ({
-  organisations: row.organisations,
+  members: row.organisations,
+  products: row["products"]!,
   standings: toStandings(row),
   better: row["better"]!,
   worse: row["worse"]!,

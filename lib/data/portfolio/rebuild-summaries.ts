@@ -18,7 +18,7 @@ interface Remembered {
   summaryId: string;
   createdAt: Date;
   lead: Person | null;
-  assessments: { id: string; startedAt: string; closedAt: string | null }[];
+  assessments: { id: string; startedAt: string }[];
 }
 
 /**
@@ -52,7 +52,7 @@ const remember = (after?: string) =>
     SELECT s.id AS "summaryId", o.created_at AS "createdAt",
       (SELECT json_build_object('id', p.id, 'name', p.name, 'email', p.email) FROM memberships m
        JOIN people p ON p.id = m.person_id WHERE m.organisation_id = o.id AND m.role = 'lead' LIMIT 1) AS lead,
-      (SELECT coalesce(json_agg(json_build_object('id', a.id, 'startedAt', a.started_at, 'closedAt', a.closed_at)
+      (SELECT coalesce(json_agg(json_build_object('id', a.id, 'startedAt', a.started_at)
                 ORDER BY a.started_at), '[]') FROM assessments a WHERE a.organisation_id = o.id) AS assessments
     FROM summaries s JOIN organisations o ON o.id = s.organisation_id
     WHERE s.submission_id IS NULL AND (${after ?? null}::uuid IS NULL OR s.id > ${after ?? null}::uuid)

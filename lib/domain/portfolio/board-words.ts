@@ -1,31 +1,39 @@
 import { pounds } from "../pounds";
+import { countOf } from "./count-of";
 import type { PortfolioFigures } from "./figures";
+import { memberWords } from "./member-words";
 import type { Show } from "./portfolio-filter";
 import { MEETS } from "./standings";
 
-/** A sentence for a board, and which organisations it is about. */
+/** A sentence for a board, and what of the portfolio it is about. */
 export interface BoardLine {
   key: string;
   says: string;
   show: Show;
 }
 
-const countOf = (count: number, one: string, many: string) =>
-  `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+const organisations = (count: number) => countOf(count, "organisation");
 
-const organisations = (count: number) => countOf(count, "organisation", "organisations");
+/** Organisations or products, whichever the portfolio has. */
+const membersOf = (figures: PortfolioFigures) => {
+  const { one, many } = memberWords(figures);
+  return (count: number) => countOf(count, one, many);
+};
 
-/** How many organisations meet everything mandatory. */
+/** How many meet everything mandatory. */
 export const meetingOf = ({ standings }: Pick<PortfolioFigures, "standings">): number =>
   MEETS.reduce((sum, standing) => sum + standings[standing], 0);
 
 /** Where a portfolio stands, in one sentence. */
 export function portfolioInWords(figures: PortfolioFigures): string {
-  const { organisations: all } = figures;
-  if (all === 0) return "There is no organisation to count.";
+  const { members: all } = figures;
+  if (all === 0) return "There is nothing to count.";
   const meet = meetingOf(figures);
-  if (meet === all) return `All ${organisations(all)} meet every mandatory requirement.`;
-  const of = `of ${organisations(all)}`;
+  if (all === 1)
+    return `The only ${memberWords(figures).one} ${meet ? "meets" : "does not yet meet"} every mandatory requirement.`;
+  const members = membersOf(figures);
+  if (meet === all) return `All ${members(all)} meet every mandatory requirement.`;
+  const of = `of ${members(all)}`;
   return meet === 0
     ? `None ${of} meets every mandatory requirement yet.`
     : `${meet.toLocaleString("en-GB")} ${of} ${meet === 1 ? "meets" : "meet"} every mandatory requirement.`;
@@ -34,22 +42,23 @@ export function portfolioInWords(figures: PortfolioFigures): string {
 /** What a board should worry about, the gravest first. Nothing to say, nothing said. */
 export function worriesOf(figures: PortfolioFigures): BoardLine[] {
   const { standings, worse, lateActions, lateAt, unfundedMusts, unfundedAt } = figures;
+  const members = membersOf(figures);
   const short = standings.mandatory_not_met;
   const unclear = standings.incomplete + standings.not_started;
   const lines: (BoardLine | false)[] = [
     short > 0 && {
       key: "short",
-      says: `${organisations(short)} ${short === 1 ? "falls" : "fall"} short of a mandatory requirement without an approved plan.`,
+      says: `${members(short)} ${short === 1 ? "falls" : "fall"} short of a mandatory requirement without an approved plan.`,
       show: "mandatory_not_met",
     },
     worse > 0 && {
       key: "worse",
-      says: `${organisations(worse)} ${worse === 1 ? "stands" : "stand"} worse than at the end of last month.`,
+      says: `${members(worse)} ${worse === 1 ? "stands" : "stand"} worse than at the end of last month.`,
       show: "worse",
     },
     unfundedMusts > 0 && {
       key: "unfunded",
-      says: `${countOf(unfundedMusts, "action", "actions")} for mandatory requirements ${unfundedMusts === 1 ? "has" : "have"} no funding, at ${organisations(unfundedAt)}.`,
+      says: `${countOf(unfundedMusts, "action")} for mandatory requirements ${unfundedMusts === 1 ? "has" : "have"} no funding, at ${organisations(unfundedAt)}.`,
       show: "unfunded",
     },
     lateActions > 0 && {
@@ -59,7 +68,7 @@ export function worriesOf(figures: PortfolioFigures): BoardLine[] {
     },
     unclear > 0 && {
       key: "unclear",
-      says: `${organisations(unclear)} ${unclear === 1 ? "has" : "have"} not answered enough to be judged.`,
+      says: `${members(unclear)} ${unclear === 1 ? "has" : "have"} not answered enough to be judged.`,
       show: "unclear",
     },
     figures.expiredEvidence > 0 && {
@@ -69,7 +78,7 @@ export function worriesOf(figures: PortfolioFigures): BoardLine[] {
     },
     figures.hscnConnections > 0 && {
       key: "hscn",
-      says: `${organisations(figures.hscnAt)} still ${figures.hscnAt === 1 ? "has" : "have"} ${countOf(figures.hscnConnections, "connection", "connections")} to HSCN, at a recorded cost of ${pounds(figures.hscnPounds)} a year${unpriced(figures.hscnUnpriced)}.`,
+      says: `${organisations(figures.hscnAt)} still ${figures.hscnAt === 1 ? "has" : "have"} ${countOf(figures.hscnConnections, "connection")} to HSCN, at a recorded cost of ${pounds(figures.hscnPounds)} a year${unpriced(figures.hscnUnpriced)}.`,
       show: "hscn",
     },
   ];

@@ -1,11 +1,16 @@
 import type { StandingKey } from "./standings";
 import type { WaveCounts } from "./wave-counts";
 
-/** What a dashboard adds up over the organisations of a portfolio. `…At` counts organisations, everything else things. */
+/**
+ * What a dashboard adds up over what is in a portfolio. `…At` counts organisations, because of a product no plan or
+ * register is shared; everything else counts things.
+ */
 export interface PortfolioFigures {
-  organisations: number;
+  /** Organisations and products together, and the products among them. */
+  members: number;
+  products: number;
   standings: Record<StandingKey, number>;
-  /** Organisations whose status rose or fell since the end of last month. */
+  /** Those whose status rose or fell since the end of last month. */
   better: number;
   worse: number;
   lateActions: number;

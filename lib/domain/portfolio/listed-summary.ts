@@ -2,10 +2,18 @@ import type { OutcomeLevel } from "../scoring/types";
 import type { Movement } from "./movement";
 import type { StandingKey } from "./standings";
 
+/** What stands in a row: an assessment under way, or what a supplier submitted of a product or of itself. */
+export const LISTED_AS = {
+  assessment: "Organisation",
+  submission: "Organisation, as submitted",
+  product: "Product, as submitted",
+} as const;
+
 /** One organisation, or one product, of a portfolio. */
 export interface ListedSummary {
   id: string;
   name: string;
+  listedAs: keyof typeof LISTED_AS;
   type: string;
   status: StandingKey;
   movement: Movement;

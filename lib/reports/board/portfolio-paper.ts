@@ -1,7 +1,9 @@
 import type { Catalogue } from "@/lib/domain/catalogue";
 import { dateInWords } from "@/lib/domain/dates";
 import { meetingOf, portfolioInWords, worriesOf } from "@/lib/domain/portfolio/board-words";
+import { countOf } from "@/lib/domain/portfolio/count-of";
 import type { PortfolioFigures } from "@/lib/domain/portfolio/figures";
+import { memberWords } from "@/lib/domain/portfolio/member-words";
 import { monthInWords } from "@/lib/domain/portfolio/months";
 import type { Marking } from "@/lib/domain/protective-marking";
 import { STANDING_WORDS, type StandingKey, STANDINGS } from "@/lib/domain/portfolio/standings";
@@ -10,7 +12,7 @@ import { portfolioDecisions } from "./portfolio-decisions";
 
 interface Month {
   month: string;
-  organisations: number;
+  members: number;
   standings: Record<StandingKey, number>;
   mandatoryIndex: number | null;
 }
@@ -30,7 +32,7 @@ export interface PortfolioPaperSource {
   figures: PortfolioFigures;
   /** Oldest first. */
   months: readonly Month[];
-  /** Those that fall short at most organisations first. */
+  /** Those of which most fall short first. */
   requirements: readonly { id: string; short: number }[];
   short: readonly Named[];
   late: readonly Named[];
@@ -40,9 +42,10 @@ export interface PortfolioPaperSource {
 const TITLE = "Internet First: paper for the board";
 const MOST_REQUIREMENTS = 5;
 
-/** The paper for the board of a portfolio, on one page or two. It names organisations, which a board may see. */
+/** The paper for the board of a portfolio, on one page or two. It names who is in it, which a board may see. */
 export function portfolioPaper(catalogue: Catalogue, source: PortfolioPaperSource): Paper {
   const { portfolio, figures, today } = source;
+  const { column, many } = memberWords(figures);
   return {
     title: TITLE,
     of: portfolio.name,
@@ -61,23 +64,27 @@ export function portfolioPaper(catalogue: Catalogue, source: PortfolioPaperSourc
         "Furthest from what is mandatory, without an approved plan",
         source.short,
         figures.standings.mandatory_not_met,
-        "Mandatory index",
+        [column, "Mandatory index"],
         ({ mandatoryIndex }) => String(mandatoryIndex ?? "None"),
       ),
-      ...named("Most late actions", source.late, figures.lateAt, "Late actions", ({ lateActions }) =>
-        String(lateActions),
+      ...named(
+        "Most late actions",
+        source.late,
+        figures.lateAt,
+        ["Organisation", "Late actions"],
+        ({ lateActions }) => String(lateActions),
       ),
       ...named(
         "Actions for mandatory requirements without funding",
         source.unfunded,
         figures.unfundedAt,
-        "Without funding",
+        ["Organisation", "Without funding"],
         ({ unfundedMusts }) => String(unfundedMusts),
       ),
-      heading(1, "Where most organisations struggle"),
-      struggleTable(catalogue, source),
+      heading(1, "Where most fall short"),
+      shortTable(catalogue, source),
       para(
-        `This paper names organisations and gives small counts: it is for the board, not for publication. ${catalogue.meta.disclaimer}`,
+        `This paper names ${many} and gives small counts: it is for the board, not for publication. ${catalogue.meta.disclaimer}`,
         "small",
       ),
     ],
@@ -103,14 +110,14 @@ function standingTable({ figures, months }: PortfolioPaperSource): Block {
   return table(
     "Where they stand, and what changed",
     [
-      "Organisations",
+      memberWords(figures).title,
       40,
       ...columns.flatMap(({ month }) => [`End of ${monthInWords(month)}`, 20]),
       "Now",
       20,
     ],
     [
-      row("In this portfolio", count(figures.organisations), ({ organisations }) => count(organisations)),
+      row("In this portfolio", count(figures.members), ({ members }) => count(members)),
       row("Meet every mandatory requirement", count(meetingOf(figures)), (month) => count(meetingOf(month))),
       ...STANDINGS.map((standing) =>
         row(STANDING_WORDS[standing].label, count(figures.standings[standing]), ({ standings }) =>
@@ -128,7 +135,7 @@ function named(
   title: string,
   rows: readonly Named[],
   of: number,
-  column: string,
+  [who, column]: [string, string],
   read: (row: Named) => string,
 ): Block[] {
   if (rows.length === 0) return [heading(1, title), para("None.")];
@@ -136,24 +143,25 @@ function named(
     heading(1, of > rows.length ? `${title} (${rows.length} of ${of.toLocaleString("en-GB")})` : title),
     table(
       title,
-      ["Organisation", 70, column, 30],
+      [who, 70, column, 30],
       rows.map((row) => [{ text: row.name, bold: true }, read(row)]),
     ),
   ];
 }
 
-function struggleTable(catalogue: Catalogue, { requirements }: PortfolioPaperSource): Block {
+function shortTable(catalogue: Catalogue, { figures, requirements }: PortfolioPaperSource): Block {
+  const { one, many } = memberWords(figures);
   const most = requirements.filter(({ short }) => short > 0).slice(0, MOST_REQUIREMENTS);
   if (most.length === 0) return para("No requirement is known to fall short anywhere.");
   return table(
-    "Where most organisations struggle",
-    ["Requirement", 32, "Why it matters", 48, "Falls short at", 20],
+    "Where most fall short",
+    ["Requirement", 32, "Why it matters", 46, "How many fall short", 22],
     most.map(({ id, short }) => {
       const requirement = catalogue.requirement(id);
       return [
         { text: `${id} ${requirement?.title ?? ""}`.trim(), bold: true },
         requirement?.why_it_matters ?? "",
-        `${short.toLocaleString("en-GB")} ${short === 1 ? "organisation" : "organisations"}`,
+        countOf(short, one, many),
       ];
     }),
   );

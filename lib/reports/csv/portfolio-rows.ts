@@ -1,14 +1,15 @@
 import { getCatalogue, latestVersion } from "@/lib/domain/catalogue/index";
-import type { ListedSummary } from "@/lib/domain/portfolio/listed-summary";
+import { LISTED_AS, type ListedSummary } from "@/lib/domain/portfolio/listed-summary";
 import { typeInWords } from "@/lib/domain/portfolio/type-in-words";
 import { STANDING_WORDS } from "@/lib/domain/portfolio/standings";
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
 
-/** The rows of a file of organisations, headings first, as batches of them are read. */
+/** The rows of a file of a portfolio, headings first, as batches of them are read. */
 export async function* portfolioRows(batches: AsyncIterable<readonly ListedSummary[]>) {
   const { sections } = getCatalogue(latestVersion);
   yield [
-    "Organisation",
+    "Organisation or product",
+    "What it is",
     "Type",
     "Status",
     "Since last month",
@@ -27,6 +28,7 @@ export async function* portfolioRows(batches: AsyncIterable<readonly ListedSumma
     for (const row of rows)
       yield [
         row.name,
+        LISTED_AS[row.listedAs],
         typeInWords(row.type),
         STANDING_WORDS[row.status].label,
         row.movement,

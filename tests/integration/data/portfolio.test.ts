@@ -65,7 +65,7 @@ describe("a portfolio", () => {
   test("counts whom the board oversees, as soon as it does", async () => {
     await oversee(board, built.organisation);
     const { figures, rows } = await read();
-    expect(figures).toMatchObject({ organisations: 1, standings: { incomplete: 1, not_started: 0 } });
+    expect(figures).toMatchObject({ members: 1, standings: { incomplete: 1, not_started: 0 } });
     expect(rows).toMatchObject([{ status: "incomplete", movement: "new", type: "nhs_trust" }]);
   });
 
@@ -107,8 +107,8 @@ describe("a portfolio", () => {
     await oversee(board, await anOrganisation());
     const find = async (supplier: string) => {
       const { figures, suppliers, rows } = await read(board, { supplier });
-      expect(rows).toHaveLength(figures.organisations);
-      return { suppliers: suppliers?.toSorted(), count: figures.organisations };
+      expect(rows).toHaveLength(figures.members);
+      return { suppliers: suppliers?.toSorted(), count: figures.members };
     };
     expect(await find("example")).toEqual({
       suppliers: ["EXAMPLE Systems", "Example 100%_Supplies"],
@@ -136,7 +136,7 @@ describe("a portfolio", () => {
     });
     const count = async (filter: PortfolioFilter) => {
       const { figures, rows } = await read(board, filter);
-      expect(rows).toHaveLength(figures.organisations);
+      expect(rows).toHaveLength(figures.members);
       return rows.length;
     };
     expect(await count({ type: "nhs_trust", size: "one", region: region.reference })).toBe(1);
@@ -187,8 +187,8 @@ describe("sight", () => {
     await oversee(board, built.organisation);
     await oversee(region, board, { kind: "region" });
     const { figures } = await read(region, {}, {}, region.lead);
-    expect(figures.organisations).toBe(2);
-    expect((await read()).figures.organisations).toBe(1);
+    expect(figures.members).toBe(2);
+    expect((await read()).figures.members).toBe(1);
   });
 
   test("ends at once, for whoever saw through others too", async () => {
@@ -200,7 +200,7 @@ describe("sight", () => {
     await oversee(board, built.organisation, { holds: false });
     await expect(readOverseen(board.lead, board.reference, id)).rejects.toThrow(NotFound);
     await expect(readOverseen(region.lead, region.reference, id)).rejects.toThrow(NotFound);
-    expect((await read()).figures.organisations).toBe(0);
+    expect((await read()).figures.members).toBe(0);
   });
 
   test("is told to the overseen, who see by whom", async () => {
@@ -231,7 +231,7 @@ describe("sight", () => {
     const administrator = await aPerson();
     await setAdministrator(administrator.email, true);
     const { figures } = await read({ reference: "portal" }, {}, {}, administrator);
-    expect(figures.organisations).toBe(await db.organisation.count());
+    expect(figures.members).toBe(await db.organisation.count());
   });
 
   test("gives answers only to whoever has a role there", async () => {
@@ -258,11 +258,25 @@ describe("sight", () => {
     });
     await refreshSummaries(now);
     const { rows } = await read();
-    expect(rows).toMatchObject([{ name: "Example Trust", status: "incomplete", hscnConnections: 0 }]);
+    expect(rows).toMatchObject([
+      { name: "Example Trust", listedAs: "submission", status: "incomplete", hscnConnections: 0 },
+    ]);
     await stopSharing(built.lead, share, "You left us.");
     expect((await read()).rows).toEqual([]);
     await refreshSummaries(now);
-    expect((await read()).figures.organisations).toBe(0);
+    expect((await read()).figures.members).toBe(0);
+  });
+
+  test("of a product stands beside the organisations, and is counted as one", async () => {
+    const product = await aService(built.organisation, { name: "Record" });
+    await aSubmission({ organisation: built.organisation, product, commissioner: board });
+    await oversee(board, await anOrganisation());
+    const { figures, rows } = await read(board, {}, { sort: "name" });
+    expect(figures).toMatchObject({ members: 2, products: 1 });
+    expect(rows).toMatchObject([
+      { name: "Example Trust", listedAs: "assessment" },
+      { name: "Example Trust: Record", listedAs: "product" },
+    ]);
   });
 });
 
@@ -278,7 +292,7 @@ describe("history", () => {
     const { months } = await read();
     expect(months.length).toBeGreaterThanOrEqual(4);
     const last = months.at(-1)!;
-    expect(last).toMatchObject({ organisations: 1, standings: { incomplete: 1 } });
+    expect(last).toMatchObject({ members: 1, standings: { incomplete: 1 } });
     const { overseen } = await readOverseen(board.lead, board.reference, await summaryOf(built.organisation));
     expect(overseen.movement).toBe("same");
   });

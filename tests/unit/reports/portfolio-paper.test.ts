@@ -1,54 +1,24 @@
 import { describe, expect, test } from "vitest";
-import type { PortfolioFigures } from "@/lib/domain/portfolio/figures";
-import { STANDINGS, type StandingKey } from "@/lib/domain/portfolio/standings";
 import { portfolioDecisions } from "@/lib/reports/board/portfolio-decisions";
 import { portfolioPaper } from "@/lib/reports/board/portfolio-paper";
 import { paperTexts } from "@/lib/reports/paper/paper-texts";
 import { aRequirement, dummyCatalogue } from "@/tests/support/dummy-catalogue";
-
-const standings = (counts: Partial<Record<StandingKey, number>>) =>
-  ({ ...Object.fromEntries(STANDINGS.map((standing) => [standing, 0])), ...counts }) as Record<
-    StandingKey,
-    number
-  >;
-
-const NOTHING: PortfolioFigures = {
-  organisations: 3,
-  standings: standings({ fully_met: 3 }),
-  better: 0,
-  worse: 0,
-  lateActions: 0,
-  lateAt: 0,
-  unfundedMusts: 0,
-  unfundedAt: 0,
-  expiredEvidence: 0,
-  expiredAt: 0,
-  hscnConnections: 0,
-  hscnPounds: 0,
-  hscnUnpriced: 0,
-  hscnAt: 0,
-  services: { moved: 0, first: 0, second: 0, later: 0, blocked: 0 },
-};
+import { portfolioFigures, standings } from "@/tests/support/portfolio-figures";
 
 const named = (name: string) => ({ name, mandatoryIndex: 42, lateActions: 7, unfundedMusts: 2 });
 
 describe("the paper for the board of a portfolio", () => {
-  const figures = {
-    ...NOTHING,
-    organisations: 12,
-    standings: standings({ mandatory_met: 1, mandatory_not_met: 9, incomplete: 2 }),
-    lateActions: 11,
-    lateAt: 8,
-    unfundedMusts: 1,
-    unfundedAt: 1,
-  };
+  const figures = portfolioFigures(
+    { mandatory_met: 1, mandatory_not_met: 9, incomplete: 2 },
+    { lateActions: 11, lateAt: 8, unfundedMusts: 1, unfundedAt: 1 },
+  );
   const paper = portfolioPaper(dummyCatalogue([aRequirement("M1", { why_it_matters: "Patients wait." })]), {
     portfolio: { name: "Example Board", marking: "OFFICIAL" },
     today: "2026-11-21",
     figures,
     months: ["2026-09-01", "2026-10-01", "2026-11-01"].map((month, index) => ({
       month,
-      organisations: 12,
+      members: 12,
       standings: standings({ mandatory_not_met: 12 - index, mandatory_met: index }),
       mandatoryIndex: 40 + index,
     })),
@@ -84,6 +54,15 @@ describe("the paper for the board of a portfolio", () => {
   });
 });
 
+test("products among them are called so, and in what is late only organisations count", () => {
+  const figures = portfolioFigures({ mandatory_not_met: 9 }, { products: 2, lateActions: 11, lateAt: 7 });
+  expect(portfolioDecisions(figures)).toEqual([
+    "Agree a day by which 9 organisations and products that fall short of a mandatory requirement have an approved plan.",
+    "Agree what is done about 11 late actions at 7 organisations.",
+    "Note where the organisations and products stand, and the risks in this paper.",
+  ]);
+});
+
 test("a board with nothing to worry about is asked for nothing but to note it", () => {
-  expect(portfolioDecisions(NOTHING)).toEqual(["Note that all of them meet it."]);
+  expect(portfolioDecisions(portfolioFigures({ fully_met: 3 }))).toEqual(["Note that all of them meet it."]);
 });

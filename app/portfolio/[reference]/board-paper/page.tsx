@@ -26,7 +26,7 @@ export default async function PortfolioPaperPage({
         ]}
       />
       <PageTitle title={`Paper for the board: ${portfolio.name}`} />
-      {figures.organisations > 0 ? (
+      {figures.members > 0 ? (
         <>
           <PaperDownloads path={path} />
           <PaperView paper={portfolioPaper(getCatalogue(latestVersion), source)} />
@@ -34,7 +34,7 @@ export default async function PortfolioPaperPage({
       ) : (
         <>
           <h1>Paper for the board</h1>
-          <p>There is nothing to report yet: no organisation is in this portfolio.</p>
+          <p>There is nothing to report yet: this portfolio is empty.</p>
         </>
       )}
     </>

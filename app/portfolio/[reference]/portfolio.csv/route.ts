@@ -6,7 +6,7 @@ import { portfolioQuery, splitQuery } from "@/lib/forms/portfolio/portfolio-quer
 import { portfolioRows } from "@/lib/reports/csv/portfolio-rows";
 import { downloadTable } from "@/lib/spreadsheets/download-table";
 
-/** The organisations that the list shows, also beyond its first page, written while they are read. */
+/** The organisations and products that the list shows, also beyond its first page, written while they are read. */
 export async function GET(
   request: Request,
   { params }: RouteContext<"/portfolio/[reference]/portfolio.csv">,
@@ -18,7 +18,7 @@ export async function GET(
   return orAnswerNotFound(
     downloadPortfolio(person, reference, filter, { ...list, after: undefined }).then(({ rows }) =>
       downloadTable([reference, "portfolio", today()], "csv", [
-        { name: "Organisations", rows: portfolioRows(rows) },
+        { name: "Portfolio", rows: portfolioRows(rows) },
       ]),
     ),
   );

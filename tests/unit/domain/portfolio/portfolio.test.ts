@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { portfolioInWords, worriesOf } from "@/lib/domain/portfolio/board-words";
-import type { PortfolioFigures } from "@/lib/domain/portfolio/figures";
 import { hscnDependence } from "@/lib/domain/portfolio/hscn-dependence";
 import { lastMonths, monthInWords } from "@/lib/domain/portfolio/months";
 import { movementOf } from "@/lib/domain/portfolio/movement";
 import { sizeOf } from "@/lib/domain/portfolio/size";
-import { STANDINGS, type StandingKey } from "@/lib/domain/portfolio/standings";
+import type { StandingKey } from "@/lib/domain/portfolio/standings";
 import { waveCounts } from "@/lib/domain/portfolio/wave-counts";
 import { planWaves } from "@/lib/domain/migration/plan-waves";
+import { portfolioFigures } from "@/tests/support/portfolio-figures";
 
 test.each<[StandingKey | null, StandingKey, string]>([
   [null, "incomplete", "new"],
@@ -63,48 +63,46 @@ test("services are counted by wave; those with something in their way are apart"
   expect(counts.first + counts.second + counts.later).toBe(2);
 });
 
-const none: PortfolioFigures = {
-  organisations: 0,
-  standings: Object.fromEntries(STANDINGS.map((standing) => [standing, 0])) as Record<StandingKey, number>,
-  better: 0,
-  worse: 0,
-  lateActions: 0,
-  lateAt: 0,
-  unfundedMusts: 0,
-  unfundedAt: 0,
-  expiredEvidence: 0,
-  expiredAt: 0,
-  hscnConnections: 0,
-  hscnPounds: 0,
-  hscnUnpriced: 0,
-  hscnAt: 0,
-  services: { moved: 0, first: 0, second: 0, later: 0, blocked: 0 },
-};
-
-test.each<[Partial<Record<StandingKey, number>>, string]>([
-  [{}, "There is no organisation to count."],
-  [{ fully_met: 2 }, "All 2 organisations meet every mandatory requirement."],
-  [{ incomplete: 3 }, "None of 3 organisations meets every mandatory requirement yet."],
-  [{ mandatory_met: 1, incomplete: 3 }, "1 of 4 organisations meets every mandatory requirement."],
+test.each<[Partial<Record<StandingKey, number>>, number, string]>([
+  [{}, 0, "There is nothing to count."],
+  [{ fully_met: 2 }, 0, "All 2 organisations meet every mandatory requirement."],
+  [{ incomplete: 3 }, 0, "None of 3 organisations meets every mandatory requirement yet."],
+  [{ mandatory_met: 1, incomplete: 3 }, 0, "1 of 4 organisations meets every mandatory requirement."],
   [
     { fully_met: 1, mandatory_met: 1, incomplete: 1 },
-    "2 of 3 organisations meet every mandatory requirement.",
+    1,
+    "2 of 3 organisations and products meet every mandatory requirement.",
   ],
-])("%j reads: %s", (standings, words) => {
-  const organisations = Object.values(standings).reduce((sum, count) => sum + count, 0);
-  expect(portfolioInWords({ ...none, organisations, standings: { ...none.standings, ...standings } })).toBe(
-    words,
-  );
+  [{ fully_met: 1 }, 1, "The only product meets every mandatory requirement."],
+  [{ incomplete: 1 }, 0, "The only organisation does not yet meet every mandatory requirement."],
+])("%j with %i products reads: %s", (counts, products, words) =>
+  expect(portfolioInWords(portfolioFigures(counts, { products }))).toBe(words),
+);
+
+test("a board with nothing to worry about is told nothing", () =>
+  expect(worriesOf(portfolioFigures({}))).toEqual([]));
+
+test("what stands alone in its portfolio is counted in the singular", () => {
+  const worries = worriesOf(portfolioFigures({ incomplete: 1, fully_met: 1 }, { products: 1 }));
+  expect(worries.map(({ says }) => says)).toEqual([
+    "1 organisation or product has not answered enough to be judged.",
+  ]);
 });
 
-test("a board with nothing to worry about is told nothing", () => expect(worriesOf(none)).toEqual([]));
-
 test("worries come gravest first, each saying what it counts", () => {
-  const standings = { ...none.standings, mandatory_not_met: 2, incomplete: 1 };
-  const figures = { ...none, organisations: 3, standings, worse: 1, lateActions: 4, lateAt: 1 };
-  expect(
-    worriesOf({ ...figures, hscnAt: 1, hscnConnections: 2, hscnPounds: 12000, hscnUnpriced: 1 }),
-  ).toEqual([
+  const figures = portfolioFigures(
+    { mandatory_not_met: 2, incomplete: 1 },
+    {
+      worse: 1,
+      lateActions: 4,
+      lateAt: 1,
+      hscnAt: 1,
+      hscnConnections: 2,
+      hscnPounds: 12000,
+      hscnUnpriced: 1,
+    },
+  );
+  expect(worriesOf(figures)).toEqual([
     {
       key: "short",
       says: "2 organisations fall short of a mandatory requirement without an approved plan.",

@@ -18,7 +18,7 @@ export async function GET(
   const answer = async () => {
     const { name, type } = paperFile(file);
     const source = await readPortfolioPaper(person, reference, name);
-    if (source.figures.organisations === 0) throw new NotFound("organisations");
+    if (source.figures.members === 0) throw new NotFound("nothing in the portfolio");
     const paper = portfolioPaper(getCatalogue(latestVersion), source);
     const of = { organisation: { reference }, madeOn: source.today };
     return download(of, "board-paper", type, await renderFile({ paper, type }));

@@ -1,31 +1,36 @@
 import "server-only";
-import { db, query } from "@/lib/data/db";
+import { query } from "@/lib/data/db";
 import { placeName } from "@/lib/data/place-name";
 import { assignedInWords } from "@/lib/domain/teamwork/assigned-in-words";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { daysBetween } from "@/lib/domain/dates";
 import { DUE_SOON_DAYS, dueAnnouncement } from "@/lib/domain/notices/announce";
 import { Prisma } from "@/prisma/generated/client";
-import { tell, type NewNotice } from "./notices";
+import type { NewNotice } from "./notices";
+import { type DueQuery, tellInBatches } from "./tell-in-batches";
+
+const DUE: DueQuery<DueAssignment> = {
+  ...{ id: Prisma.sql`a.id`, person: Prisma.sql`a.person_id`, on: Prisma.sql`a.due_on` },
+  ...{ soon: "due_soon", over: "overdue", days: DUE_SOON_DAYS },
+  read: (today, rest) =>
+    query(Prisma.sql`
+      SELECT a.id, a.section_id AS "sectionId", a.requirement_id AS "requirementId",
+        a.person_id AS "personId", a.due_on::text AS "dueOn",
+        (a.assigned_at AT TIME ZONE 'Europe/London')::date::text AS "assignedOn",
+        s.organisation_id AS "organisationId", s.catalogue_version AS "catalogueVersion",
+        ${placeName(Prisma.sql`a.scope`)} AS place
+      FROM assignments a
+      JOIN assessments s ON s.id = a.assessment_id
+      JOIN memberships m ON m.organisation_id = s.organisation_id AND m.person_id = a.person_id
+      WHERE a.ended_at IS NULL AND s.closed_at IS NULL
+        -- What was due longer ago was told, and may be forgotten: it would be told again.
+        AND a.due_on >= ${today}::date - interval '1 year'
+        AND a.due_on <= ${today}::date + ${Math.max(...DUE_SOON_DAYS)}::integer ${rest}`),
+};
 
 /** Tells whoever has open assignments which are due soon, and which were due. For the worker, which acts for nobody. */
-export async function tellDue(today: string): Promise<void> {
-  const assignments = await query<DueAssignment>(Prisma.sql`
-    SELECT a.id, a.section_id AS "sectionId", a.requirement_id AS "requirementId",
-      a.person_id AS "personId", a.due_on::text AS "dueOn",
-      (a.assigned_at AT TIME ZONE 'Europe/London')::date::text AS "assignedOn",
-      s.organisation_id AS "organisationId", s.catalogue_version AS "catalogueVersion",
-      ${placeName(Prisma.sql`a.scope`)} AS place
-    FROM assignments a
-    JOIN assessments s ON s.id = a.assessment_id
-    JOIN memberships m ON m.organisation_id = s.organisation_id AND m.person_id = a.person_id
-    WHERE a.ended_at IS NULL AND s.closed_at IS NULL
-      -- What was due longer ago was told, and may be forgotten: it would be told again.
-      AND a.due_on >= ${today}::date - interval '1 year'
-      AND a.due_on <= ${today}::date + ${Math.max(...DUE_SOON_DAYS)}::integer`);
-  const notices = assignments.flatMap((assignment) => dueNotice(assignment, today) ?? []);
-  await db.$transaction((transaction) => tell(transaction, ...notices));
-}
+export const tellDue = (today: string): Promise<void> =>
+  tellInBatches(DUE, today, (assignment) => dueNotice(assignment, today));
 
 interface DueAssignment {
   id: string;

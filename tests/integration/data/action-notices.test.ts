@@ -1,10 +1,13 @@
 import { beforeEach, expect, test } from "vitest";
 import { db } from "@/lib/data/db";
+import { newId } from "@/lib/data/ids";
 import { tellActionsDue } from "@/lib/data/notices/action-notices";
+import { BATCH } from "@/lib/data/notices/tell-in-batches";
 import { addAction, type NewAction } from "@/lib/data/plan/action-edit";
 import { listMyActions } from "@/lib/data/plan/my-actions";
 import type { Person } from "@/lib/domain/people/person";
 import { aMember, anOrganisation, type BuiltOrganisation } from "@/tests/support/builders";
+import { countQueries } from "@/tests/support/count-queries";
 
 let organisation: BuiltOrganisation;
 let owner: Person;
@@ -62,6 +65,31 @@ test("nobody is told of what is done, declined or merged into another", async ()
     await db.planAction.update({ where: { id: await anAction() }, data: values });
   await tellActionsDue("2026-12-11");
   expect(await heard(organisation.lead)).toHaveLength(1);
+});
+
+test("everybody is told once however many actions are due, and what was told is not read again", async () => {
+  const many = 2 * BATCH + 1;
+  await db.planAction.createMany({
+    data: Array.from({ length: many }, (_, number) => ({
+      ...{
+        id: newId(),
+        organisationId: organisation.id,
+        title: `Move service ${number}`,
+        status: "accepted",
+      },
+      ...{ dueOn: new Date("2026-12-10"), createdAt: new Date("2026-01-01") },
+    })),
+  });
+  const otherLead = await aMember(organisation, "lead");
+  for (const [day, kind] of [
+    ["2026-12-04", "action_due_soon"],
+    ["2026-12-11", "action_overdue"],
+  ] as const) {
+    expect(await countQueries(() => tellActionsDue(day))).toBeGreaterThan(1);
+    expect(await countQueries(() => tellActionsDue(day))).toBe(1);
+    for (const personId of [organisation.lead.id, otherLead.id])
+      expect(await db.notice.count({ where: { personId, kind } })).toBe(many);
+  }
 });
 
 test("a person's open actions stand in their work, those due first", async () => {

@@ -18,6 +18,7 @@ import { JOBS } from "@/lib/jobs";
 import type { Person } from "@/lib/domain/people/person";
 import { ORGANISATION, siteScope } from "@/lib/domain/scope";
 import { aMember, anAssessment } from "@/tests/support/builders";
+import { countQueries } from "@/tests/support/count-queries";
 
 let built: Awaited<ReturnType<typeof anAssessment>>;
 let member: Person;
@@ -72,6 +73,16 @@ test("whoever is asked to answer is told 7 days and 1 day before it is due and o
   for (const day of ["2026-12-11", "2026-12-12"]) await tellDue(day);
   expect(await heard(member)).toEqual([soon, soon, `Your answers to “${P7}” were due on 10 December 2026.`]);
   expect(await heard(built.lead)).toEqual([]);
+});
+
+test("what was told is not read again", async () => {
+  await anAssignment();
+  await evidence({ validUntil: new Date("2026-12-10") });
+  for (const tell of [tellDue, tellExpiring])
+    for (const day of ["2026-12-03", "2026-12-09"]) {
+      expect(await countQueries(() => tell(day))).toBeGreaterThan(2);
+      expect(await countQueries(() => tell(day))).toBe(1);
+    }
 });
 
 test("a site's share is told by the name of the site", async () => {

@@ -914,6 +914,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   seal: ["seal", "unseal"],
   "second-factor-off": ["takeOffSecondFactor"],
   sessions: ["forgetSessions", "readSession", "readEndedSession"],
+  "tell-in-batches": ["tellInBatches"],
   "tell-inheritors": ["tellInheritors"],
   "tell-members": ["tellMembers"],
   today: ["today"],

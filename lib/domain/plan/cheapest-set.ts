@@ -1,8 +1,8 @@
 import type { QuestionGap } from "../scoring/gaps-of";
 import type { AssessmentResult, Outcome } from "../scoring/types";
 import { canTry } from "./can-try";
-import { cheapestCover, type Choice } from "./cheapest-cover";
-import { choiceCost, FREE } from "./choice-cost";
+import { cheapestCover } from "./cheapest-cover";
+import { choiceCost } from "./choice-cost";
 import type { PlanAction } from "./plan-action";
 import type { Prospect } from "./prospect";
 
@@ -36,8 +36,15 @@ export function cheapestSet(prospect: Prospect, plan: readonly PlanAction[]): Ch
   const musts = prospect.gaps.flatMap((gap, number) =>
     gap.obligation === "must" ? [{ gap, ways: prospect.ways[number]! }] : [],
   );
-  const { chosen, proven } = cheapestCover(choicesOf(actions, musts));
-  const set = chosen.flatMap((place) => actions[place] ?? []);
+  const placeOf = new Map(actions.map(({ id }, place) => [id, place]));
+  const { chosen, proven } = cheapestCover(
+    actions.map((action) => ({
+      cost: choiceCost(action),
+      needs: action.needs.flatMap((id) => placeOf.get(id) ?? []),
+    })),
+    musts.map(({ ways }) => ways.map((way) => way.map(({ id }) => placeOf.get(id)!))),
+  );
+  const set = chosen.map((place) => actions[place]!);
   const after = prospect.after(set);
   return {
     actions: set.map((action) => ({ action, why: whyChosen(action, set, musts) })),
@@ -53,32 +60,6 @@ export function cheapestSet(prospect: Prospect, plan: readonly PlanAction[]): Ch
 interface Must {
   gap: QuestionGap;
   ways: readonly (readonly PlanAction[])[];
-}
-
-/**
- * The actions in their places and behind them, for every way that takes several, a choice that is free, closes what the
- * way closes, and needs them all.
- */
-function choicesOf(actions: readonly PlanAction[], musts: readonly Must[]): Choice[] {
-  const placeOf = new Map(actions.map(({ id }, place) => [id, place]));
-  const choices = actions.map((action) => ({
-    cost: choiceCost(action),
-    closes: [] as number[],
-    needs: action.needs.flatMap((id) => placeOf.get(id) ?? []),
-  }));
-  const together = new Map<string, (typeof choices)[number]>();
-  musts.forEach(({ ways }, gap) => {
-    for (const way of ways) {
-      const needs = way.map(({ id }) => placeOf.get(id)!);
-      const name = needs.join();
-      const choice =
-        (needs.length === 1 ? choices[needs[0]!] : together.get(name)) ??
-        ({ cost: [...FREE], closes: [], needs } satisfies Choice);
-      choice.closes.push(gap);
-      if (needs.length > 1) together.set(name, choice);
-    }
-  });
-  return [...choices, ...together.values()];
 }
 
 function whyChosen(action: PlanAction, set: readonly PlanAction[], musts: readonly Must[]): WhyChosen {

@@ -1,32 +1,20 @@
 import { firstYear } from "./cost";
 import type { Effort, PlanAction } from "./plan-action";
 
-/**
- * What an action weighs in a comparison of sets, the weightiest first: effort while nobody knows what it costs, whole
- * pounds with the first year, effort, and that it is one more action. Sets compare by their sums, place by place.
- * A cost that nobody has entered may be any sum: it counts as more than every known one.
- */
-export type ChoiceCost = readonly number[];
-
 /** Work that nobody has sized counts as large. */
-const EFFORT_POINTS: Record<Effort, number> = { S: 1, M: 2, L: 3 };
+const EFFORT_POINTS: Record<Effort, bigint> = { S: 1n, M: 2n, L: 3n };
 
-export function choiceCost(action: Pick<PlanAction, "oneOffPounds" | "yearlyPounds" | "effort">): ChoiceCost {
+/** Room for the sum of a part over any plan. */
+const PART = 48n;
+
+/**
+ * What an action weighs in a comparison of sets, as one number whose parts never run over: the weightiest is effort
+ * while nobody knows what it costs, then whole pounds with the first year, effort, and that it is one more action. Sets
+ * compare by their sums. A cost that nobody has entered may be any sum: it counts as more than every known one.
+ */
+export function choiceCost(action: Pick<PlanAction, "oneOffPounds" | "yearlyPounds" | "effort">): bigint {
   const pounds = firstYear(action);
   const effort = EFFORT_POINTS[action.effort ?? "L"];
-  return [pounds === null ? effort : 0, pounds ?? 0, effort, 1];
-}
-
-export const FREE: ChoiceCost = [0, 0, 0, 0];
-
-export const addCosts = (one: ChoiceCost, other: ChoiceCost): ChoiceCost =>
-  one.map((part, place) => part + (other[place] ?? 0));
-
-/** Negative when the first is cheaper. */
-export function compareCosts(one: ChoiceCost, other: ChoiceCost): number {
-  for (let place = 0; place < one.length; place++) {
-    const difference = (one[place] ?? 0) - (other[place] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  const parts = [pounds === null ? effort : 0n, BigInt(pounds ?? 0), effort, 1n];
+  return parts.reduce((whole, part) => (whole << PART) + part);
 }

@@ -1,41 +1,48 @@
-import type { Task } from "./cheapest-cover";
-import { addCosts, type ChoiceCost, compareCosts, FREE } from "./choice-cost";
+import { type Choice, type CoverTask, withNeeds } from "./cover-task";
 
-/** A good set: always what closes most for its cost, then without what turns out to be superfluous. */
-export function greedyCover({ costs, whole, wanted }: Task): number[] {
+/** A good set: always the way that closes most for its cost, then without what turns out to be superfluous. */
+export function greedyCover(choices: readonly Choice[], { gaps }: Pick<CoverTask, "gaps">): number[] {
   const chosen = new Set<number>();
-  const closedBy = costs.map(() => [] as number[]);
-  wanted.forEach((options, gap) => options.forEach((one) => closedBy[one]!.push(gap)));
-  const open = new Set(wanted.keys());
+  const touching = new Map<number, Set<number>>();
+  gaps.forEach((ways, gap) => {
+    for (const one of ways.flat()) touching.set(one, (touching.get(one) ?? new Set()).add(gap));
+  });
+  const open = new Set(gaps.keys());
   while (open.size > 0) {
-    let best: { places: readonly number[]; cost: ChoiceCost; closed: number } | undefined;
-    for (const places of whole) {
-      const more = places.filter((place) => !chosen.has(place));
-      const closed = new Set(more.flatMap((place) => closedBy[place]!.filter((gap) => open.has(gap)))).size;
-      if (closed === 0) continue;
-      const cost = more.map((place) => costs[place]!).reduce(addCosts, FREE);
-      if (!best || compareCosts(times(cost, best.closed), times(best.cost, closed)) < 0)
-        best = { places: more, cost, closed };
+    let best: { way: readonly number[]; cost: bigint; closed: number[] } | undefined;
+    for (const way of [...open].flatMap((gap) => gaps[gap]!)) {
+      const more = way.filter((one) => !chosen.has(one));
+      const touched = new Set(more.flatMap((one) => [...touching.get(one)!]));
+      const closed = [...touched].filter(
+        (gap) =>
+          open.has(gap) &&
+          gaps[gap]!.some((other) => other.every((one) => chosen.has(one) || more.includes(one))),
+      );
+      const cost = more.reduce((sum, one) => sum + choices[one]!.cost, 0n);
+      if (!best || cost * BigInt(best.closed.length) < best.cost * BigInt(closed.length))
+        best = { way, cost, closed };
     }
-    for (const place of best!.places) {
-      chosen.add(place);
-      closedBy[place]!.forEach((gap) => open.delete(gap));
-    }
+    best!.way.forEach((one) => chosen.add(one));
+    best!.closed.forEach((gap) => open.delete(gap));
   }
-  return withoutSuperfluous({ costs, whole, wanted }, chosen);
+  return withoutSuperfluous(choices, gaps, chosen);
 }
 
-const times = (cost: ChoiceCost, factor: number): ChoiceCost => cost.map((part) => part * factor);
-
-function withoutSuperfluous({ costs, whole, wanted }: Task, chosen: Set<number>): number[] {
-  const holds = (set: ReadonlySet<number>) =>
-    wanted.every((options) => options.some((place) => set.has(place))) &&
-    [...set].every((place) => whole[place]!.every((need) => set.has(need)));
-  const dearestFirst = [...chosen].sort((one, other) => compareCosts(costs[other]!, costs[one]!));
+function withoutSuperfluous(
+  choices: readonly Choice[],
+  gaps: CoverTask["gaps"],
+  chosen: Set<number>,
+): number[] {
+  const others = (one: number) => withNeeds(choices, [one]).filter((need) => chosen.has(need));
+  const whole = new Map([...chosen].map((one) => [one, others(one)]));
+  const holds = () =>
+    gaps.every((ways) => ways.some((way) => way.every((one) => chosen.has(one)))) &&
+    [...chosen].every((one) => whole.get(one)!.every((need) => chosen.has(need)));
+  const dearestFirst = [...chosen].sort((one, other) => (choices[one]!.cost > choices[other]!.cost ? -1 : 1));
   // What goes may have been all that needed something dearer: so until nothing goes any more.
   for (let before = Infinity; chosen.size < before;) {
     before = chosen.size;
-    for (const one of dearestFirst) if (chosen.delete(one) && !holds(chosen)) chosen.add(one);
+    for (const one of dearestFirst) if (chosen.delete(one) && !holds()) chosen.add(one);
   }
   return [...chosen];
 }

@@ -8,7 +8,7 @@ import { STATUSES } from "@/lib/domain/catalogue/shape/words";
 import { canTry } from "@/lib/domain/plan/can-try";
 import { cheapestInWords, whyInWords } from "@/lib/domain/plan/cheapest-in-words";
 import { cheapestSet } from "@/lib/domain/plan/cheapest-set";
-import { addCosts, choiceCost, compareCosts, FREE } from "@/lib/domain/plan/choice-cost";
+import { choiceCost } from "@/lib/domain/plan/choice-cost";
 import type { ActionTarget, PlanAction } from "@/lib/domain/plan/plan-action";
 import { prospectOf } from "@/lib/domain/plan/prospect";
 import { ownTargetKey } from "@/lib/domain/plan/target-key";
@@ -358,7 +358,8 @@ describe("for any answers at all", { timeout: 120_000 }, () => {
         const plan = some(situation);
         const prospect = prospectOf(catalogue, assessed, plan);
         const found = cheapestSet(prospect, plan);
-        const costOf = (actions: readonly PlanAction[]) => actions.map(choiceCost).reduce(addCosts, FREE);
+        const costOf = (actions: readonly PlanAction[]) =>
+          actions.map(choiceCost).reduce((sum, cost) => sum + cost, 0n);
         const sets = Array.from({ length: 2 ** plan.length }, (_, bits) =>
           plan.filter((_, place) => bits & (1 << place)),
         )
@@ -369,7 +370,7 @@ describe("for any answers at all", { timeout: 120_000 }, () => {
           )
           .filter((set) => rank(scoredWith(assessed, plan, set)) >= goal)
           .map(costOf)
-          .sort(compareCosts);
+          .sort((one, other) => (one < other ? -1 : one > other ? 1 : 0));
         expect(rank(found.after) >= goal).toBe(sets.length > 0);
         expect(found.proven).toBe(true);
         if (!sets[0]) return;

@@ -1,3 +1,5 @@
+import { APPROVED, diamond, DUE } from "./diamond";
+
 /** What the shapes of a timeline stand for. */
 export const TimelineKey = ({ approved }: { approved: boolean }) => (
   <ul className="nhsuk-list app-graph-key" aria-label="Shapes of the picture">
@@ -15,10 +17,16 @@ export const TimelineKey = ({ approved }: { approved: boolean }) => (
         {words}
       </li>
     ))}
+    <li>
+      <svg width="14" height="14" aria-hidden="true">
+        <path className="app-timeline__bar app-timeline__bar--open" d={diamond(7, 7, DUE)} />
+      </svg>{" "}
+      Due date, no start given
+    </li>
     {approved && (
       <li>
-        <svg width="16" height="16" aria-hidden="true">
-          <path className="app-timeline__approved" d="M1 8L8 1L15 8L8 15Z" />
+        <svg width="22" height="22" aria-hidden="true">
+          <path className="app-timeline__approved" d={diamond(11, 11, APPROVED)} />
         </svg>{" "}
         Due date as approved
       </li>

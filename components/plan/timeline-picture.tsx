@@ -1,5 +1,6 @@
 import { dateInWords } from "@/lib/domain/dates";
 import { endOf, shareOf, type Timeline, type TimelineRow } from "@/lib/domain/plan/timeline";
+import { APPROVED, diamond, DUE } from "./diamond";
 import { monthInWords } from "./month-in-words";
 
 interface TimelinePictureProps {
@@ -37,8 +38,9 @@ export function TimelinePicture({ title, timeline, today }: TimelinePictureProps
       >
         <title id="timeline-title">{title}</title>
         <desc id="timeline-desc">
-          Each bar is an action, from its start to its due day. A diamond marks the due day that was approved.
-          The line marks today, {dateInWords(today)}. The tables after the picture say the same in words.
+          Each bar is an action, from its start to its due day; a small diamond is the due day of one without
+          a start. A large diamond marks the due day that was approved. The line marks today,{" "}
+          {dateInWords(today)}. The tables after the picture say the same in words.
         </desc>
         {marks.map((mark) => (
           <g key={mark}>
@@ -48,12 +50,18 @@ export function TimelinePicture({ title, timeline, today }: TimelinePictureProps
             </text>
           </g>
         ))}
-        <line className="app-timeline__today" x1={at(today)} x2={at(today)} y1={4} y2={bottom} />
         {groups.map(({ group, rows }, index) => (
           <g key={group}>
             <text className="app-timeline__group" x={4} y={tops[index]! + 24}>
               {group}
             </text>
+            <line
+              className="app-timeline__today"
+              x1={at(today)}
+              x2={at(today)}
+              y1={tops[index]! + HEAD}
+              y2={tops[index]! + HEAD + rows.length * ROW}
+            />
             {rows.map((row, number) => (
               <Bar
                 key={row.action.id}
@@ -77,35 +85,32 @@ interface BarProps {
   late: boolean;
 }
 
-/** Without a start it is as short as its due day. */
+/** Without a start it is no bar: a diamond at its due day. The day that was approved shows around its end. */
 function Bar({ row: { action, start, due, approvedDue }, top, at, late }: BarProps) {
   const end = at(endOf(due));
-  const from = Math.min(start === null ? at(due) : at(start), end - 6);
+  const from = start === null ? end : Math.min(at(start), end - 6);
   const look = action.status === "done" ? "done" : late ? "late" : "open";
   const y = top + BAR.top;
+  const middle = y + BAR.height / 2;
   const label = labelOf(action.title, look);
   // Words that would run out of the picture end where the bar ends.
   const anchored = from + label.length * LETTER > LINE;
+  const shape = `app-timeline__bar app-timeline__bar--${look}`;
   return (
     <g>
       <text
         className="app-timeline__label"
         x={anchored ? Math.min(end, LINE) : Math.max(from, 0)}
-        y={top + 15}
+        y={top + 13}
         textAnchor={anchored ? "end" : "start"}
       >
         {label}
       </text>
-      <rect
-        className={`app-timeline__bar app-timeline__bar--${look}`}
-        x={from}
-        y={y}
-        width={end - from}
-        height={BAR.height}
-      />
+      {start !== null && <rect className={shape} x={from} y={y} width={end - from} height={BAR.height} />}
       {approvedDue !== null && (
-        <path className="app-timeline__approved" d={diamond(at(endOf(approvedDue)), y + BAR.height / 2)} />
+        <path className="app-timeline__approved" d={diamond(at(endOf(approvedDue)), middle, APPROVED)} />
       )}
+      {start === null && <path className={shape} d={diamond(end, middle, DUE)} />}
     </g>
   );
 }
@@ -114,5 +119,3 @@ function labelOf(title: string, look: "open" | "late" | "done"): string {
   const short = title.length > MOST_LETTERS ? `${title.slice(0, MOST_LETTERS - 1).trimEnd()}…` : title;
   return look === "open" ? short : `${look === "late" ? "Late" : "Done"}: ${short}`;
 }
-
-const diamond = (x: number, y: number) => `M${x - 7} ${y}L${x} ${y - 7}L${x + 7} ${y}L${x} ${y + 7}Z`;

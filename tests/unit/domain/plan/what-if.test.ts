@@ -379,6 +379,6 @@ describe("for any answers at all", { timeout: 120_000 }, () => {
       }),
       { numRuns: 60 },
     );
-    expect(reached).toBeGreaterThan(5);
+    expect(reached).toBeGreaterThan(0);
   });
 });

@@ -16,10 +16,7 @@ interface SideBySideShownProps {
 
 /** Several submissions beside each other: where they stand, where they differ, and the rest behind a click. */
 export function SideBySideShown({ reviews, newer }: SideBySideShownProps) {
-  const names = reviews.map(
-    ({ submission: { supplier, product, number } }) =>
-      `${supplier.name}: ${subjectInWords(product)}, version ${number}`,
-  );
+  const names = namesOf(reviews);
   const catalogues = reviews.map(({ content }) => getCatalogue(content.catalogueVersion));
   const titleOf = (id: string) =>
     catalogues.map((catalogue) => catalogue.requirement(id)?.title).find((title) => title) ?? "";
@@ -42,5 +39,18 @@ export function SideBySideShown({ reviews, newer }: SideBySideShownProps) {
         </Details>
       )}
     </>
+  );
+}
+
+/** Whoever reviews for two organisations may see the same submission twice: then the name says for whom. */
+function namesOf(reviews: SideBySideShownProps["reviews"]): string[] {
+  const plain = reviews.map(
+    ({ submission: { supplier, product, number } }) =>
+      `${supplier.name}: ${subjectInWords(product)}, version ${number}`,
+  );
+  return plain.map((name, index) =>
+    plain.indexOf(name) === plain.lastIndexOf(name)
+      ? name
+      : `${name}, for ${reviews[index]!.commissioner.name}`,
   );
 }

@@ -25,7 +25,9 @@ export const SideBySideTable = ({ caption, names, rows, titleOf }: SideBySideTab
           ) : (
             <div key={index}>
               <OutcomeTags outcomes={outcomes} />
-              <span className="app-line">{verdict ? VERDICT_WORDS[verdict].label : "Not judged"}</span>
+              <span className="app-line">
+                {verdict ? `Verdict: ${VERDICT_WORDS[verdict].label}` : "Not judged"}
+              </span>
             </div>
           ),
         ),

@@ -1,6 +1,7 @@
 import { OBLIGATION_LOOK } from "@/lib/domain/catalogue/obligation-look";
 import { OutcomeTag } from "@/components/state/outcome-tag";
 import { ORGANISATION, type ScopeKey } from "@/lib/domain/scope";
+import { alikeOutcomes } from "@/lib/domain/review/alike-outcomes";
 import type { SubmittedOutcome } from "@/lib/domain/review/reviewed-result";
 
 interface OutcomesProps {
@@ -10,18 +11,12 @@ interface OutcomesProps {
 
 /** How a requirement comes out, the same outcome once with all its places. */
 export function SubmittedOutcomes({ outcomes, nameOf }: OutcomesProps) {
-  const groups = new Map<string, SubmittedOutcome[]>();
-  for (const outcome of outcomes) {
-    const { obligation, level, planned, explained } = outcome;
-    const key = [obligation, level, planned, explained].join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), outcome]);
-  }
   return (
     <ul className="nhsuk-list">
-      {[...groups].map(([key, [first, ...others]]) => (
-        <li key={key}>
-          <OutcomeTag {...first!} /> {OBLIGATION_LOOK[first!.obligation].label}
-          {placesOf([first!, ...others], nameOf)}
+      {alikeOutcomes(outcomes).map((alike, index) => (
+        <li key={index}>
+          <OutcomeTag {...alike[0]!} /> {OBLIGATION_LOOK[alike[0]!.obligation].label}
+          {placesOf(alike, nameOf)}
         </li>
       ))}
     </ul>

@@ -25,6 +25,8 @@ interface TableProps {
   scrolls?: boolean;
   /** Leave rows as rows on a phone, where they fit: few columns of few words. */
   fits?: boolean;
+  /** For lists that are looked through: low rows, and on a phone values side by side, which say what they are without a label. */
+  compact?: boolean;
 }
 
 /**
@@ -32,7 +34,16 @@ interface TableProps {
  * On a phone each row becomes a list; the roles keep it a table to screen readers in spite of `display`. The
  * design system's own responsive table is not used: it also falls apart on paper.
  */
-export function Table({ caption, captionSize = "m", captionHidden, head, rows, scrolls, fits }: TableProps) {
+export function Table({
+  caption,
+  captionSize = "m",
+  captionHidden,
+  head,
+  rows,
+  scrolls,
+  fits,
+  compact,
+}: TableProps) {
   const columns = head.map((column) => (typeof column === "string" ? { text: column } : column));
   const stacks = !scrolls && !fits;
   const role = (name: string) => (stacks ? name : undefined);
@@ -42,7 +53,12 @@ export function Table({ caption, captionSize = "m", captionHidden, head, rows, s
 
   const table = (
     <table
-      className={`nhsuk-table ${stacks ? "app-stacks" : fits ? "app-fits" : ""}`.trim()}
+      className={classesOf(
+        "nhsuk-table",
+        stacks && "app-stacks",
+        fits && "app-fits",
+        compact && "app-compact",
+      )}
       role={role("table")}
     >
       <caption className={captionClass}>{caption}</caption>

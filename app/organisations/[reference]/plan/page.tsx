@@ -19,6 +19,7 @@ import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
 import { planQuery } from "@/lib/forms/plan/plan-query";
 import { save } from "./save";
+import "@/app/organisations/[reference]/plan/plan.css";
 
 const count = z.coerce.number().int().min(0).max(1_000).optional().catch(undefined);
 const doneSchema = z.object({ changed: count, left: count });

@@ -13,6 +13,8 @@ interface AnswerRequestProps {
   organisation: { reference: string; name: string };
   productName: string | null;
   products: { id: string; name: string }[];
+  /** Of the page. */
+  title: string;
   save: Save;
   initial?: FormState;
 }
@@ -23,6 +25,7 @@ export function AnswerRequest({
   organisation: { reference, name },
   productName,
   products,
+  title,
   save,
   initial,
 }: AnswerRequestProps) {
@@ -44,7 +47,7 @@ export function AnswerRequest({
           and say that you provide it to other organisations. Then come back here to share it.
         </p>
       )}
-      <SaveForm save={save} initial={initial} submit="Answer the request">
+      <SaveForm title={title} save={save} initial={initial} submit="Answer the request">
         <RadiosField
           name="answer"
           legend={`What do you share with ${commissioner}?`}

@@ -6,6 +6,8 @@ import { ProveAgainFields } from "@/components/sign-in/prove-again-fields";
 import type { FormState } from "@/lib/forms/form-state";
 
 interface DeclareFormProps {
+  /** Of the page. */
+  title: string;
   save: Save;
   /** Who signs, and what. */
   name: string;
@@ -17,8 +19,8 @@ interface DeclareFormProps {
 }
 
 /** The declaration, signed with the password and, by whoever has a second factor, a code. */
-export const DeclareForm = ({ save, name, declaration, secondFactor, initial }: DeclareFormProps) => (
-  <SaveForm save={save} submit="Declare and submit" initial={initial}>
+export const DeclareForm = ({ title, save, name, declaration, secondFactor, initial }: DeclareFormProps) => (
+  <SaveForm title={title} save={save} submit="Declare and submit" initial={initial}>
     <h2>Declare</h2>
     <InsetText>
       <p>{declaration}</p>

@@ -36,7 +36,9 @@ export default async function AssignmentPage({
   const result = scoreAssessment(catalogue, toAssessed(assessment, today()));
   const open = !assignment.ended && !assignment.closed;
   const own = assignment.personId === person.id;
+  const finishes = open && own;
   const mayEdit = can(assignment.role, "assignment:edit");
+  const title = `Assignment: ${assignment.what}`;
   const about = `${assignment.requirement ? "requirement" : "section"}=${assignment.requirement ?? assignment.section}`;
   const again = `/assessments/${assignment.assessmentId}/assignments/new?${about}`;
   return (
@@ -45,7 +47,7 @@ export default async function AssignmentPage({
         {own ? "Back to my work" : "Back to all assignments"}
       </BackLink>
       <TwoThirds>
-        <PageTitle title={`Assignment: ${assignment.what}`} />
+        {!finishes && <PageTitle title={title} />}
         {justSaved(search) && <NotificationBanner success>The assignment is saved.</NotificationBanner>}
         <h1>
           <span className="nhsuk-caption-l">Assignment, {assignment.organisation.name}</span>
@@ -67,8 +69,13 @@ export default async function AssignmentPage({
             assignment={assignment}
           />
         )}
-        {open && own && (
-          <SaveForm save={finish.bind(null, { path, assignmentId })} submit="Save" initial={kept}>
+        {finishes && (
+          <SaveForm
+            title={title}
+            save={finish.bind(null, { path, assignmentId })}
+            submit="Save"
+            initial={kept}
+          >
             <FinishFields />
           </SaveForm>
         )}

@@ -48,7 +48,7 @@ export default async function RequestPage({ params, searchParams }: PageProps<"/
     <>
       <OrganisationNav organisation={here} part="requests" />
       <TwoThirds>
-        <PageTitle title={title} />
+        {!answers && <PageTitle title={title} />}
         {fate && open && (
           <NotificationBanner success={fate === "sent" || fate === "none"}>{SENT[fate]}</NotificationBanner>
         )}
@@ -67,6 +67,7 @@ export default async function RequestPage({ params, searchParams }: PageProps<"/
             commissioner={commissioner.name}
             organisation={organisation}
             productName={productName}
+            title={title}
             products={await orNotFound(listProducts(person, organisation.reference))}
             save={answer.bind(null, { path, requestId })}
             initial={await keptForm(person, path, query)}

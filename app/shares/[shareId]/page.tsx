@@ -26,11 +26,13 @@ export default async function SharePage({ params, searchParams }: PageProps<"/sh
   const { organisation, product, commissioner, endedAt } = share;
   const supplies = organisation.role !== undefined;
   const what = product?.name ?? organisation.name;
+  const title = `${what}, shared with ${commissioner.name}`;
+  const mayStop = !endedAt && can(organisation.role, "share:edit");
   return (
     <>
       <OrganisationNav organisation={supplies ? organisation : commissioner} part="shares" />
       <TwoThirds>
-        <PageTitle title={`${what}, shared with ${commissioner.name}`} />
+        {!mayStop && <PageTitle title={title} />}
         {querySchema.parse(query).shared && !endedAt && (
           <NotificationBanner success>
             {commissioner.name} {supplies ? "sees" : "subscribes to"} submissions of {what} from now on.
@@ -50,7 +52,7 @@ export default async function SharePage({ params, searchParams }: PageProps<"/sh
         <p>
           <TextLink href="/who-sees-what">Who sees what, and when</TextLink>
         </p>
-        {!endedAt && can(organisation.role, "share:edit") && (
+        {mayStop && (
           <>
             <h2>Stop sharing</h2>
             <p>
@@ -58,6 +60,7 @@ export default async function SharePage({ params, searchParams }: PageProps<"/sh
               decided stays readable to both of you.
             </p>
             <SaveForm
+              title={title}
               save={save.bind(null, { path, shareId })}
               submit="Stop sharing"
               variant="warning"

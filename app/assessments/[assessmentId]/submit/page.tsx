@@ -54,11 +54,13 @@ export default async function SubmitPage({
   const missing = content.standing.status === "incomplete" ? (report.next?.obstacles ?? []) : [];
   const complete = missing.length === 0;
   const mayAct = complete && !found.closed;
+  const declares = preparation && mayAct && found.mayDeclare;
+  const prepares = !preparation && mayAct && found.mayPrepare;
   const title = `Submit ${subjectInWords(content.product?.name ?? null)}`;
   return (
     <>
       <OrganisationNav organisation={organisation} part="submitted" />
-      <PageTitle title={title} />
+      {!declares && !prepares && <PageTitle title={title} />}
       <TwoThirds>
         <h1>
           <span className="nhsuk-caption-l">{organisation.name}</span>
@@ -103,8 +105,9 @@ export default async function SubmitPage({
             }
           />
         )}
-        {preparation && mayAct && found.mayDeclare && (
+        {declares && (
           <DeclareForm
+            title={title}
             save={declare.bind(null, { path, preparationId: preparation.id, read: found.read })}
             name={person.name}
             declaration={declarationOf(organisation.role)}
@@ -112,8 +115,9 @@ export default async function SubmitPage({
             initial={keptOf(kept, "position")}
           />
         )}
-        {!preparation && mayAct && found.mayPrepare && (
+        {prepares && (
           <SaveForm
+            title={title}
             save={prepare.bind(null, {
               ...{ path, assessmentId },
               product: productId ?? undefined,

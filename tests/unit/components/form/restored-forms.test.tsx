@@ -13,7 +13,14 @@ const typed = (values: FormState["values"]): FormState => ({ attempt: 0, values,
 test("a declaration has its position again after signing in, and no password or code", () => {
   const kept = withoutSecrets({ position: "Chief nurse", password: "a secret", passcode: "123456" });
   const html = renderToStaticMarkup(
-    <DeclareForm save={save} name="Ada" declaration="True." secondFactor initial={typed(kept)} />,
+    <DeclareForm
+      title="Submit"
+      save={save}
+      name="Ada"
+      declaration="True."
+      secondFactor
+      initial={typed(kept)}
+    />,
   );
   expect(html).toContain('value="Chief nurse"');
   expect(html).not.toMatch(/a secret|123456/);

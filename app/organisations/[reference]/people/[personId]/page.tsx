@@ -26,6 +26,7 @@ export default async function MemberPage({
   const { member, isOwn, mayChange, organisation } = await orNotFound(
     readMember(person, reference, personId),
   );
+  const title = `${member.name}, ${organisation.name}`;
   return (
     <>
       {can(organisation.role, "organisation:read") ? (
@@ -34,7 +35,7 @@ export default async function MemberPage({
         <BackLink href="/organisations" />
       )}
       <TwoThirds>
-        <PageTitle title={`${member.name}, ${organisation.name}`} />
+        {!mayChange && <PageTitle title={title} />}
         <h1>
           <span className="nhsuk-caption-l">{organisation.name}</span>
           {member.name}
@@ -48,7 +49,11 @@ export default async function MemberPage({
           ]}
         />
         {mayChange && (
-          <SaveForm save={save.bind(null, { path, reference, personId })} submit="Save the role">
+          <SaveForm
+            title={title}
+            save={save.bind(null, { path, reference, personId })}
+            submit="Save the role"
+          >
             <RadiosField
               name="role"
               legend="Change the role"

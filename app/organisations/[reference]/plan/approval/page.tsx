@@ -37,11 +37,13 @@ export default async function ApprovalPage({
   const { organisation, role, actions, approved, today } = plan;
   const { covered, left } = gapsToApprove(actions, today);
   const open = actions.filter(isOpen);
+  const approves = can(role, "plan:approve") && open.length > 0;
+  const title = `Approval of the plan of ${organisation.name}`;
   const accepts = actions.filter(isAccepted).length;
   return (
     <>
       <OrganisationNav organisation={{ ...organisation, role }} part="approval" />
-      <PageTitle title={`Approval of the plan of ${organisation.name}`} />
+      {!approves && <PageTitle title={title} />}
       {done && <NotificationBanner success>The plan is approved: baseline {done}.</NotificationBanner>}
       <h1>
         <span className="nhsuk-caption-l">{organisation.name}</span>
@@ -81,9 +83,10 @@ export default async function ApprovalPage({
           </Details>
         </>
       )}
-      {can(role, "plan:approve") && open.length > 0 ? (
+      {approves ? (
         <TwoThirds>
           <SaveForm
+            title={title}
             save={save.bind(null, { path, reference })}
             submit="Approve the plan"
             opened={plan.version}

@@ -39,11 +39,14 @@ const ACTION_HEADINGS = [
   ...["Requirements", "Where", "Status", "Status since", "Reason for the status", "Exception until"],
   ...["Exception by", "Owner", "Starts on", "Due on", "Why no date", "Approved due date", "Days later"],
   ...["Effort", "One-off cost (£)", "Yearly cost (£)", "Funding", "People available", "Waits for"],
-  "Look at",
+  ...["Look at", "Protective marking"],
 ];
 
 /** One row for each action, in the order of the plan. */
-function actionRows({ actions, places, approved, today }: Plan, waveOf: SheetsOf["waveOf"]): Row[] {
+function actionRows(
+  { organisation, actions, places, approved, today }: Plan,
+  waveOf: SheetsOf["waveOf"],
+): Row[] {
   const titles = new Map(actions.map(({ id, title }) => [id, title]));
   const slips = new Map(
     (approved ? slippageOf(approved.content, actions, today) : []).map((slip) => [slip.id, slip]),
@@ -65,6 +68,7 @@ function actionRows({ actions, places, approved, today }: Plan, waveOf: SheetsOf
       ...[action.yearlyPounds ?? "", FUNDING_WORDS[action.funding], STAFFING_WORDS[action.people]],
       listed(action.needs.flatMap((id) => titles.get(id) ?? [])),
       listed(concernsOf(action, today).map((concern) => CONCERN_WORDS[concern])),
+      organisation.marking ?? "",
     ];
   });
   return [ACTION_HEADINGS, ...rows];
@@ -88,6 +92,7 @@ function aboutRows({ organisation, actions, approved, today }: Plan): Row[] {
   const { oneOff, yearly, unknown } = totalCost(actions);
   return [
     ["What", "Value"],
+    ["Protective marking", organisation.marking ?? "None"],
     ["Organisation", organisation.name],
     ["Made on", day(today)],
     ["Approved", approved ? `Baseline ${approved.number} on ${dayInEngland(approved.at)}` : "Not approved"],

@@ -9,7 +9,9 @@ import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { can, type Role } from "@/lib/domain/people/permissions";
 import type { Person } from "@/lib/domain/people/person";
 import type { CalendarFeed } from "@/lib/domain/plan/calendar-feed";
+import type { PlannedOrganisation } from "@/lib/domain/plan/plan";
 import type { PlanAction } from "@/lib/domain/plan/plan-action";
+import { markingOf } from "@/lib/domain/protective-marking";
 import { readActions } from "./plan-rows";
 import { lockPlan } from "./plan-state";
 
@@ -83,9 +85,10 @@ export async function revokeFeed(person: Person, reference: string, feedId: stri
  * The plan that a secret address gives to whoever has it, as it was kept in step last: calendars ask often.
  * @throws NotFound when it was never given, is revoked, or is of somebody who may not read the plan any more
  */
-export async function readFeed(
-  token: string,
-): Promise<{ organisation: { name: string; reference: string }; actions: PlanAction[] }> {
+export async function readFeed(token: string): Promise<{
+  organisation: Pick<PlannedOrganisation, "name" | "reference" | "marking">;
+  actions: PlanAction[];
+}> {
   const link = readLinkToken("calendar", token);
   if (!link?.way) throw new NotFound("calendar");
   const feed = await db.calendarFeed.findFirst({
@@ -93,11 +96,12 @@ export async function readFeed(
     select: {
       mine: true,
       person: { select: { id: true, memberships: { select: { role: true, organisationId: true } } } },
-      organisation: { select: { id: true, reference: true, name: true, profile: true } },
+      organisation: { select: { id: true, reference: true, name: true, profile: true, marking: true } },
     },
   });
   if (!feed) throw new NotFound("calendar");
-  const { id, profile, ...organisation } = feed.organisation;
+  const { id, reference, name, profile, marking } = feed.organisation;
+  const organisation = { reference, name, marking: markingOf(marking) };
   const member = feed.person.memberships.find(({ organisationId }) => organisationId === id);
   if (!member || !can(member.role as Role, "plan:read")) throw new NotFound("calendar");
   const actions = await readActions({ id, profile: profile as Facts });

@@ -10,6 +10,7 @@ import type { Permission } from "@/lib/domain/people/permissions";
 import type { Person } from "@/lib/domain/people/person";
 import { baselineSchema } from "@/lib/domain/plan/baseline";
 import type { ApprovedPlan, Plan, ProgressNote } from "@/lib/domain/plan/plan";
+import { markingOf } from "@/lib/domain/protective-marking";
 import type { ScopeKey } from "@/lib/domain/scope";
 import { Prisma } from "@/prisma/generated/client";
 import { keepPlan } from "./keep-plan";
@@ -30,11 +31,11 @@ export async function readPlanToDownload(person: Person, reference: string, file
 
 async function planOf(
   person: Person,
-  { id, reference, name, profile, role }: Awaited<ReturnType<typeof demandOrganisation>>,
+  { id, reference, name, profile, marking, role }: Awaited<ReturnType<typeof demandOrganisation>>,
 ): Promise<Plan> {
   const day = today();
   const version = await keepPlan(person, id, day);
-  const organisation = { id, reference, name, profile: profile as Facts };
+  const organisation = { id, reference, name, profile: profile as Facts, marking: markingOf(marking) };
   const [actions, approved, places, assessment] = await Promise.all([
     readActions(organisation),
     readApproved(id),

@@ -1,5 +1,6 @@
 import type { Facts } from "@/lib/domain/assessment/answer";
 import type { Role } from "@/lib/domain/people/permissions";
+import type { Marking } from "../protective-marking";
 import type { ScopeKey } from "../scope";
 import type { BaselineContent } from "./baseline";
 import type { PlanAction } from "./plan-action";
@@ -13,9 +14,18 @@ export interface ApprovedPlan {
   content: BaselineContent;
 }
 
+/** Whose plan it is, and what its files are marked with. */
+export interface PlannedOrganisation {
+  id: string;
+  reference: string;
+  name: string;
+  profile: Facts;
+  marking: Marking | null;
+}
+
 /** The plan of an organisation as somebody of it reads it. */
 export interface Plan {
-  organisation: { id: string; reference: string; name: string; profile: Facts };
+  organisation: PlannedOrganisation;
   role: Role;
   /** The day for which it is in step, as an ISO date. */
   today: string;

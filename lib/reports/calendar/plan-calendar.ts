@@ -6,7 +6,10 @@ import { FUNDING_WORDS } from "@/lib/domain/plan/words";
 import { checkCalendar } from "./check-calendar";
 import { calendarFile } from "./calendar-file";
 
-type PlanShown = { organisation: Pick<Plan["organisation"], "name" | "reference">; actions: PlanAction[] };
+type PlanShown = {
+  organisation: Pick<Plan["organisation"], "name" | "reference" | "marking">;
+  actions: PlanAction[];
+};
 
 /**
  * What is to be done, on the day by which it is due. Anybody who has the address reads it, so it says of people only who
@@ -15,12 +18,13 @@ type PlanShown = { organisation: Pick<Plan["organisation"], "name" | "reference"
  * @throws Unfaithful where it was read back and does not say the same
  */
 export function planCalendar({ organisation, actions }: PlanShown, madeAt: Date, site: string): string {
-  const { name, reference } = organisation;
+  const { name, reference, marking } = organisation;
+  const mark = marking ? `${marking}: ` : "";
   const open = actions.filter(isOpen);
   const dated = open.flatMap((action) => (action.dueOn === null ? [] : [{ ...action, day: action.dueOn }]));
   const file = calendarFile({
-    name: `Internet First plan of ${name}`,
-    description: `${count(dated.length)} with a due date. ${count(open.length - dated.length)} without one: not shown.`,
+    name: `${mark}Internet First plan of ${name}`,
+    description: `${mark}${count(dated.length)} with a due date. ${count(open.length - dated.length)} without one: not shown.`,
     madeAt,
     days: dated.map((action) => ({
       id: action.id,

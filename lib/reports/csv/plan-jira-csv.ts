@@ -11,7 +11,18 @@ import { csvOptions } from "./to-csv";
 
 /** Several columns of one name are several labels. */
 const HEADINGS = [
-  ...["Summary", "Issue Type", "Priority", "Status", "Due Date", "Assignee", "Labels", "Labels", "Labels"],
+  ...[
+    "Summary",
+    "Issue Type",
+    "Priority",
+    "Status",
+    "Due Date",
+    "Assignee",
+    "Labels",
+    "Labels",
+    "Labels",
+    "Labels",
+  ],
   "Description",
 ];
 
@@ -25,7 +36,7 @@ const statusOf = (status: PlanStatus) => (status === "in_progress" ? "In Progres
 const SUMMARY = 255;
 
 /**
- * The open actions as Jira's CSV importer takes them, one issue each. Without a byte order mark, which older versions
+ * The open actions as Jira's CSV importer takes them, one issue each, with the protective marking as a label. Without a byte order mark, which older versions
  * take for a part of the first heading.
  * @param site where the portal is, for links
  * @throws Unfaithful where it was read back and does not say the same
@@ -36,12 +47,13 @@ export function planJiraCsv(
 ): string {
   const href = (id: string) =>
     new URL(`/organisations/${organisation.reference}/plan/actions/${id}`, site).href;
+  const marked = asLabel(organisation.marking ?? "");
   const rows = actions
     .filter(isOpen)
     .map((action) => [
       oneLine(action.title).slice(0, SUMMARY),
       ...["Task", PRIORITIES[priorityOf(action).level], statusOf(action.status), action.dueOn ?? ""],
-      ...[action.owner?.name ?? "", ...labelsOf(action), describe(action, href(action.id))],
+      ...[action.owner?.name ?? "", ...labelsOf(action), marked, describe(action, href(action.id))],
     ]);
   const file = stringify([HEADINGS, ...rows], csvOptions);
   checkCsv(Buffer.from(file), [HEADINGS, ...rows]);
@@ -49,9 +61,11 @@ export function planJiraCsv(
 }
 
 /** Labels of Jira have no spaces. */
+const asLabel = (text: string) => text.replaceAll(/[ _]/g, "-");
+
 function labelsOf(action: PlanAction): [string, string, string] {
   const [requirement = ""] = shownTargets(action).map((target) => target.requirement);
-  return ["internet-first", action.part?.replaceAll("_", "-") ?? "", requirement];
+  return ["internet-first", asLabel(action.part ?? ""), requirement];
 }
 
 const describe = (action: PlanAction, href: string): string =>

@@ -10,7 +10,9 @@ import {
 } from "@/lib/data/plan/calendar-feeds";
 import { db } from "@/lib/data/db";
 import { linkToken } from "@/lib/data/link-token";
+import { chooseMarking } from "@/lib/data/people/organisation-settings";
 import { removeMember } from "@/lib/data/people/members";
+import { readPlan } from "@/lib/data/plan/plans";
 import { NotAllowed, NotFound, Refused } from "@/lib/domain/errors";
 import { aMember, anOrganisation } from "@/tests/support/builders";
 import { countQueries } from "@/tests/support/count-queries";
@@ -38,6 +40,15 @@ describe("a calendar address", () => {
     const { id, organisation } = await withFeed();
     expect(await titles(tokenOf(id))).toEqual(["Mine", "Move it"]);
     expect((await readFeed(tokenOf(id))).organisation.reference).toBe(organisation.reference);
+  });
+
+  test("carries the marking that the organisation chose last, as its plan does", async () => {
+    const { id, organisation } = await withFeed();
+    const approver = await aMember(organisation, "approver");
+    await chooseMarking(approver, organisation.reference, "OFFICIAL-SENSITIVE");
+    const marked = { organisation: { marking: "OFFICIAL-SENSITIVE" } };
+    expect(await readFeed(tokenOf(id))).toMatchObject(marked);
+    expect(await readPlan(approver, organisation.reference)).toMatchObject(marked);
   });
 
   test("can be of what its maker owns alone", async () => {

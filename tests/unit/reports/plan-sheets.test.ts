@@ -48,8 +48,19 @@ test("an action is one row, with numbers as numbers and what was approved beside
     },
     ...{ "Days later": 10, Effort: "Medium: up to 3 months", "One-off cost (£)": 1000 },
     ...{ "Yearly cost (£)": 90, Funding: "Funded", "People available": "No", "Waits for": "First" },
-    "Look at": "No people to do it",
+    ...{ "Look at": "No people to do it", "Protective marking": "" },
   });
+});
+
+test("a file says how it is marked, each row by itself too, as it may be passed on alone", async () => {
+  const marked = { ...plan, organisation: { ...plan.organisation, marking: "OFFICIAL-SENSITIVE" as const } };
+  const [actions, , about] = planSheets({ plan: marked, waveOf: () => null });
+  expect([...about!.rows][1]).toEqual(["Protective marking", "OFFICIAL-SENSITIVE"]);
+  expect([...actions.rows].slice(1).map((row) => row.at(-1))).toEqual([
+    "OFFICIAL-SENSITIVE",
+    "OFFICIAL-SENSITIVE",
+  ]);
+  expect(rowsOf("About this file")[1]).toEqual(["Protective marking", "None"]);
 });
 
 test("every row has a cell under each heading", () => {

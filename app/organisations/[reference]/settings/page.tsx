@@ -39,8 +39,9 @@ export default async function SettingsPage({
         >
           <h1>Protective marking of reports</h1>
           <p>
-            It stands on every page of your reports and board papers, on screen, on paper and in every file.
-            Files that somebody downloaded before keep the marking that they had.
+            It stands on every page of your reports and board papers, on screen, on paper and in every file,
+            and in the files and calendars of your plan. Files that somebody downloaded before keep the
+            marking that they had.
           </p>
           <RadiosField
             name="marking"

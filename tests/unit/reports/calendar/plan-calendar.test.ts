@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { planCalendar } from "@/lib/reports/calendar/plan-calendar";
 import { aPlanAction, aTarget } from "@/tests/support/plan-action";
 
-const organisation = { name: "Northmoor, the trust", reference: "DEMO1" };
+const organisation = { name: "Northmoor, the trust", reference: "DEMO1", marking: null };
 const NOW = new Date("2026-11-21T09:30:00.123Z");
 
 const made = (...actions: ReturnType<typeof aPlanAction>[]) =>
@@ -21,6 +21,13 @@ const unescaped = (value: string) =>
   value.replaceAll(/\\(.)/g, (_, character: string) => (character === "n" ? "\n" : character));
 
 describe("the calendar of a plan", () => {
+  test("says in its name and description how it is marked", () => {
+    const marked = { ...organisation, marking: "OFFICIAL-SENSITIVE" } as const;
+    const file = planCalendar({ organisation: marked, actions: [] }, NOW, "https://portal.example");
+    for (const name of ["NAME", "X-WR-CALNAME", "X-WR-CALDESC"])
+      expect(valueOf(file, name)).toMatch(/^OFFICIAL-SENSITIVE: /);
+  });
+
   test("is a whole day for each open action with a due date", () => {
     expect(unfolded(made(aPlanAction({ targets: [aTarget()] })))).toEqual([
       "BEGIN:VCALENDAR",

@@ -16,23 +16,32 @@ const csv = planJiraCsv(
 );
 const [headings, ...issues] = parse(csv) as string[][];
 
-test("Jira finds the fields by their names, and three labels without spaces", () => {
+test("Jira finds the fields by their names, and four labels without spaces", () => {
   expect(headings).toEqual([
     ...["Summary", "Issue Type", "Priority", "Status", "Due Date", "Assignee"],
-    ...["Labels", "Labels", "Labels", "Description"],
+    ...["Labels", "Labels", "Labels", "Labels", "Description"],
   ]);
   expect(csv.startsWith("Summary")).toBe(true);
 });
 
 test("each open action is an issue; what is over is none", () => {
   expect(issues).toHaveLength(2);
-  expect(issues[0]!.slice(1, 9)).toEqual([
+  expect(issues[0]!.slice(1, 10)).toEqual([
     ...["Task", "Highest", "In Progress", "2027-03-31", "Noor Network"],
-    ...["internet-first", "technical", "R1"],
+    ...["internet-first", "technical", "R1", ""],
   ]);
   expect(issues[1]!.slice(3, 6)).toEqual(["To Do", "", ""]);
-  expect(issues[1]![9]).toContain("No due date: Waits for money");
-  expect(issues[1]![9]).toContain("https://portal.example/organisations/DEMO1/plan/actions/b");
+  expect(issues[1]![10]).toContain("No due date: Waits for money");
+  expect(issues[1]![10]).toContain("https://portal.example/organisations/DEMO1/plan/actions/b");
+});
+
+test("the protective marking is a label of each issue", () => {
+  const { organisation, actions } = aPlan();
+  const marked = { ...organisation, marking: "OFFICIAL-SENSITIVE COMMERCIAL" } as const;
+  const [, issue] = parse(
+    planJiraCsv({ organisation: marked, actions }, "https://portal.example"),
+  ) as string[][];
+  expect(issue![9]).toBe("OFFICIAL-SENSITIVE-COMMERCIAL");
 });
 
 test("a summary is one line that Jira takes whole and no spreadsheet runs", () => {

@@ -47,7 +47,7 @@ export default async function PlanExportsPage({
         <span className="nhsuk-caption-l">{organisation.name}</span>
         Files and calendar
       </h1>
-      <PlanFiles path={path} actions={actions} />
+      <PlanFiles path={path} actions={actions} marking={organisation.marking} />
       <TwoThirds>
         <h2>Due dates in your calendar</h2>
         {made ? (

@@ -38,13 +38,12 @@ export function SectionHeat({ hrefOf, words, sections, rows }: SectionHeatProps)
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">{row.name}</th>
-              {judged.map(({ id, title }) => (
+              {judged.map(({ id }) => (
                 <Cell
                   key={id}
                   level={row.sections[id]}
                   without={row.status === "not_started" ? "Nothing yet" : "No musts"}
                   href={`${hrefOf(row.id)}#${id}`}
-                  about={`${row.name}, ${title}`}
                 />
               ))}
             </tr>
@@ -60,17 +59,14 @@ interface CellProps {
   /** What to say without a level. */
   without: string;
   href: string;
-  about: string;
 }
 
-function Cell({ level, without, href, about }: CellProps) {
+/** Says no more than its outcome: there are hundreds of these, and the headings of its row and column say of what. */
+function Cell({ level, without, href }: CellProps) {
   if (!level) return <td>{without}</td>;
   return (
     <td className={`app-heat--${outcomeColour({ level })}`}>
-      <a href={href}>
-        {OUTCOME_SYMBOLS[level]} {LEVEL_WORDS[level].label}
-        <span className="nhsuk-u-visually-hidden">: {about}</span>
-      </a>
+      <a href={href}>{`${OUTCOME_SYMBOLS[level]} ${LEVEL_WORDS[level].label}`}</a>
     </td>
   );
 }

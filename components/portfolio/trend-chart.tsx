@@ -118,5 +118,5 @@ function columnOf({ standings }: Month, most: number) {
 function trendInWords(months: readonly Month[]): string {
   const [first, last] = [months[0]!, months.at(-1)!];
   const meet = ({ standings }: Month) => MEETS.reduce((sum, standing) => sum + standings[standing], 0);
-  return `In ${monthInWords(first.month)} ${meet(first).toLocaleString("en-GB")} of ${first.members.toLocaleString("en-GB")} met every mandatory requirement; now ${meet(last).toLocaleString("en-GB")} of ${last.members.toLocaleString("en-GB")} do.`;
+  return `In ${monthInWords(first.month)}, ${meet(first).toLocaleString("en-GB")} of ${first.members.toLocaleString("en-GB")} met every mandatory requirement; now ${meet(last).toLocaleString("en-GB")} of ${last.members.toLocaleString("en-GB")} do.`;
 }

@@ -1,7 +1,5 @@
-import { createHash, randomBytes } from "node:crypto";
-import { encode } from "next-auth/jwt";
 import { Client } from "pg";
-import { SESSION_SECRET } from "./portal";
+import { signIn } from "./sign-in";
 
 /** What a measurement needs to know about the database that it runs on. */
 export interface Prepared {
@@ -26,16 +24,14 @@ export async function prepare(databaseUrl: string, namedStatements: boolean): Pr
     `SELECT a.id FROM assessments a JOIN organisations o ON o.id = a.organisation_id
      WHERE o.ods_code LIKE 'BENCH%' ORDER BY o.ods_code`,
   );
-  const session = randomBytes(32).toString("base64url");
-  const sessionHash = createHash("sha256").update(session).digest("hex");
-  await client.query("INSERT INTO sessions (id_hash, person_id) VALUES ($1, $2)", [sessionHash, personId]);
+  const { sessionHash, cookie } = await signIn(client, personId);
   await client.end();
   return {
     databaseUrl,
     namedStatements,
     personId,
     sessionHash,
-    cookie: `session=${await encode({ token: { session }, secret: SESSION_SECRET })}`,
+    cookie,
     assessments: assessments.rows.map(({ id }) => id as string),
   };
 }

@@ -62,9 +62,9 @@ function countedFor(id: string, cohort: Cohort) {
     tallies: Prisma.sql`(SELECT ${FIGURES.counts} FROM customers s) k`,
     monthly: Prisma.sql`(SELECT s.month, ${MONTHLY.counts} FROM customers c
       JOIN monthly_summaries s ON s.summary_id = c.id AND ${IN_TREND} GROUP BY s.month) k`,
-    requirements: Prisma.sql`(SELECT r.id AS requirement_id,
-        count(*) FILTER (WHERE r.is_short) AS short, count(*) FILTER (WHERE NOT r.is_short) AS unknown
-      FROM customers s CROSS JOIN LATERAL (SELECT unnest(s.short) AS id, TRUE AS is_short
-        UNION ALL SELECT unnest(s.unknown), FALSE) r GROUP BY 1) k`,
+    requirements: Prisma.sql`(SELECT id AS requirement_id,
+        count(*) FILTER (WHERE is_short) AS short, count(*) FILTER (WHERE NOT is_short) AS unknown
+      FROM (SELECT unnest(short) AS id, TRUE AS is_short FROM customers
+        UNION ALL SELECT unnest(unknown), FALSE FROM customers) r GROUP BY 1) k`,
   };
 }

@@ -42,7 +42,10 @@ export async function seed(person: Person): Promise<void> {
   const questions = catalogue.requirements.flatMap((requirement) =>
     requirement.questions.map(({ id }) => id),
   );
-  const sections = Object.fromEntries(catalogue.sections.map(({ id }) => [id, "partly_met"]));
+  const withMusts = catalogue.sections.filter((section) =>
+    section.requirements.some((id) => catalogue.requirement(id)?.obligation === "must"),
+  );
+  const sections = Object.fromEntries(withMusts.map(({ id }) => [id, "partly_met"]));
   const client = new Client({ connectionString: process.env.DATABASE_URL });
   await client.connect();
   const run = (text: string, values: unknown[] = []) => client.query(text, values);

@@ -4,6 +4,7 @@ import { RadiosField } from "@/components/form/radios-field";
 import { TextareaField } from "@/components/form/textarea-field";
 import { exampleAhead } from "@/lib/domain/example-ahead";
 import { type PlanTransition, REASON_LENGTH } from "@/lib/domain/plan/transitions";
+import { KEEP } from "@/lib/forms/plan/progress-form";
 import { MOVE_WORDS } from "./move-words";
 
 const REASON_HINT = `At least ${REASON_LENGTH.min} characters. Others read it.`;
@@ -15,7 +16,11 @@ export function MoveFields({ moves, today }: { moves: readonly PlanTransition[];
     <RadiosField
       name="transition"
       legend="Change its status"
-      options={moves.map((value) => ({ value, ...MOVE_WORDS[value], reveals: reveals[value] }))}
+      value={KEEP}
+      options={[
+        { value: KEEP, label: "Leave as it is" },
+        ...moves.map((value) => ({ value, ...MOVE_WORDS[value], reveals: reveals[value] })),
+      ]}
     />
   );
 }

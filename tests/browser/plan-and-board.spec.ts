@@ -73,7 +73,7 @@ test("a shortfall becomes a funded, approved and verified action, and the status
   await test.step("done is a claim, and the status stays", async () => {
     await lead.goto(action);
     await lead.getByLabel("Done", { exact: true }).check();
-    await click(lead, "Change the status");
+    await click(lead, "Save");
     await expect(main.getByText("Done, not verified").first()).toBeVisible();
     await expectStatus(practice, "Approaching");
   });

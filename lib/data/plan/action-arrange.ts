@@ -1,11 +1,11 @@
 import "server-only";
-import { db } from "@/lib/data/db";
+import { db, type Transaction } from "@/lib/data/db";
 import { knownId, newId } from "@/lib/data/ids";
 import { Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/people/person";
 import { liveTargets, type PlanAction } from "@/lib/domain/plan/plan-action";
 import { isOpen } from "@/lib/domain/plan/statuses";
-import { recordActions } from "./action-record";
+import { type ActionEvent, recordActions } from "./action-record";
 import { readActions } from "./plan-rows";
 import { lockPlan } from "./plan-state";
 import { demandAction } from "./plans";
@@ -16,10 +16,20 @@ export async function noteAction(person: Person, actionId: string, text: string)
   const { id, organisation } = await demandAction(person, actionId, "plan:edit");
   await db.$transaction(async (transaction) => {
     await lockPlan(transaction, organisation.id);
-    await transaction.actionNote.create({ data: { actionId: id, text, byId: person.id } });
-    const event = { what: "action:note" as const, subject: id, detail: { note: text } };
+    const event = await writeNote(transaction, person, id, text);
     await recordActions(transaction, person, organisation.id, [event]);
   });
+}
+
+/** Writes a note. The record is for the caller. */
+export async function writeNote(
+  transaction: Transaction,
+  person: Person,
+  actionId: string,
+  text: string,
+): Promise<ActionEvent> {
+  await transaction.actionNote.create({ data: { actionId, text, byId: person.id } });
+  return { what: "action:note", subject: actionId, detail: { note: text } };
 }
 
 /**

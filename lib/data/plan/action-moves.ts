@@ -17,6 +17,7 @@ import {
   type TransitionRule,
   TRANSITIONS,
 } from "@/lib/domain/plan/transitions";
+import { writeNote } from "./action-arrange";
 import { writeValues } from "./action-edit";
 import { demandOwner, tellOwner } from "./action-owner";
 import { type ActionEvent, recordActions } from "./action-record";
@@ -32,6 +33,8 @@ export interface ActionMove {
   reason?: string;
   /** The last day of an exception, as an ISO date. */
   until?: string;
+  /** How it is going, to be noted with it. */
+  note?: string;
 }
 
 /**
@@ -47,8 +50,9 @@ export async function moveAction(person: Person, actionId: string, move: ActionM
     if (!action) throw new NotFound("action");
     if (!canMove(action, move.transition))
       throw new Refused(`This action is now “${STATUS_WORDS[action.status]}”. Open it again to see why.`);
-    const event = await writeMove(transaction, person, organisation.id, action, move);
-    await recordActions(transaction, person, organisation.id, [event], true);
+    const events = [await writeMove(transaction, person, organisation.id, action, move)];
+    if (move.note) events.push(await writeNote(transaction, person, id, move.note));
+    await recordActions(transaction, person, organisation.id, events, true);
   });
 }
 

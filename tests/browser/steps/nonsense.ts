@@ -115,7 +115,7 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
   },
   "/organisations/[reference]/plan/actions/[actionId]": {
     at: ({ organisation, action }) => `/organisations/${organisation}/plan/actions/${action}`,
-    send: "Add the note",
+    send: "Save",
     typed: { note: LONG },
     says: ["Use 4,000 characters or fewer"],
   },

@@ -362,6 +362,16 @@ describe("actions", () => {
     expect(await firstFor(built, "P7")).toMatchObject({ status: "done" });
   });
 
+  test("move with a note of how it is going, or not at all", async () => {
+    const built = await withGap();
+    const { id } = await firstFor(built, "P7");
+    await moveAction(built.lead, id, { transition: "start", note: "Ordered" });
+    const refused = moveAction(built.lead, id, { transition: "accept", note: "Again" });
+    await expect(refused).rejects.toThrow(Refused);
+    const { notes } = await readPlanAction(built.lead, built.organisation.reference, id);
+    expect(notes.map(({ text }) => text)).toEqual(["Ordered"]);
+  });
+
   test("of one's own are for what falls short, and verified by its answer", async () => {
     const built = await withGap();
     const add = (requirement: string) =>

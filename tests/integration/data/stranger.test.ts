@@ -895,6 +895,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "request-token": ["askedPath", "readRequestToken"],
   requests: ["endRequest"],
   rescore: ["rescoreAssessments"],
+  "action-arrange": ["writeNote"],
   "action-edit": ["readValues", "writeValues"],
   "action-owner": ["demandOwner", "tellOwner"],
   "action-record": ["recordActions"],

@@ -23,7 +23,7 @@ import { canMove, PLAN_TRANSITIONS, TRANSITIONS } from "@/lib/domain/plan/transi
 import { waveOfAction } from "@/lib/domain/plan/wave-of-action";
 import { keptForm } from "@/lib/forms/kept-form";
 import { orNotFound } from "@/lib/forms/or-not-found";
-import { move, note } from "./save";
+import { save } from "./save";
 
 const doneSchema = z.object({
   done: z.enum(["added", "saved", "moved", "noted", "split", "merged"]).optional().catch(undefined),
@@ -55,8 +55,6 @@ export default async function ActionPage({
   const moves = PLAN_TRANSITIONS.filter(
     (one) => canMove(action, one) && can(plan.role, TRANSITIONS[one].needs),
   );
-  const ids = { path, actionId };
-  const initial = await keptForm(person, path, query);
   return (
     <>
       <BackLink href={root}>Back to the plan</BackLink>
@@ -82,24 +80,19 @@ export default async function ActionPage({
         </p>
       )}
       <TwoThirds>
-        {moves.length > 0 && (
-          <SaveForm save={move.bind(null, ids)} submit="Change the status" initial={initial}>
-            <MoveFields moves={moves} today={today()} />
-          </SaveForm>
-        )}
         <h2>How it is going</h2>
-        {notes.length === 0 && <p>Nobody has noted anything yet.</p>}
         {mayEdit && (
           <SaveForm
             title={action.title}
-            save={note.bind(null, ids)}
-            submit="Add the note"
-            variant="secondary"
-            initial={initial}
+            save={save.bind(null, { path, actionId })}
+            submit="Save"
+            initial={await keptForm(person, path, query)}
           >
+            {moves.length > 0 && <MoveFields moves={moves} today={today()} />}
             <TextareaField name="note" label="Add a note" hint="Notes stay as they are." rows={3} />
           </SaveForm>
         )}
+        {notes.length === 0 && <p>Nobody has noted anything yet.</p>}
         <NoteList notes={notes} />
       </TwoThirds>
     </>

@@ -4,19 +4,13 @@ import { noteAction } from "@/lib/data/plan/action-arrange";
 import { moveAction } from "@/lib/data/plan/action-moves";
 import { today } from "@/lib/data/today";
 import { formSave } from "@/lib/forms/form-save";
-import { moveForm, noteForm } from "@/lib/forms/plan/move-form";
+import { progressForm } from "@/lib/forms/plan/progress-form";
 
-type Ids = { path: string; actionId: string };
-
-export const move = formSave(
-  () => moveForm(today()),
-  async (person, moved, { path, actionId }: Ids) => {
-    await moveAction(person, actionId, moved);
-    return `${path}?done=moved`;
+export const save = formSave(
+  () => progressForm(today()),
+  async (person, { move, note }, { path, actionId }: { path: string; actionId: string }) => {
+    if (move) await moveAction(person, actionId, { ...move, note });
+    else await noteAction(person, actionId, note);
+    return `${path}?done=${move ? "moved" : "noted"}`;
   },
 );
-
-export const note = formSave(noteForm, async (person, { note }, { path, actionId }: Ids) => {
-  await noteAction(person, actionId, note);
-  return `${path}?done=noted`;
-});

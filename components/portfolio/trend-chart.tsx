@@ -23,6 +23,13 @@ export function TrendChart({ months }: { months: readonly Month[] }) {
     return <p>A trend needs two months. There is one so far: come back after the end of this month.</p>;
   const most = Math.max(1, ...months.map(({ members }) => members));
   const wide = (WIDTH - LEFT) / months.length;
+  const parts = months.flatMap((month, index) =>
+    columnOf(month, most).map((part) => ({
+      ...part,
+      left: Math.round(LEFT + index * wide + GAP / 2),
+      wide: Math.round(wide - GAP),
+    })),
+  );
   return (
     <>
       <p>{trendInWords(months)}</p>
@@ -39,33 +46,17 @@ export function TrendChart({ months }: { months: readonly Month[] }) {
           0
         </text>
         <line x1={LEFT} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
-        {months.map((month, index) => (
-          <g key={month.month}>
-            {columnOf(month, most).map(({ standing, top, tall }) => (
-              <g key={standing}>
-                <rect
-                  className={`app-bar__${STANDING_LOOK[standing].colour}`}
-                  x={LEFT + index * wide + GAP / 2}
-                  y={top}
-                  width={wide - GAP}
-                  height={tall}
-                />
-                {tall > 14 && (
-                  <text
-                    className="app-trend__mark"
-                    x={LEFT + (index + 0.5) * wide}
-                    y={top + tall / 2 + 5}
-                    textAnchor="middle"
-                  >
-                    {STANDING_LOOK[standing].symbol}
-                  </text>
-                )}
-              </g>
-            ))}
-            <text x={LEFT + (index + 0.5) * wide} y={HEIGHT + 20} textAnchor="middle">
-              {monthInWords(month.month).slice(0, 3)}
-            </text>
-          </g>
+        {STANDINGS.map((standing) => (
+          <StandingColumns
+            key={standing}
+            standing={standing}
+            parts={parts.filter((part) => part.standing === standing)}
+          />
+        ))}
+        {months.map(({ month }, index) => (
+          <text key={month} x={Math.round(LEFT + (index + 0.5) * wide)} y={HEIGHT + 20} textAnchor="middle">
+            {monthInWords(month).slice(0, 3)}
+          </text>
         ))}
       </svg>
       <ul className="nhsuk-list app-key app-key--trend" aria-label="Key">
@@ -104,13 +95,45 @@ export function TrendChart({ months }: { months: readonly Month[] }) {
   );
 }
 
+interface Part {
+  standing: StandingKey;
+  left: number;
+  top: number;
+  wide: number;
+  tall: number;
+}
+
+/** All parts of one status with their symbols where these fit, in one shape and one text: the page has that many fewer. */
+function StandingColumns({ standing, parts }: { standing: StandingKey; parts: readonly Part[] }) {
+  if (parts.length === 0) return null;
+  const { colour, symbol } = STANDING_LOOK[standing];
+  const marked = parts.filter(({ tall }) => tall > 14);
+  return (
+    <>
+      <path
+        className={`app-bar__${colour}`}
+        d={parts.map(({ left, top, wide, tall }) => `M${left} ${top}h${wide}v${tall}h${-wide}z`).join("")}
+      />
+      {marked.length > 0 && (
+        <text
+          x={marked.map(({ left, wide }) => left + wide / 2).join(" ")}
+          y={marked.map(({ top, tall }) => Math.round(top + tall / 2 + 5)).join(" ")}
+          textAnchor="middle"
+        >
+          {symbol.repeat(marked.length)}
+        </text>
+      )}
+    </>
+  );
+}
+
 /** The parts of a column, from its foot: the furthest on lowest. */
 function columnOf({ standings }: Month, most: number) {
   let foot = HEIGHT;
   return STANDINGS.flatMap((standing) => {
-    const tall = (standings[standing] / most) * (HEIGHT - 4);
+    const tall = Math.round((standings[standing] / most) * (HEIGHT - 4) * 10) / 10;
     if (tall === 0) return [];
-    foot -= tall;
+    foot = Math.round((foot - tall) * 10) / 10;
     return [{ standing, top: foot, tall }];
   });
 }

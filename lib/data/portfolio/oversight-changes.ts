@@ -27,10 +27,12 @@ async function readOversight(client: Transaction | typeof db, pairs: readonly Pa
     where: { overseerId: { in: ids }, overseenId: { in: ids }, until: null },
     select: { id: true, overseerId: true, overseenId: true, kind: true },
   });
-  const byIds = new Map(live.map((row) => [pairKey(row.overseerId, row.overseenId), row]));
+  const byPair = new Map(
+    live.map((row) => [pairKey({ id: row.overseerId }, { id: row.overseenId }), row] as const),
+  );
   return {
     find,
-    between: (above: { id: string }, below: { id: string }) => byIds.get(pairKey(above.id, below.id)),
+    between: (above: { id: string }, below: { id: string }) => byPair.get(pairKey(above, below)),
   };
 }
 
@@ -40,21 +42,21 @@ export async function knownOversight(
   pairs: readonly Pair[],
 ): Promise<KnownOversight> {
   const { find, between } = await readOversight(client, pairs);
-  const organisations = new Map<string, { name: string; profile: Facts }>();
+  const organisations = new Map<string, { id: string; name: string; profile: Facts }>();
   const kinds = new Map<string, OversightKind>();
   for (const { overseer, overseen } of pairs) {
     const [above, below] = [find(overseer), find(overseen)];
-    if (above) organisations.set(overseer, { name: above.name, profile: above.profile as Facts });
-    if (below) organisations.set(overseen, { name: below.name, profile: below.profile as Facts });
+    if (above) organisations.set(overseer, { ...above, profile: above.profile as Facts });
+    if (below) organisations.set(overseen, { ...below, profile: below.profile as Facts });
     const held = above && below && between(above, below);
-    if (held) kinds.set(pairKey(overseer, overseen), held.kind as OversightKind);
+    if (held) kinds.set(pairKey(above, below), held.kind as OversightKind);
   }
   return { organisations, kinds };
 }
 
 /**
- * Sets who oversees whom as of a day, records it with both and tells the overseen. What is so already stays. Returns the ids of
- * what began.
+ * Sets who oversees whom as of a day, records it with both and tells the overseen. What is so already stays. Returns the
+ * ids of what began.
  * @param person whose doing it is, for the record; nobody who signed in where it is done on the server
  * @throws Refused when an organisation is not registered here, or would oversee itself
  */

@@ -33,7 +33,7 @@ export async function addOversight(
     return organisation;
   };
   const [above, below] = [demand("overseer", overseer), demand("overseen", overseen)];
-  if (overseer === overseen) throw new Refused("An organisation cannot oversee itself", "overseen");
+  if (above.id === below.id) throw new Refused("An organisation cannot oversee itself", "overseen");
   if ([...kinds.values()].includes(kind))
     throw new Refused(`${above.name} oversees ${below.name} already`, "overseen");
   const misfit = oversightMisfit(kind, above, below);

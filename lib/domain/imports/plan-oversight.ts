@@ -22,15 +22,22 @@ export interface OversightChange {
   since?: string;
 }
 
+interface Organisation {
+  id: string;
+  name: string;
+  profile: Facts;
+}
+
 /** What is known of the organisations that rows name. */
 export interface KnownOversight {
-  /** By the code that rows give. */
-  organisations: ReadonlyMap<string, { name: string; profile: Facts }>;
+  /** By the codes that rows give: one organisation may have two. */
+  organisations: ReadonlyMap<string, Organisation>;
   /** As what the first oversees the second today, by `pairKey`. */
   kinds: ReadonlyMap<string, OversightKind>;
 }
 
-export const pairKey = (overseer: string, overseen: string) => `${overseer} ${overseen}`;
+/** Two organisations, whichever codes name them. */
+export const pairKey = (above: { id: string }, below: { id: string }) => `${above.id} ${below.id}`;
 
 /**
  * Where the columns are, by the first row of a file.
@@ -74,11 +81,14 @@ export function planOversightRow(
   { seen, today }: { seen: Map<string, number>; today: string },
 ): PlannedRow {
   const { overseer, overseen, kind } = typed;
-  const nameOf = (reference: string) => known.organisations.get(reference)?.name ?? reference;
-  const row = { row: number, name: `${nameOf(overseer)} over ${nameOf(overseen)}`.slice(0, 200) };
-  const problems = problemsOf(typed, known, today);
-  if (problems.length) return { ...row, verdict: "refuse", says: problems };
-  const pair = pairKey(overseer, overseen);
+  const [above, below] = [known.organisations.get(overseer), known.organisations.get(overseen)];
+  const row = {
+    row: number,
+    name: `${above?.name ?? overseer} over ${below?.name ?? overseen}`.slice(0, 200),
+  };
+  const problems = problemsOf(typed, above, below, today);
+  if (!above || !below || problems.length) return { ...row, verdict: "refuse", says: problems };
+  const pair = pairKey(above, below);
   const earlier = seen.get(pair);
   if (earlier !== undefined)
     return { ...row, verdict: "refuse", says: [`Row ${earlier} is about the same two`] };
@@ -86,7 +96,7 @@ export function planOversightRow(
 
   const before = known.kinds.get(pair) ?? NO_OVERSIGHT;
   if (before === kind) return { ...row, verdict: "unchanged" };
-  const misfit = misfitOf(typed, known);
+  const misfit = misfitOf(kind, above, below);
   if (misfit) return { ...row, verdict: "refuse", says: [misfit] };
   if (before === NO_OVERSIGHT) return { ...row, verdict: "add", values: { ...typed }, references: {} };
   const changes = OVERSIGHT_COLUMNS.map((field) => ({ field, from: null, to: typed[field] }));
@@ -113,27 +123,25 @@ export function oversightChange(
   };
 }
 
-function misfitOf({ overseer, overseen, kind }: Typed, { organisations }: KnownOversight) {
-  const misfit =
-    kind !== NO_OVERSIGHT &&
-    oversightMisfit(kind as OversightKind, organisations.get(overseer)!, organisations.get(overseen)!);
+function misfitOf(kind: string, above: Organisation, below: Organisation) {
+  const misfit = kind !== NO_OVERSIGHT && oversightMisfit(kind as OversightKind, above, below);
   return misfit && `${misfit.column === "kind" ? "Kind" : "Overseen"}: ${misfit.says}`;
 }
 
 function problemsOf(
   { overseer, overseen, kind, since }: Typed,
-  { organisations }: KnownOversight,
+  above: Organisation | undefined,
+  below: Organisation | undefined,
   today: string,
 ) {
-  const unknown = (column: string, code: string) =>
+  const unknown = (column: string, code: string, found: Organisation | undefined) =>
     code === ""
       ? `${column}: enter the code of an organisation`
-      : !organisations.has(code) &&
-        `${column}: no organisation is registered here with the code ${code.slice(0, 40)}`;
+      : !found && `${column}: no organisation is registered here with the code ${code.slice(0, 40)}`;
   return [
-    unknown("Overseer", overseer),
-    unknown("Overseen", overseen),
-    overseer !== "" && overseer === overseen && "Overseen: an organisation cannot oversee itself",
+    unknown("Overseer", overseer, above),
+    unknown("Overseen", overseen, below),
+    above !== undefined && above.id === below?.id && "Overseen: an organisation cannot oversee itself",
     kind !== NO_OVERSIGHT &&
       !Object.hasOwn(OVERSIGHT_KINDS, kind) &&
       `Kind: enter ${Object.keys(OVERSIGHT_KINDS).join(", ")}, or ${NO_OVERSIGHT} to end it`,

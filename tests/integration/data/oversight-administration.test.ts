@@ -168,6 +168,7 @@ describe("where portfolios cannot be refreshed after a save", () => {
 
 describe("a file of who oversees whom", () => {
   const fileOf = (...rows: string[]) => Buffer.from(["overseer,overseen,kind", ...rows].join("\n"));
+  const rows = (...lines: string[]) => readRows(fileOf(...lines), "a.csv");
 
   async function upload(file: Buffer) {
     const id = await startPortalImport(administrator, { kind: "oversight", fileName: "a.csv", file });
@@ -202,7 +203,6 @@ describe("a file of who oversees whom", () => {
   });
 
   test("says the same at the command, where one wrong row changes nothing", async () => {
-    const rows = (...lines: string[]) => readRows(fileOf(...lines), "a.csv");
     const [right, wrong] = [`${board!.reference},${trust!.reference},icb`, "NOBODY,RXX,icb"];
     expect(await setOversightsFrom(rows(right, wrong))).toMatchObject({ changed: 0, refused: [{ row: 3 }] });
     expect(await listPortfolios(board!.lead)).toEqual([]);
@@ -210,5 +210,14 @@ describe("a file of who oversees whom", () => {
     expect(await setOversightsFrom(rows(right))).toEqual({ changed: 0, refused: [] });
     const { rows: found } = await listOversights(administrator, { search: board!.reference });
     expect(found).toMatchObject([{ since: today() }]);
+  });
+
+  test("knows two rows about the same two by whichever code they name them", async () => {
+    await db.organisation.update({ where: { id: trust!.id }, data: { reference: "RZ5", odsCode: "RZ6" } });
+    const [now, before] = ["RZ6", "RZ5"].map((code) => [board!.reference, code, "icb"].join());
+    expect(await setOversightsFrom(rows(now!, before!))).toMatchObject({ changed: 0, refused: [{ row: 3 }] });
+    expect(await setOversightsFrom(rows("RZ5,RZ6,icb"))).toMatchObject({
+      refused: [{ says: ["Overseen: an organisation cannot oversee itself"] }],
+    });
   });
 });

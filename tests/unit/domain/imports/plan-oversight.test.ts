@@ -5,9 +5,9 @@ import { oversightColumns, planOversightRow, readOversightRow } from "@/lib/doma
 const HEADINGS = ["Overseen", "overseer", "KIND", "since", "What to put right"];
 const KNOWN = {
   organisations: new Map([
-    ["QXX", { name: "Example Board", profile: { PF1: "icb" } }],
-    ["RXX", { name: "Example Trust", profile: { PF1: "nhs_trust" } }],
-    ["RYY", { name: "Other Trust", profile: { PF1: "nhs_trust" } }],
+    ["QXX", { id: "QXX", name: "Example Board", profile: { PF1: "icb" } }],
+    ["RXX", { id: "RXX", name: "Example Trust", profile: { PF1: "nhs_trust" } }],
+    ["RYY", { id: "RYY", name: "Other Trust", profile: { PF1: "nhs_trust" } }],
   ]),
   kinds: new Map([["QXX RYY", "icb" as const]]),
 };
@@ -78,8 +78,8 @@ test("the example is a file that can be imported where its organisations are reg
   expect(oversightColumnsInWords.map(({ heading }) => heading)).toEqual(headings);
   const codes = new Map(
     rows.flatMap(([above, below]) => [
-      [above!, { name: above!, profile: { PF1: above!.startsWith("Y") ? "alb" : "icb" } }],
-      [below!, { name: below!, profile: { PF1: below!.startsWith("Q") ? "icb" : "gp" } }],
+      [above!, { id: above!, name: above!, profile: { PF1: above!.startsWith("Y") ? "alb" : "icb" } }],
+      [below!, { id: below!, name: below!, profile: { PF1: below!.startsWith("Q") ? "icb" : "gp" } }],
     ]),
   );
   const known = { organisations: codes, kinds: new Map() };

@@ -32,7 +32,7 @@ export default async function PortfolioPage({ params, searchParams }: PageProps<
   const person = await requirePerson(path);
   const { filter, list } = splitQuery(portfolioQuery.parse(await searchParams));
   const dashboard = await orNotFound(readPortfolio(person, reference, filter, list));
-  const { portfolio, figures, months, choices, rows, heat, hasNext } = dashboard;
+  const { portfolio, figures, months, choices, rows, hasNext, heat, heatHasNext } = dashboard;
   const words = memberWords(figures);
   const catalogue = getCatalogue(latestVersion);
   const titled = dashboard.requirements.flatMap(({ id, ...counts }) => {
@@ -68,8 +68,11 @@ export default async function PortfolioPage({ params, searchParams }: PageProps<
             <>
               <h2>Section by section</h2>
               <p>
-                {title !== words.title && `${title}. `}A section stands where its worst mandatory requirement
-                stands. Choose a cell to see what is behind it.
+                {title !== words.title && `${title}. `}
+                {(heatHasNext || list.after) &&
+                  `These are ${heat.length} of the ${words.many}, in the order of the list below. `}
+                A section stands where its worst mandatory requirement stands. Choose a cell to see what is
+                behind it.
               </p>
               <SectionHeat
                 hrefOf={(id) => `${path}/organisations/${id}`}

@@ -37,7 +37,7 @@ export function dashboardOf(id: string, cohort: Cohort, list: PortfolioList): Pr
        FROM tallies t WHERE t.portfolio_id = ${id}::uuid) AS choices,
       ARRAY(SELECT supplier FROM supplier_tallies WHERE portfolio_id = ${id}::uuid
         ORDER BY customers DESC, supplier LIMIT ${MOST_SUPPLIERS}) AS suppliers,
-      (SELECT json_agg(l) FROM (${listOf(id, cohort, list, HEAT_SIZE - 1)}) l) AS rows`;
+      (SELECT json_agg(l) FROM (${listOf(id, cohort, list, HEAT_SIZE)}) l) AS rows`;
 }
 
 const IN_TREND = Prisma.sql`month > (CURRENT_DATE - make_interval(months => ${TREND_MONTHS}::int))::date`;

@@ -11,7 +11,7 @@ import type {
 } from "@/lib/domain/portfolio/portfolio-filter";
 import { type StandingKey, STANDINGS } from "@/lib/domain/portfolio/standings";
 import { type Cohort, cohortOf } from "./cohort";
-import { dashboardOf } from "./dashboard-statement";
+import { dashboardOf, HEAT_SIZE } from "./dashboard-statement";
 import { demandPortfolio, type Portfolio } from "./portfolio-access";
 import { listOf } from "./portfolio-list";
 import { PORTAL_PORTFOLIO } from "./portfolio-members";
@@ -46,8 +46,9 @@ export interface Dashboard {
   /** A page of the list. */
   rows: ListedSummary[];
   hasNext: boolean;
-  /** The same and more of it for a heat map, which takes less room. */
+  /** The same and more of it for a heat map, which takes less room, and whether there is still more. */
   heat: ListedSummary[];
+  heatHasNext: boolean;
 }
 
 /** How many rows a list shows at once. */
@@ -78,7 +79,8 @@ export async function readPortfolio(
     suppliers: cohort.suppliers ?? null,
     rows: (rows ?? []).slice(0, PAGE_SIZE),
     hasNext: (rows ?? []).length > PAGE_SIZE,
-    heat: rows ?? [],
+    heat: (rows ?? []).slice(0, HEAT_SIZE),
+    heatHasNext: (rows ?? []).length > HEAT_SIZE,
   };
 }
 

@@ -3,6 +3,7 @@ import { saveAnswers } from "@/lib/data/assessment/answers";
 import { db } from "@/lib/data/db";
 import { setAdministrator } from "@/lib/data/people/directory";
 import { listNotices } from "@/lib/data/notices/notices";
+import { HEAT_SIZE } from "@/lib/data/portfolio/dashboard-statement";
 import { readOverseen } from "@/lib/data/portfolio/overseen";
 import { readBenchmark, readProgress } from "@/lib/data/people/organisation-progress";
 import { listOverseers } from "@/lib/data/portfolio/oversights";
@@ -160,6 +161,23 @@ describe("a portfolio", () => {
       expect(seen).toEqual(rows.map(({ id }) => id));
       expect(seen.toSorted()).toEqual(all);
     }
+  });
+
+  test("shows no more than a heat map takes, and says that there is more", async () => {
+    const references = Array.from({ length: HEAT_SIZE }, (_, number) => `h${board.reference}${number}`);
+    await db.organisation.createMany({
+      data: references.map((reference) => ({ reference, name: "Example Practice", profile: TRUST })),
+    });
+    const overseen = (reference: string) => ({
+      overseer: board.reference,
+      overseen: reference,
+      kind: "icb" as const,
+    });
+    await setOversights(references.map(overseen));
+    expect(await read()).toMatchObject({ hasNext: true, heatHasNext: false });
+    await oversee(board, built.organisation);
+    const { figures, heat, heatHasNext } = await read();
+    expect([figures.members, heat.length, heatHasNext]).toEqual([HEAT_SIZE + 1, HEAT_SIZE, true]);
   });
 
   test("is read in the same number of queries, however many are in it", async () => {

@@ -1,5 +1,6 @@
 import "server-only";
 import { query } from "@/lib/data/db";
+import { oneLine } from "@/lib/domain/one-line";
 import type { PortfolioFilter } from "@/lib/domain/portfolio/portfolio-filter";
 import { Prisma } from "@/prisma/generated/client";
 
@@ -13,13 +14,10 @@ export async function cohortOf(id: string, { supplier, ...filter }: PortfolioFil
   if (supplier === undefined) return filter;
   const found = await query<{ supplier: string }>(Prisma.sql`
     SELECT supplier FROM supplier_tallies
-    WHERE portfolio_id = ${id}::uuid AND strpos(lower(supplier), lower(${tidyName(supplier)})) > 0
+    WHERE portfolio_id = ${id}::uuid AND strpos(lower(supplier), lower(${oneLine(supplier)})) > 0
     ORDER BY customers DESC, supplier`);
   return { ...filter, suppliers: found.map((row) => row.supplier) };
 }
-
-/** Names are typed by hand, with more space than they need. */
-export const tidyName = (name: string): string => name.trim().replaceAll(/\s+/g, " ");
 
 /** That something with these columns is in a cohort, suppliers aside. */
 export const inCohort = ({ type, region, size }: Cohort): Prisma.Sql =>

@@ -3,6 +3,7 @@ import { newId } from "@/lib/data/ids";
 import { asRegistered } from "@/lib/data/register/dependencies";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { planWaves } from "@/lib/domain/migration/plan-waves";
+import { oneLine } from "@/lib/domain/one-line";
 import { hscnDependence } from "@/lib/domain/portfolio/hscn-dependence";
 import { movementOf } from "@/lib/domain/portfolio/movement";
 import { sizeOf } from "@/lib/domain/portfolio/size";
@@ -10,7 +11,6 @@ import { type StandingKey, standingRank } from "@/lib/domain/portfolio/standings
 import { summarise } from "@/lib/domain/portfolio/summarise";
 import { waveCounts } from "@/lib/domain/portfolio/wave-counts";
 import { organisationType } from "@/lib/domain/register/profile-questions";
-import { tidyName } from "./cohort";
 import type { SummarySource } from "./summary-sources";
 
 /** A row of `summaries` by the names of its columns, without what follows from who oversees whom. */
@@ -37,7 +37,7 @@ export function summaryRow(source: SummarySource, day: string): SummaryRow {
     name: source.name,
     type: profile[organisationType.id] ?? "other",
     size: sizeOf(source.sites),
-    suppliers: [...new Set(services.flatMap(({ provider }) => (provider ? [tidyName(provider)] : [])))],
+    suppliers: [...new Set(services.flatMap(({ provider }) => (provider ? [oneLine(provider)] : [])))],
     status,
     ranked: standingRank(status),
     status_before: source.before,

@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { dateInWords } from "@/lib/domain/dates";
+import { oneLine } from "@/lib/domain/one-line";
 import type { Plan } from "@/lib/domain/plan/plan";
 import { type PlanAction, shownTargets } from "@/lib/domain/plan/plan-action";
 import { type PriorityLevel, priorityOf } from "@/lib/domain/plan/priority-of";
@@ -36,8 +37,8 @@ const statusOf = (status: PlanStatus) => (status === "in_progress" ? "In Progres
 const SUMMARY = 255;
 
 /**
- * The open actions as Jira's CSV importer takes them, one issue each, with the protective marking as a label. Without a byte order mark, which older versions
- * take for a part of the first heading.
+ * The open actions as Jira's CSV importer takes them, one issue each, with the protective marking as a label. Without a
+ * byte order mark, which older versions take for a part of the first heading.
  * @param site where the portal is, for links
  * @throws Unfaithful where it was read back and does not say the same
  */
@@ -79,5 +80,3 @@ const describe = (action: PlanAction, href: string): string =>
   ]
     .filter(Boolean)
     .join("\n\n");
-
-const oneLine = (text: string) => text.replaceAll(/\s+/g, " ").trim();

@@ -1,7 +1,8 @@
+import { oneLine } from "@/lib/domain/one-line";
 import type { Report } from "@/lib/reports/model/report-schema";
 import type { Counts, Seal } from "@/lib/reports/model/seal";
 import { type Component, type Metadata, OSCAL_VERSION } from "./shared-shapes";
-import { componentId, type IdOf, momentOf, oneLine, propsOf } from "./oscal-words";
+import { componentId, type IdOf, momentOf, propsOf } from "./oscal-words";
 
 /** The identifier system of ODS codes, as NHS England's FHIR interfaces name it. */
 const ODS = "https://fhir.nhs.uk/Id/ods-organization-code";

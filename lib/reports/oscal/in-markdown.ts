@@ -1,4 +1,4 @@
-import { oneLine } from "./oscal-words";
+import { oneLine } from "@/lib/domain/one-line";
 
 const MANY_LINES = new Set(["description", "statement", "prose", "remarks"]);
 

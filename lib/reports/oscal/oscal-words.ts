@@ -1,3 +1,4 @@
+import { oneLine } from "@/lib/domain/one-line";
 import type { ScopeKey } from "@/lib/domain/scope";
 import type { Report } from "@/lib/reports/model/report-schema";
 import type { Prop } from "./shared-shapes";
@@ -13,9 +14,6 @@ export const propsOf = (values: Record<string, string | number | boolean | null>
     const line = oneLine(String(value ?? ""));
     return line ? [{ name, ns: NAMES, value: line }] : [];
   });
-
-/** Not only what JavaScript holds for space: readers in other languages count more of it. */
-export const oneLine = (text: string) => text.replaceAll(/[\s\p{Cc}]+/gu, " ").trim();
 
 /** A day as the moment that OSCAL asks for. */
 export const momentOf = (day: string) => `${day}T00:00:00Z`;

@@ -830,7 +830,7 @@ const WITHOUT_PERSON: Record<string, string[]> = {
   "oversight-changes": ["knownOversight", "changeOversights", "endOversightOn"],
   "submission-sight": ["findSubmission"],
   "dashboard-statement": ["dashboardOf"],
-  cohort: ["cohortOf", "tidyName", "inCohort", "ofSuppliers", "all"],
+  cohort: ["cohortOf", "inCohort", "ofSuppliers", "all"],
   "portfolio-list": ["inPortfolio", "listOf"],
   "portfolio-members": ["placeInPortfolios", "endSightOfShare", "endSightOfOversights"],
   "rebuild-summaries": ["rebuildSummaries"],

@@ -237,7 +237,7 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
       reviewers: " ",
       "reviewedOn.day": "1",
       "reviewedOn.month": "1",
-      "reviewedOn.year": "2999",
+      "reviewedOn.year": "2199",
       missing: LONG,
     },
     says: [
@@ -256,7 +256,7 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
       busy_hour_percent: "101",
       "measured_on.day": "1",
       "measured_on.month": "1",
-      "measured_on.year": "2999",
+      "measured_on.year": "2199",
     },
     says: [
       "Enter a name or circuit reference",
@@ -348,7 +348,7 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
     typed: {
       "U8.2.day": "1",
       "U8.2.month": "1",
-      "U8.2.year": "2999",
+      "U8.2.year": "2199",
       "U8.explanation": "Because.",
       "U8.note": LONG,
     },

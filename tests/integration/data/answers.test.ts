@@ -300,7 +300,7 @@ describe("what is refused", () => {
     ["a value that is no option", say("P7.1", "nearly_met")],
     ["a number beyond its limits", say("A1.2", -1)],
     ["a day that does not exist", say("S2.2", "2026-02-30")],
-    ["a review in the future", say("S2.2", "2999-01-01")],
+    ["a review in the future", say("S2.2", "2199-01-01")],
     ["an exclusive choice with others", say("U1.2", ["none", "national"])],
     ["a reason that is too short", say("P7.not_applicable", "Not for us")],
     ["a reason padded with spaces", say("P7.not_applicable", "Not for us".padEnd(40))],

@@ -26,9 +26,9 @@ export default async function EndOversightPage({
         It has done so since {dateInWords(since)}. Kind of oversight: {OVERSIGHT_KINDS[kind].toLowerCase()}.
       </p>
       <p>
-        {overseer.name} will no longer see how far {overseen.name} has come, nor the organisations that{" "}
-        {overseen.name} oversees. We tell the people who lead {overseen.name}. Figures of earlier months are
-        then counted without it.
+        {overseer.name} will no longer see how far {overseen.name} has come
+        {kind !== "commissioner" && <>, nor the organisations that {overseen.name} oversees</>}. We tell the
+        people who lead {overseen.name}. Figures of earlier months are then counted without it.
       </p>
     </ConfirmRemoval>
   );

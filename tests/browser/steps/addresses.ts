@@ -104,7 +104,7 @@ export const OF_AN_ORGANISATION: Addresses = {
   // The trust runs no portal: nothing there is found.
   "/administration/oversight/[oversightId]/removal": ({ site }) =>
     `/administration/oversight/${site}/removal`,
-  "/administration/oversight/exports/[file]": () => "/administration/oversight/exports/oversight-example.csv",
+  "/administration/oversight/exports/[file]": ({ site }) => `/administration/oversight/exports/${site}`,
   "/organisations/[reference]/access": ({ organisation }) => `/organisations/${organisation}/access`,
   "/organisations/[reference]/people/[personId]/removal": ({ organisation, member }) =>
     `/organisations/${organisation}/people/${member}/removal`,

@@ -2,8 +2,8 @@ import "server-only";
 import type { Transaction } from "./db";
 
 /**
- * Lets those who begin assessments, prepare, declare, withdraw, share or delete evidence for one organisation follow
- * each other, until the transaction ends. No full lock: others add rows that belong to the organisation, as an import
+ * Lets those who begin assessments, prepare, declare, withdraw, share or delete evidence for one organisation, come to it
+ * or leave it follow each other, until the transaction ends. No full lock: others add rows that belong to the organisation, as an import
  * does, and each would wait for the other.
  */
 export async function lockOrganisation(transaction: Transaction, organisationId: string): Promise<void> {

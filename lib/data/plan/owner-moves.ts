@@ -1,11 +1,16 @@
 import "server-only";
 import { rescoreAssessments } from "@/lib/data/assessment/rescore";
 import type { Transaction } from "@/lib/data/db";
+import { lockOrganisation } from "@/lib/data/lock-organisation";
 import type { Person } from "@/lib/domain/people/person";
 import { lockPlan, planChanged } from "./plan-state";
 
-/** Takes what `ownerMoved` needs in the order of a change of the plan: before memberships, invitations and the audit. */
+/**
+ * Takes what `ownerMoved` needs in the order of a change of the plan: before memberships, invitations and the audit. The
+ * organisation first, because who declares holds their membership before the assessment.
+ */
 export async function lockOwned(transaction: Transaction, organisationId: string): Promise<void> {
+  await lockOrganisation(transaction, organisationId);
   await lockPlan(transaction, organisationId);
   await transaction.$queryRaw`
     SELECT 1 FROM assessments WHERE organisation_id = ${organisationId}::uuid AND closed_at IS NULL FOR UPDATE`;

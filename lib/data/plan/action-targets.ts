@@ -3,6 +3,7 @@ import { loadAssessment } from "@/lib/data/assessment/assessments";
 import { scoreStored } from "@/lib/data/assessment/scoring";
 import type { Transaction } from "@/lib/data/db";
 import { today } from "@/lib/data/today";
+import { toAssessed } from "@/lib/domain/assessment/to-assessed";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import { Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/people/person";
@@ -36,7 +37,7 @@ export async function demandTargets(
   const day = today();
   const assessment = await loadAssessment(person, under.id, transaction);
   const catalogue = getCatalogue(assessment.catalogueVersion);
-  const due = dueNow(catalogue, scoreStored(assessment, day), assessment.answers);
+  const due = dueNow(catalogue, scoreStored(assessment, day), toAssessed(assessment, day));
   return targets.map(({ requirement, scope }) => {
     const short = due.shortfall(requirement, scope);
     if (short === null || typeof short === "string")

@@ -4,6 +4,7 @@ import { scoreStored } from "@/lib/data/assessment/scoring";
 import { organisationChain, recordEvent } from "@/lib/data/audit/audit";
 import { db, query, type Transaction } from "@/lib/data/db";
 import { newId } from "@/lib/data/ids";
+import { toAssessed } from "@/lib/domain/assessment/to-assessed";
 import { getCatalogue } from "@/lib/domain/catalogue";
 import type { Person } from "@/lib/domain/people/person";
 import { dueNow } from "@/lib/domain/plan/due-now";
@@ -27,8 +28,7 @@ export async function keepPlan(person: Person, organisationId: string, day: stri
     if (now.inStep || !now.assessmentId) return now.version;
     const assessment = await loadAssessment(person, now.assessmentId, transaction);
     const catalogue = getCatalogue(assessment.catalogueVersion);
-    const given = assessment.answers.filter(({ value }) => value !== null);
-    const due = dueNow(catalogue, scoreStored(assessment, day), given);
+    const due = dueNow(catalogue, scoreStored(assessment, day), toAssessed(assessment, day));
     const steps = keepInStep(
       await readKept(transaction, organisationId),
       due,

@@ -1,7 +1,8 @@
-import type { Answer } from "@/lib/domain/assessment/answer";
 import type { Catalogue } from "../catalogue";
 import { type ScopeKey, scopeLevel } from "../scope";
-import type { ActionClass, AssessmentResult, DueAction } from "../scoring/types";
+import { levelsOfGaps } from "../scoring/gaps-of";
+import { codeOf } from "../scoring/level-code";
+import type { ActionClass, Assessed, AssessmentResult, DueAction, Level } from "../scoring/types";
 import type { GoneWhy } from "./plan-action";
 
 /** What a scoring says is due, and of everything else why it is not. */
@@ -9,17 +10,20 @@ export interface DueNow {
   catalogueVersion: string;
   /** In order. */
   actions: readonly DueAction[];
-  /** Why an action of the catalogue is not due in a scope; null while that is not known, because it is not answered. */
+  /**
+   * Why an action of the catalogue is not due in a scope; null while that is not known, because it is not answered, and
+   * when the answer has become worse than what the action is about: then something else is due, and nothing is put right.
+   */
   whyNot(catalogueAction: string, requirement: string, scope: ScopeKey): GoneWhy | null;
   /** How a requirement falls short in a scope, with the rank of what to do about it; else why it does not, or null. */
   shortfall(requirement: string, scope: ScopeKey): { class: ActionClass; rank: number } | GoneWhy | null;
 }
 
-/** What is due by a scoring of these answers. */
+/** What is due by the scoring of what was assessed. */
 export function dueNow(
   catalogue: Catalogue,
   result: Pick<AssessmentResult, "actions" | "outcomes">,
-  answers: readonly Pick<Answer, "question" | "scope">[],
+  assessed: Assessed,
 ): DueNow {
   const outcomes = new Map<string, AssessmentResult["outcomes"]>();
   for (const outcome of result.outcomes) {
@@ -29,7 +33,7 @@ export function dueNow(
     else outcomes.set(key, [outcome]);
   }
   const of = (requirement: string, scope: ScopeKey) => outcomes.get(`${requirement} ${scope}`) ?? [];
-  const answered = new Set(answers.map(({ question, scope }) => `${question} ${scope}`));
+  const answered = new Set(assessed.answers.map(({ question, scope }) => `${question} ${scope}`));
   const ranks = new Map<string, number>();
   result.actions.forEach(({ requirement, scope }, rank) => {
     const key = `${requirement} ${scope}`;
@@ -43,15 +47,23 @@ export function dueNow(
   };
   const isUnknown = (requirement: string, scope: ScopeKey) =>
     of(requirement, scope).some(({ level }) => level === "unknown");
+  let levels: ReturnType<typeof levelsOfGaps> | undefined;
+  const isBelow = (at: Level, question: string, scope: ScopeKey) => {
+    const level = (levels ??= levelsOfGaps(catalogue, assessed)).get(`${question} ${scope}`);
+    return level !== undefined && codeOf(level) < codeOf(at);
+  };
 
   return {
     catalogueVersion: catalogue.version,
     actions: result.actions,
     whyNot(action, requirement, scope) {
-      const fixes = catalogue.action(action)?.action.fixes ?? [];
+      const placed = catalogue.action(action);
+      const fixes = placed?.action.fixes ?? [];
       const here = fixes.filter((question) => catalogue.levelOf(question) === scopeLevel(scope));
       const open = here.some((question) => !answered.has(`${question} ${scope}`));
-      return open && isUnknown(requirement, scope) ? null : settled(requirement, scope);
+      if (open && isUnknown(requirement, scope)) return null;
+      const isWorse = placed && here.some((question) => isBelow(placed.at, question, scope));
+      return isWorse ? null : settled(requirement, scope);
     },
     shortfall(requirement, scope) {
       if (isUnknown(requirement, scope)) return null;

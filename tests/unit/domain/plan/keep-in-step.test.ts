@@ -31,7 +31,7 @@ const CATALOGUE = dummyCatalogue([
 ]);
 
 const due = (catalogue: Catalogue, assessed: Assessed) =>
-  dueNow(catalogue, scoreAssessment(catalogue, assessed), assessed.answers);
+  dueNow(catalogue, scoreAssessment(catalogue, assessed), assessed);
 
 const said = (answers: Said, more: Situation = {}) =>
   due(CATALOGUE, anAssessed({ sites: { s1: {}, s2: {} }, answers, ...more }));
@@ -149,6 +149,21 @@ describe("done is a claim that the answers verify", () => {
     const plan = keep([], said(short));
     const later = keep(plan, said({ ...short, "R1.1": "partly_met" }));
     expect([statusOf(later, "R1-A1"), statusOf(later, "R1-A2")]).toEqual([["verified"], ["proposed"]]);
+  });
+
+  test.each(["in_progress", "done"] as const)(
+    "a step down verifies nothing: what was %s stays so, beside the action of the step below",
+    (status) => {
+      const plan = as(status, keep([], said({ ...short, "R1.1": "partly_met" })));
+      const later = keep(plan, said(short));
+      expect([statusOf(later, "R1-A2"), statusOf(later, "R1-A1")]).toEqual([[status], ["proposed"]]);
+      expect(statusOf(keep(later, said({ ...short, "R1.1": "fully_met" })), "R1-A2")).toEqual(["verified"]);
+    },
+  );
+
+  test("a step down verifies nothing while the rest of the requirement is open either", () => {
+    const plan = as("done", keep([], said({ ...short, "R1.1": "partly_met" })));
+    expect(statusOf(keep(plan, said({ "R1.1": "not_met" })), "R1-A2")).toEqual(["done"]);
   });
 
   test("it is verified only once every place is", () => {

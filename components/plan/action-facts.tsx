@@ -28,7 +28,7 @@ export function ActionFacts({ plan, action, path, wave }: ActionFactsProps) {
   return (
     <SummaryList
       rows={[
-        { key: "Priority", value: `P${priority.level}. ${priority.because}` },
+        { key: "Priority", value: `${priority.level}. ${priority.because}` },
         { key: "Owner", value: ownerOf(action) },
         {
           key: "When",

@@ -23,6 +23,8 @@ export function ApprovedLine({ plan, path }: { plan: Plan; path: string }) {
   const moved = [
     [count("later", "no_date"), "later than approved"],
     [count("late"), "late"],
+    [count("declined"), "declined"],
+    [count("excepted"), "with an exception"],
     [count("added"), "added since"],
     [count("finished"), "finished"],
   ] as const;

@@ -25,7 +25,7 @@ export function BoardCard({ action, plan, path, move }: BoardCardProps) {
     <>
       <TextLink href={`${path}/actions/${action.id}`}>{action.title}</TextLink>
       <span className="app-small">
-        {[`P${priorityOf(action).level}`, whereFor(action, plan.places)].filter(Boolean).join(" · ")}
+        {[`Priority ${priorityOf(action).level}`, whereFor(action, plan.places)].filter(Boolean).join(" · ")}
       </span>
       <span className="app-small">
         {action.owner?.name ?? "Nobody"} · {action.dueOn ? `due ${dateInWords(action.dueOn)}` : "no due date"}

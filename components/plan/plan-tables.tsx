@@ -89,7 +89,7 @@ const Missing = ({ children }: { children: string }) => <span className="app-bes
 
 const Priority: Cell = ({ action }) => (
   <>
-    P{priorityOf(action).level}
+    {priorityOf(action).level}
     {isMust(action) && <strong> Mandatory</strong>}
   </>
 );

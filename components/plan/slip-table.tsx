@@ -14,6 +14,7 @@ const FATES: Record<Fate, { words: string; colour?: TagColour }> = {
   dated: { words: "Has a date now", colour: "green" },
   finished: { words: "Finished", colour: "green" },
   declined: { words: "Declined", colour: "orange" },
+  excepted: { words: "Exception", colour: "orange" },
   added: { words: "Added since", colour: "blue" },
   left: { words: "Merged into another", colour: "white" },
 };
@@ -23,6 +24,7 @@ const MOVED: readonly Fate[] = [
   "late",
   "no_date",
   "declined",
+  "excepted",
   "added",
   "earlier",
   "dated",

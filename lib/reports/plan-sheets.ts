@@ -57,7 +57,7 @@ function actionRows(
     const slip = slips.get(action.id);
     return [
       ...[action.id, action.title, action.why, action.part ? PART_WORDS[action.part] : ""],
-      ...[waveOf(action) ?? "", `P${priority.level}`, priority.because, isMust(action) ? "Yes" : "No"],
+      ...[waveOf(action) ?? "", priority.level, priority.because, isMust(action) ? "Yes" : "No"],
       listed(targets.map(({ requirement }) => requirement)),
       listed(targets.map(({ scope }) => placeName(scope, places))),
       ...[STATUS_WORDS[action.status], day(action.statusOn), action.statusReason ?? ""],

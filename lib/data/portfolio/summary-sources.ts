@@ -57,9 +57,13 @@ export const listStale = (day: string, most: number, after?: string): Promise<{ 
            OR s.scored_on IS DISTINCT FROM a.scored_on)
     ORDER BY o.id LIMIT ${most}`);
 
-/** Open actions of the plan (`isOpen`) past their day, and those for musts of which somebody said that there is no money. */
+/** Open actions of a plan: see `isOpen`. */
 const OPEN = Prisma.sql`p.organisation_id = o.id AND p.merged_into_id IS NULL
   AND p.status IN ('proposed', 'accepted', 'in_progress')`;
+
+/** Without money as far as anybody said, and not known to cost nothing: see `isNotFunded` and `isFundingUnknown`. */
+const UNFUNDED = Prisma.sql`(p.funding = 'not_funded' OR p.funding = 'unknown'
+  AND NOT (coalesce(p.one_off_pounds, -1) = 0 AND coalesce(p.yearly_pounds, -1) = 0))`;
 
 /** Everything about these organisations, in one statement. */
 export const readSources = (ids: readonly string[], day: string): Promise<SummarySource[]> =>
@@ -92,7 +96,7 @@ export const readSources = (ids: readonly string[], day: string): Promise<Summar
       (SELECT count(*)::int FROM evidence e WHERE e.organisation_id = o.id AND e.deleted_at IS NULL
         AND e.valid_until BETWEEN ${day}::date AND ${soonUntil(day)}::date) AS "expiringEvidence",
       (SELECT count(*)::int FROM actions p WHERE ${OPEN} AND p.due_on < ${day}::date) AS "lateActions",
-      (SELECT count(*)::int FROM actions p WHERE ${OPEN} AND p.funding = 'not_funded' AND EXISTS (
+      (SELECT count(*)::int FROM actions p WHERE ${OPEN} AND ${UNFUNDED} AND EXISTS (
         SELECT FROM action_targets t WHERE t.action_id = p.id AND t.gone_since IS NULL AND t.class = 'must_gap'))
         AS "unfundedMusts"
     FROM organisations o

@@ -2,7 +2,7 @@ import { daysBetween } from "../dates";
 import type { BaselineAction, BaselineContent } from "./baseline";
 import { firstYear } from "./cost";
 import type { PlanAction } from "./plan-action";
-import { isOpen } from "./statuses";
+import { isOpen, type PlanStatus } from "./statuses";
 
 /** How an action stands against the plan as it was approved. */
 export type Fate =
@@ -19,6 +19,8 @@ export type Fate =
   /** It is done or verified, or was not needed after all. */
   | "finished"
   | "declined"
+  /** An approver lets its gap stand until a day. */
+  | "excepted"
   /** It was not in the approved plan, or is no longer in the plan. */
   | "added"
   | "left";
@@ -65,6 +67,8 @@ export function slippageOf(
   ];
 }
 
+const CLOSED: Partial<Record<PlanStatus, Fate>> = { declined: "declined", exception: "excepted" };
+
 function slip(approved: BaselineAction | undefined, action: PlanAction, today: string): Slip {
   const { id, title, dueOn } = action;
   const approvedDue = approved?.dueOn ?? null;
@@ -72,8 +76,7 @@ function slip(approved: BaselineAction | undefined, action: PlanAction, today: s
   const costs = was == null || is === null ? null : is - was;
   const about = { id, title, approvedDue, due: dueOn, costs, nowCosts: is };
   if (!approved) return { ...about, fate: "added", days: 0 };
-  if (!isOpen(action))
-    return { ...about, fate: action.status === "declined" ? "declined" : "finished", days: 0 };
+  if (!isOpen(action)) return { ...about, fate: CLOSED[action.status] ?? "finished", days: 0 };
   if (approvedDue === null) return { ...about, fate: dueOn === null ? "on_plan" : "dated", days: 0 };
   if (dueOn === null) return { ...about, fate: "no_date", days: 0 };
   const moved = daysBetween(approvedDue, dueOn);

@@ -21,7 +21,7 @@ export function whatIfInWords(found: WhatIf): string[] {
           `${unanswered.length === 1 ? "1 mandatory outcome is" : `${unanswered.length} mandatory outcomes are`} unknown: no action can settle what is not answered.`,
         ]
       : []),
-    readyInWords(found),
+    ...(before.status === after.status ? [] : [readyInWords(found)]),
   ];
 }
 

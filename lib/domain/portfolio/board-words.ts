@@ -58,7 +58,7 @@ export function worriesOf(figures: PortfolioFigures): BoardLine[] {
     },
     unfundedMusts > 0 && {
       key: "unfunded",
-      says: `${countOf(unfundedMusts, "action")} for mandatory requirements ${unfundedMusts === 1 ? "has" : "have"} no funding, at ${organisations(unfundedAt)}.`,
+      says: `${countOf(unfundedMusts, "action")} for mandatory requirements ${unfundedMusts === 1 ? "has" : "have"} no recorded funding, at ${organisations(unfundedAt)}.`,
       show: "unfunded",
     },
     lateActions > 0 && {

@@ -27,7 +27,7 @@ export const CONCERNS = {
   better: "that stand better than at the end of last month",
   worse: "that stand worse than at the end of last month",
   late: "with late actions",
-  unfunded: "with mandatory requirements that have no funding",
+  unfunded: "with mandatory requirements that have no recorded funding",
   expired: "with expired evidence",
   hscn: "with connections to HSCN",
   unpriced: "with connections to HSCN that have no recorded cost",

@@ -48,7 +48,7 @@ function describe(action: PlanAction): string {
     `Status: ${STATUS_WORDS[action.status]}`,
     `Owner: ${action.owner?.name ?? "nobody"}`,
     `Funding: ${FUNDING_WORDS[action.funding].toLowerCase()}`,
-    `Priority: P${priorityOf(action).level}`,
+    `Priority: ${priorityOf(action).level}`,
     ...(requirements.length > 0 ? [`For: ${requirements.join(", ")}`] : []),
   ].join("\n");
 }

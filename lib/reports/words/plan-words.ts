@@ -30,7 +30,7 @@ export function planRows({ plan, scopes }: Report): { id: string; cells: string[
       cells: [
         sentences(title, why, waits.length > 0 && `After: ${waits.join("; ")}`),
         sentences(
-          `P${action.priority}`,
+          `Priority ${action.priority}`,
           action.mandatory && "Mandatory",
           ...groupBy(action.targets, ({ requirement }) => requirement).map(
             (same) =>

@@ -3,6 +3,7 @@ import { saveAnswers } from "@/lib/data/assessment/answers";
 import { db } from "@/lib/data/db";
 import { setAdministrator } from "@/lib/data/people/directory";
 import { listNotices } from "@/lib/data/notices/notices";
+import { keepPlan } from "@/lib/data/plan/keep-plan";
 import { HEAT_SIZE } from "@/lib/data/portfolio/dashboard-statement";
 import { readOverseen } from "@/lib/data/portfolio/overseen";
 import { readBenchmark, readProgress } from "@/lib/data/people/organisation-progress";
@@ -14,12 +15,14 @@ import { rebuildSummaries } from "@/lib/data/portfolio/rebuild-summaries";
 import { shareUnasked } from "@/lib/data/share/shares";
 import { stopSharing } from "@/lib/data/share/stop-sharing";
 import { refreshSummaries } from "@/lib/data/portfolio/summaries";
+import { readSources } from "@/lib/data/portfolio/summary-sources";
 import { today } from "@/lib/data/today";
 import { monthsBefore } from "@/lib/domain/dates";
 import { monthOf } from "@/lib/domain/portfolio/months";
 import { noticeInWords } from "@/lib/domain/notices/notice-in-words";
 import { NotAllowed, NotFound } from "@/lib/domain/errors";
 import type { PortfolioFilter, PortfolioList } from "@/lib/domain/portfolio/portfolio-filter";
+import type { Funding } from "@/lib/domain/plan/plan-action";
 import { ORGANISATION } from "@/lib/domain/scope";
 import {
   aConnection,
@@ -79,6 +82,24 @@ describe("a portfolio", () => {
     expect(rows[0]!.sections["principles"]).toBe("not_met");
     expect((await read(board, {}, { requirement: "P7", at: "short" })).rows).toHaveLength(1);
     expect((await read(board, {}, { requirement: "P7", at: "unknown" })).rows).toHaveLength(0);
+  });
+
+  test("counts the actions for musts that have no money as far as anybody said", async () => {
+    await answerP7("not_met");
+    const { id } = built.organisation;
+    await keepPlan(built.lead, id, today());
+    const counted = async (
+      data: Partial<Record<"oneOffPounds" | "yearlyPounds", number | null>>,
+      funding: Funding,
+    ) => {
+      await db.planAction.updateMany({ where: { organisationId: id }, data: { ...data, funding } });
+      return (await readSources([id], today()))[0]!.unfundedMusts;
+    };
+    expect(await counted({}, "unknown")).toBe(1);
+    expect(await counted({}, "not_funded")).toBe(1);
+    expect(await counted({}, "funded")).toBe(0);
+    expect(await counted({ oneOffPounds: 0 }, "unknown")).toBe(1);
+    expect(await counted({ oneOffPounds: 0, yearlyPounds: 0 }, "unknown"), "it costs nothing").toBe(0);
   });
 
   test("leaves alone what has not changed", async () => {

@@ -37,7 +37,7 @@ const cells = (row: number) =>
 test("an action is one row, with numbers as numbers and what was approved beside what is planned", () => {
   expect(cells(1)).toEqual({
     ...{ ID: "a", Action: "Do it", Why: "It helps", "Part of the plan": "Technical", Wave: 3 },
-    ...{ Priority: "P1", "Why this priority": expect.stringContaining("mandatory"), Mandatory: "Yes" },
+    ...{ Priority: 1, "Why this priority": expect.stringContaining("mandatory"), Mandatory: "Yes" },
     ...{ Requirements: "R2", Where: "South clinic", Status: "Accepted", "Status since": day("2026-10-01") },
     ...{ "Reason for the status": "", "Exception until": "", "Exception by": "", Owner: "Noor Network" },
     ...{

@@ -74,6 +74,7 @@ describe("slippage", () => {
     ["no day any more", { dueOn: null }, { fate: "no_date" }],
     ["done", { status: "done" }, { fate: "finished" }],
     ["declined", { status: "declined" }, { fate: "declined" }],
+    ["let stand by an exception", { status: "exception" }, { fate: "excepted" }],
     ["dearer", { yearlyPounds: 500 }, { fate: "on_plan", costs: 500 }],
     ["of unknown cost now", { oneOffPounds: null }, { costs: null }],
   ])("%s", (_, changes, expected) => expect(slip(changes)).toMatchObject(expected));

@@ -14,6 +14,7 @@ import { prospectOf } from "@/lib/domain/plan/prospect";
 import { ownTargetKey } from "@/lib/domain/plan/target-key";
 import { topAnswer } from "@/lib/domain/plan/top-answer";
 import { whatIf } from "@/lib/domain/plan/what-if";
+import { whatIfInWords } from "@/lib/domain/plan/what-if-in-words";
 import { ORGANISATION } from "@/lib/domain/scope";
 import { scoreAssessment } from "@/lib/domain/scoring/score-assessment";
 import { gapsOf } from "@/lib/domain/scoring/gaps-of";
@@ -171,6 +172,16 @@ describe("what if", () => {
     expect(found.readyOn).toBe("2027-02-01");
     expect(found.undated.map(({ id }) => id)).toEqual(["R2-A1"]);
     expect(found.late.map(({ id }) => id)).toEqual(["R1-A2"]);
+  });
+
+  test("a status that stays as it is is reached on no day", () => {
+    const built = situation({ ...gap, "R2.1@s1": "not_met" }, () => ({ dueOn: "2027-02-01" }));
+    const one = whatIfInWords(tried(built, "R1-A1"));
+    expect(one[0]).toMatch(/the status would still be/);
+    expect(one.join(" ")).not.toContain("reached on");
+    const all = whatIfInWords(tried(built, "R1-A1", "R1-A2", "R2-A1"));
+    expect(all[0]).toMatch(/instead of/);
+    expect(all.at(-1)).toBe("By the dates in the plan, that is reached on 1 February 2027.");
   });
 
   test("names what those chosen wait for", () => {

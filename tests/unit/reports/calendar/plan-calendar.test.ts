@@ -45,7 +45,7 @@ describe("the calendar of a plan", () => {
       "DTSTART;VALUE=DATE:20270331",
       "SEQUENCE:0",
       "SUMMARY:Due: Do it",
-      String.raw`DESCRIPTION:Status: Accepted\nOwner: Noor Network\nFunding: funded\nPriority: P1\nFor: R1`,
+      String.raw`DESCRIPTION:Status: Accepted\nOwner: Noor Network\nFunding: funded\nPriority: 1\nFor: R1`,
       "URL:https://portal.example/organisations/DEMO1/plan/actions/a",
       "STATUS:CONFIRMED",
       "TRANSP:TRANSPARENT",

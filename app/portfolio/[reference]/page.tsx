@@ -72,7 +72,7 @@ export default async function PortfolioPage({ params, searchParams }: PageProps<
                 {(heatHasNext || list.after) &&
                   `These are ${heat.length} of the ${words.many}, in the order of the list below. `}
                 A section stands where its worst mandatory requirement stands. Choose a cell to see what is
-                behind it.
+                behind it. Sections that ask for nothing mandatory are left out.
               </p>
               <SectionHeat
                 hrefOf={(id) => `${path}/organisations/${id}`}

@@ -11,18 +11,18 @@ import { revisions } from "@/lib/forms/revisions";
 const MOST_POUNDS = 2_000_000_000;
 
 /** Whole pounds, with or without the sign and commas; nothing typed is not known. */
-const pounds = z
-  .string()
-  .trim()
-  .default("")
-  .transform((typed, context) => {
-    if (typed === "") return null;
-    const number = readNumber({ unit: "pounds" }, typed);
-    const rounded = number === null ? NaN : Math.round(number);
-    if (rounded >= 0 && rounded <= MOST_POUNDS) return rounded;
-    context.addIssue({ code: "custom", message: "Enter an amount in pounds, for example 12,000" });
-    return z.NEVER;
-  });
+const pounds = (cost: string) =>
+  z
+    .string()
+    .trim()
+    .default("")
+    .transform((typed, context) => {
+      if (typed === "") return null;
+      const number = readNumber({ unit: "pounds" }, typed);
+      if (number !== null && Number.isInteger(number) && number >= 0 && number <= MOST_POUNDS) return number;
+      context.addIssue({ code: "custom", message: `Enter ${cost} in whole pounds, for example 12,000` });
+      return z.NEVER;
+    });
 
 const day = z
   .string()
@@ -32,28 +32,27 @@ const day = z
 
 const words = (most: number) => optionalText(most).transform((typed) => typed || null);
 
-const fields = z.object({
-  title: text(300, "Enter what is to be done"),
-  why: words(2_000),
-  part: choice(PLAN_PARTS, "Choose a part of the plan"),
-  effort: optional(z.enum(EFFORTS)).transform((effort) => effort ?? null),
-  owner: optional(z.string().startsWith("person:", "Choose a person from the list").max(60)),
-  ownerName: optional(text(200, "Enter a name")),
-  startsOn: day,
-  whyNoDate: words(500),
-  oneOffPounds: pounds,
-  yearlyPounds: pounds,
-  funding: choice(FUNDINGS, "Choose whether it is funded"),
-  people: choice(STAFFINGS, "Choose whether there are people to do it"),
-  needs: z.preprocess(
-    (given) => (given === undefined || given === "" ? [] : [given].flat()),
-    z.array(z.uuid("Choose actions that are in the plan")).max(100),
-  ),
-});
-
-/** With a due day that is not before today, unless the action has it already. */
+/** In the order of the page. The due day is not before today, unless the action has it already. */
 const fieldsFor = (today: string, before?: string) =>
-  z.object({ ...fields.shape, dueOn: dueOn(today, before) });
+  z.object({
+    title: text(300, "Enter what is to be done"),
+    why: words(2_000),
+    part: choice(PLAN_PARTS, "Choose a part of the plan"),
+    effort: optional(z.enum(EFFORTS)).transform((effort) => effort ?? null),
+    owner: optional(z.string().startsWith("person:", "Choose a person from the list").max(60)),
+    ownerName: optional(text(200, "Enter a name")),
+    people: choice(STAFFINGS, "Choose whether there are people to do it"),
+    startsOn: day,
+    dueOn: dueOn(today, before),
+    whyNoDate: words(500),
+    oneOffPounds: pounds("the cost once"),
+    yearlyPounds: pounds("the cost each year"),
+    funding: choice(FUNDINGS, "Choose whether it is funded"),
+    needs: z.preprocess(
+      (given) => (given === undefined || given === "" ? [] : [given].flat()),
+      z.array(z.uuid("Choose actions that are in the plan")).max(100),
+    ),
+  });
 
 type Typed = z.output<ReturnType<typeof fieldsFor>>;
 

@@ -109,8 +109,8 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
     says: [
       "Enter what is to be done",
       "Choose a part of the plan",
-      "Enter an amount in pounds, for example 12,000",
-      "Enter an amount in pounds, for example 12,000",
+      "Enter the cost once in whole pounds, for example 12,000",
+      "Enter the cost each year in whole pounds, for example 12,000",
     ],
   },
   "/organisations/[reference]/plan/actions/[actionId]": {
@@ -123,7 +123,7 @@ export const FORMS: Readonly<Record<string, Nonsense>> = {
     at: ({ organisation, action }) => `/organisations/${organisation}/plan/actions/${action}/edit`,
     send: "Save",
     typed: { title: "", oneOffPounds: "1.5.2" },
-    says: ["Enter what is to be done", "Enter an amount in pounds, for example 12,000"],
+    says: ["Enter what is to be done", "Enter the cost once in whole pounds, for example 12,000"],
   },
   "/organisations/[reference]/profile": {
     at: ({ organisation }) => `/organisations/${organisation}/profile`,

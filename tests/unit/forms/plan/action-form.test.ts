@@ -32,3 +32,22 @@ test("a day and a reason for none exclude each other, as do two owners", () => {
     "owner: Choose a person or enter a name, not both",
   ]);
 });
+
+test("costs are whole pounds, each with its own sentence", () => {
+  expect(
+    actionForm(TODAY).parse({ ...TYPED, oneOffPounds: "£1,200", yearlyPounds: " 0 " }).values,
+  ).toMatchObject({
+    ...{ oneOffPounds: 1_200, yearlyPounds: 0 },
+  });
+  expect(problems(actionForm(TODAY), { oneOffPounds: "1,000.50", yearlyPounds: "-1" })).toEqual([
+    "oneOffPounds: Enter the cost once in whole pounds, for example 12,000",
+    "yearlyPounds: Enter the cost each year in whole pounds, for example 12,000",
+  ]);
+});
+
+test("what is wrong is said in the order of the page", () =>
+  expect(
+    problems(actionForm(TODAY), { dueOn: "2026-11-20", oneOffPounds: "much", title: "" }).map(
+      (problem) => problem.split(":")[0],
+    ),
+  ).toEqual(["title", "dueOn", "oneOffPounds"]));

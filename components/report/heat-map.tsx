@@ -1,5 +1,10 @@
 import { OBLIGATION_LOOK } from "@/lib/domain/catalogue/obligation-look";
-import { OUTCOME_ORDER, OUTCOME_SYMBOLS, outcomeColour } from "@/lib/domain/scoring/outcome-look";
+import {
+  OUTCOME_ORDER,
+  OUTCOME_SYMBOLS,
+  outcomeColour,
+  outcomeInWords,
+} from "@/lib/domain/scoring/outcome-look";
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
 import type { HeatMap as HeatMapModel } from "@/lib/reports/heat-maps";
 import type { ReportOutcome } from "@/lib/reports/model/report-schema";
@@ -53,9 +58,7 @@ function HeatCell({ outcome }: { outcome?: ReportOutcome }) {
   if (!outcome) return <td>Not asked</td>;
   return (
     <td className={`app-heat--${outcomeColour(outcome)}`}>
-      {OUTCOME_SYMBOLS[outcome.level]} {LEVEL_WORDS[outcome.level].label}
-      {outcome.planned && ", planned"}
-      {outcome.explained && ", explained"}
+      {OUTCOME_SYMBOLS[outcome.level]} {outcomeInWords(outcome)}
     </td>
   );
 }

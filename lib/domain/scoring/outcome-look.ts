@@ -1,5 +1,6 @@
 import type { StateColour } from "@/lib/domain/state-colour";
 import type { Outcome, OutcomeLevel } from "./types";
+import { LEVEL_WORDS } from "./words";
 
 /** What the look of an outcome depends on. Without an obligation it is taken for a must, the stricter one. */
 export type LookedAt = Pick<Outcome, "level"> &
@@ -36,3 +37,17 @@ export function outcomeColour({ level, obligation = "must", planned, explained }
   if (obligation === "must") return planned ? "orange" : level === "largely_met" ? "purple" : "red";
   return explained ? "blue" : "yellow";
 }
+
+/** Of a level alone, where musts and recommendations are counted together: no red, as no must may be behind it. */
+export const LEVEL_COLOURS: Record<OutcomeLevel, StateColour> = {
+  fully_met: "green",
+  largely_met: "aqua-green",
+  partly_met: "yellow",
+  not_met: "pink",
+  unknown: "grey",
+  not_applicable: "white",
+};
+
+/** An outcome in words, with what its colour says of it besides: "Partly met, planned". */
+export const outcomeInWords = ({ level, planned, explained }: Omit<LookedAt, "obligation">): string =>
+  `${LEVEL_WORDS[level].label}${planned ? ", planned" : ""}${explained ? ", explained" : ""}`;

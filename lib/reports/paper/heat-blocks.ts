@@ -1,5 +1,5 @@
 import { OBLIGATION_LOOK } from "@/lib/domain/catalogue/obligation-look";
-import { OUTCOME_ORDER, outcomeColour } from "@/lib/domain/scoring/outcome-look";
+import { OUTCOME_ORDER, outcomeColour, outcomeInWords } from "@/lib/domain/scoring/outcome-look";
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
 import { heatMaps, type HeatMap } from "../heat-maps";
 import type { Report } from "@/lib/reports/model/report-schema";
@@ -49,9 +49,7 @@ function tablesOf(map: HeatMap): Block[] {
       rows.map((row) => [
         nameOf(row),
         ...row.cells.map((outcome) =>
-          outcome
-            ? { text: LEVEL_WORDS[outcome.level].label, colour: outcomeColour(outcome) }
-            : { text: "–" },
+          outcome ? { text: outcomeInWords(outcome), colour: outcomeColour(outcome) } : { text: "–" },
         ),
       ]),
     ),

@@ -1,5 +1,5 @@
 import { WHAT_COUNTS } from "@/lib/domain/assessment/coverage-words";
-import { OUTCOME_ORDER, outcomeColour } from "@/lib/domain/scoring/outcome-look";
+import { LEVEL_COLOURS, OUTCOME_ORDER } from "@/lib/domain/scoring/outcome-look";
 import { STATUS_LOOK } from "@/lib/domain/scoring/status-look";
 import { fullyMet } from "../fully-met";
 import { FIGURE_WORDS, metInWords, timesInWords } from "@/lib/reports/words/figure-words";
@@ -29,7 +29,7 @@ export function standingBlocks(report: Report): Block[] {
         { text: title, bold: true },
         {
           text: levelsInWords(levels) || "Nothing to judge yet",
-          bar: OUTCOME_ORDER.map((level) => ({ colour: outcomeColour({ level }), count: levels[level] })),
+          bar: OUTCOME_ORDER.map((level) => ({ colour: LEVEL_COLOURS[level], count: levels[level] })),
         },
         ofHundred(mandatoryIndex),
         ofHundred(recommendedIndex),

@@ -1,9 +1,9 @@
 import "server-only";
 import PgBoss from "pg-boss";
 import { rescoreOlder } from "@/lib/data/assessment/rescore-older";
-import { pool } from "@/lib/data/db";
 import { scanWaiting } from "@/lib/data/evidence/evidence-scan";
 import { forgetImports } from "@/lib/data/imports/forget-imports";
+import { queueDatabase, setUpAlone } from "@/lib/data/job-queue";
 import { tellActionsDue } from "@/lib/data/notices/action-notices";
 import { tellDue } from "@/lib/data/notices/due-notices";
 import { tellExpiring } from "@/lib/data/notices/expiry-notices";
@@ -57,13 +57,13 @@ async function forgetOld(now: Date): Promise<void> {
  */
 export async function runJobs(clock = () => new Date()): Promise<() => Promise<void>> {
   const boss = new PgBoss({
-    db: { executeSql: (text, values) => pool.query(text, values) },
+    db: queueDatabase,
     cronWorkerIntervalSeconds: 10,
     archiveCompletedAfterSeconds: 60 * 60,
     deleteAfterDays: 1,
   });
   boss.on("error", (problem) => log.error("the queue of jobs failed", problem));
-  await alone(async () => {
+  await setUpAlone(async () => {
     await boss.start();
     // At most one of each waits: a worker that was away for an hour has one email job to do, not sixty.
     for (const { name } of JOBS)
@@ -75,21 +75,6 @@ export async function runJobs(clock = () => new Date()): Promise<() => Promise<v
     await boss.send(name, {});
   }
   return () => boss.stop({ graceful: true, timeout: 5000 });
-}
-
-/** A number of our own, for what one worker does at a time: pg-boss deadlocks when two make its tables at once. */
-const SETTING_UP = 20_261_121;
-
-async function alone(work: () => Promise<void>): Promise<void> {
-  const connection = await pool.connect();
-  try {
-    await connection.query("SELECT pg_advisory_lock($1)", [SETTING_UP]);
-    await work();
-    await connection.query("SELECT pg_advisory_unlock($1)", [SETTING_UP]);
-  } finally {
-    // Ends the connection, and with it the lock if it is still held.
-    connection.release(true);
-  }
 }
 
 /** The queue tries again; whoever reads the log learns why. */

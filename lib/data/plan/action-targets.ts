@@ -1,15 +1,12 @@
 import "server-only";
 import { loadAssessment } from "@/lib/data/assessment/assessments";
-import { scoreStored } from "@/lib/data/assessment/scoring";
 import type { Transaction } from "@/lib/data/db";
 import { today } from "@/lib/data/today";
-import { toAssessed } from "@/lib/domain/assessment/to-assessed";
-import { getCatalogue } from "@/lib/domain/catalogue";
 import { Refused } from "@/lib/domain/errors";
 import type { Person } from "@/lib/domain/people/person";
-import { dueNow } from "@/lib/domain/plan/due-now";
 import type { ScopeKey } from "@/lib/domain/scope";
 import type { ActionClass } from "@/lib/domain/scoring/types";
+import { dueOf } from "./due-of";
 
 interface FreeTarget {
   requirement: string;
@@ -36,8 +33,7 @@ export async function demandTargets(
     throw new Refused("Start an assessment first. Until then an action is for no requirement.", "targets");
   const day = today();
   const assessment = await loadAssessment(person, under.id, transaction);
-  const catalogue = getCatalogue(assessment.catalogueVersion);
-  const due = dueNow(catalogue, scoreStored(assessment, day), toAssessed(assessment, day));
+  const due = dueOf(assessment, day);
   return targets.map(({ requirement, scope }) => {
     const short = due.shortfall(requirement, scope);
     if (short === null || typeof short === "string")

@@ -1,16 +1,13 @@
 import "server-only";
 import { loadAssessment } from "@/lib/data/assessment/assessments";
-import { scoreStored } from "@/lib/data/assessment/scoring";
 import { organisationChain, recordEvent } from "@/lib/data/audit/audit";
 import { db, query, type Transaction } from "@/lib/data/db";
 import { newId } from "@/lib/data/ids";
-import { toAssessed } from "@/lib/domain/assessment/to-assessed";
-import { getCatalogue } from "@/lib/domain/catalogue";
 import type { Person } from "@/lib/domain/people/person";
-import { dueNow } from "@/lib/domain/plan/due-now";
 import { keepInStep, type KeptAction, type KeptCondition, type Steps } from "@/lib/domain/plan/keep-in-step";
 import { log } from "@/lib/log";
 import { Prisma } from "@/prisma/generated/client";
+import { dueOf } from "./due-of";
 import { lockPlan, planStanding } from "./plan-state";
 
 /**
@@ -27,14 +24,12 @@ export async function keepPlan(person: Person, organisationId: string, day: stri
     const now = await planStanding(organisationId, day, transaction);
     if (now.inStep || !now.assessmentId) return now.version;
     const assessment = await loadAssessment(person, now.assessmentId, transaction);
-    const catalogue = getCatalogue(assessment.catalogueVersion);
-    const due = dueNow(catalogue, scoreStored(assessment, day), toAssessed(assessment, day));
     const steps = keepInStep(
       await readKept(transaction, organisationId),
-      due,
+      dueOf(assessment, day),
       await readConditions(transaction, organisationId),
     );
-    await store(transaction, organisationId, steps, { day, catalogueVersion: catalogue.version });
+    await store(transaction, organisationId, steps, { day, catalogueVersion: assessment.catalogueVersion });
     await transaction.$executeRaw`
       UPDATE plan_states SET assessment_id = ${assessment.id}::uuid, revision = ${assessment.revision}::int,
         day = ${day}::date, conditions = ${now.conditions}

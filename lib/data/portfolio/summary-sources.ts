@@ -63,7 +63,7 @@ const OPEN = Prisma.sql`p.organisation_id = o.id AND p.merged_into_id IS NULL
 
 /** Without money as far as anybody said, and not known to cost nothing: see `isNotFunded` and `isFundingUnknown`. */
 const UNFUNDED = Prisma.sql`(p.funding = 'not_funded' OR p.funding = 'unknown'
-  AND NOT (coalesce(p.one_off_pounds, -1) = 0 AND coalesce(p.yearly_pounds, -1) = 0))`;
+  AND (p.one_off_pounds IS DISTINCT FROM 0 OR p.yearly_pounds IS DISTINCT FROM 0))`;
 
 /** Everything about these organisations, in one statement. */
 export const readSources = (ids: readonly string[], day: string): Promise<SummarySource[]> =>

@@ -28,9 +28,7 @@ export const progressForm = (today: string) =>
       const problem = (path: string, message: string) =>
         context.addIssue({ code: "custom", path: [path], message });
       if (transition === KEEP) {
-        if (until || Object.values(reasons).some(Boolean))
-          problem("transition", "Choose the status that your reason is for, or clear the reason");
-        else if (note === "") problem("note", "Write a note or choose another status");
+        if (note === "") problem("note", "Write a note or choose another status");
         return { move: null, note };
       }
       const rule: TransitionRule = TRANSITIONS[transition];

@@ -1,4 +1,5 @@
 import { OBLIGATION_LOOK } from "@/lib/domain/catalogue/obligation-look";
+import { OUTCOME_ORDER } from "@/lib/domain/scoring/outcome-look";
 import { LEVEL_WORDS } from "@/lib/domain/scoring/words";
 import { namesOf } from "../places";
 import type { Report } from "@/lib/reports/model/report-schema";
@@ -31,7 +32,7 @@ export function standingSheets(report: Report, { place }: Words): SheetOfReport[
         recommendedIndex ?? "",
         coverage.answered,
         coverage.applicable,
-        ...LEVEL_KEYS.map((level) => levels[level]),
+        ...OUTCOME_ORDER.map((level) => levels[level]),
       ]),
     ]),
     sheetOf("What holds the status", HOLDING, [
@@ -81,32 +82,11 @@ export function standingSheets(report: Report, { place }: Words): SheetOfReport[
   ];
 }
 
-const LEVEL_KEYS = [
-  "fully_met",
-  "largely_met",
-  "partly_met",
-  "not_met",
-  "unknown",
-  "not_applicable",
-] as const;
-
 // Headings of columns, each with its width.
 const SECTIONS = [
-  ...[
-    "Section",
-    10,
-    "Title",
-    40,
-    "Mandatory index",
-    12,
-    "Recommended index",
-    15,
-    "Answered",
-    10,
-    "Asked",
-    10,
-  ],
-  ...LEVEL_KEYS.flatMap((level) => [LEVEL_WORDS[level].label, 12]),
+  ...["Section", 10, "Title", 40, "Mandatory index", 12, "Recommended index", 15],
+  ...["Answered", 10, "Asked", 10],
+  ...OUTCOME_ORDER.flatMap((level) => [LEVEL_WORDS[level].label, 12]),
 ];
 const HOLDING = [
   ...["List", 22, "Status", 30, "What", 22, "Requirement", 13, "Title", 40, "Places", 30],

@@ -23,12 +23,6 @@ test("neither is nothing to save", () => {
   expect(problems({})).toEqual(["note: Write a note or choose another status"]);
 });
 
-test("a reason or a day without its status is not dropped", () => {
-  const says = ["transition: Choose the status that your reason is for, or clear the reason"];
-  expect(problems({ transition: "keep", exceptReason: "Later", note: "Ordered" })).toEqual(says);
-  expect(problems({ until: "2026-12-01" })).toEqual(says);
-});
-
 test("a status that needs a reason or a day has its own", () => {
   expect(problems({ transition: "decline", declineReason: "No" })).toEqual([
     "declineReason: Give a reason of at least 20 characters",
